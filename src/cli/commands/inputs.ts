@@ -1,0 +1,15 @@
+import type { Command } from "commander";
+import { globalOptions, type Invocation } from "../invocation.ts";
+
+/** 输入文件 — prints the names and columns of every input file, or of one kind. */
+export function addTo(program: Command, call: Invocation): void {
+  program
+    .command("inputs")
+    .description(call.texts.inputsAbout)
+    .argument("[kind]", call.texts.inputsKind)
+    .addHelpText("after", call.texts.inputsExamples)
+    .action(async (kind: string | undefined, _options: unknown, command: Command) => {
+      const { showInputs } = await import("../show/show-inputs.ts");
+      call.exitCode = showInputs(kind, globalOptions(command), call);
+    });
+}

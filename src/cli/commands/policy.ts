@@ -1,0 +1,39 @@
+import type { Command } from "commander";
+import { globalOptions, type Invocation } from "../invocation.ts";
+
+/** 制度 — lists, shows and checks policies, their readings and their blanks. */
+export function addTo(program: Command, call: Invocation): void {
+  const { texts } = call;
+  const policy = program.command("policy").description(texts.policyAbout);
+  policy.addHelpText("after", texts.policyExamples);
+  policy
+    .command("list")
+    .description(texts.policyListAbout)
+    .action(async (_options: unknown, command: Command) => {
+      const { listPolicies } = await import("../show/list-policies.ts");
+      call.exitCode = await listPolicies(globalOptions(command), call);
+    });
+  policy
+    .command("check")
+    .description(texts.policyCheckAbout)
+    .argument("[file]", texts.policyFileArgument)
+    .action(async (file: string | undefined, _options: unknown, command: Command) => {
+      const { checkPolicy } = await import("../show/check-policy.ts");
+      call.exitCode = await checkPolicy(file, globalOptions(command), call);
+    });
+  const views = [
+    ["show", texts.policyShowAbout],
+    ["readings", texts.policyReadingsAbout],
+    ["blanks", texts.policyBlanksAbout],
+  ] as const;
+  for (const [view, about] of views) {
+    policy
+      .command(view)
+      .description(about)
+      .argument("[pack]", texts.policyPackArgument)
+      .action(async (pack: string | undefined, _options: unknown, command: Command) => {
+        const { showPolicy } = await import("../show/show-policy.ts");
+        call.exitCode = await showPolicy(view, pack, globalOptions(command), call);
+      });
+  }
+}

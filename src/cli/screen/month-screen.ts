@@ -1,0 +1,103 @@
+import { type Bilingual, fill } from "../../kernel/bilingual.ts";
+import { type Day, isoDay } from "../../kernel/calendar.ts";
+import type { MonthResult } from "../../payrun/month-result.ts";
+import { REPORTS } from "../../reports/index.ts";
+import { payableOf, totalsOf } from "../../reports/totals.ts";
+import { money } from "./figures.ts";
+import { counted, flowed, type Screen, stacked } from "./screen.ts";
+import { candidatesSection } from "./sections/candidates-section.ts";
+import { finesSection } from "./sections/fines-section.ts";
+import { flagsSection } from "./sections/flags-section.ts";
+import { heldSection } from "./sections/held-section.ts";
+import { rejectsSection } from "./sections/rejects-section.ts";
+import { targetsSection } from "./sections/targets-section.ts";
+import { teamSection } from "./sections/team-section.ts";
+import { warningsSection } from "./sections/warnings-section.ts";
+
+/** 运行情况 — what the result itself does not say: the law mode, the pay date, where files are. */
+export interface MonthFacts {
+  readonly law: "warn" | "enforce" | "off";
+  readonly payDate: Day;
+  /** Folder of the reports as the person may type it: `out/2024-05`. */
+  readonly folder: string;
+}
+
+const LAW_WORDS: Readonly<Record<MonthFacts["law"], Bilingual>> = {
+  warn: { zh: "违法条款只提示", en: "law: warn" },
+  enforce: { zh: "违法条款依法改", en: "law: enforce" },
+  off: { zh: "不查法规", en: "law: off" },
+};
+
+const WORDS = {
+  payDate: { zh: "发薪日 {date}", en: "pay date {date}" },
+  payable: { zh: "可发 {people}，实发 {net} 元", en: "{people} ready, net {net} yuan" },
+  nobody: { zh: "没有可发的工资条", en: "no payslip is ready" },
+  held: { zh: "挂起 {people}", en: "{people} held" },
+  rejected: { zh: "拒收 {rows}", en: "{rows} rejected" },
+  separator: { zh: "；", en: "; " },
+  files: { zh: "报表在 {folder}：", en: "Reports in {folder}:" },
+  totals: { zh: "汇总 summary.json", en: "summary.json" },
+} as const satisfies Record<string, Bilingual>;
+
+const PAYSLIPS = { zh: "{count} 人", en: "{count} payslips", one: "{count} payslip" };
+const ROWS = { zh: "{count} 行", en: "{count} rows", one: "{count} row" };
+
+/** 月度视图 — a month at a glance; what to do next and where the files are stand last. */
+export function monthScreen(month: MonthResult, facts: MonthFacts, screen: Screen): string {
+  return stacked(
+    [
+      heading(month, facts, screen),
+      teamSection(month, screen),
+      targetsSection(month, screen),
+      warningsSection(month, screen),
+      candidatesSection(month, screen),
+      finesSection(month, screen),
+      flagsSection(month, screen),
+      heldSection(month, screen),
+      rejectsSection(month, screen),
+      filesBlock(facts, screen),
+      verdict(month, screen),
+    ],
+    screen,
+  );
+}
+
+function heading(month: MonthResult, { law, payDate }: MonthFacts, screen: Screen): string {
+  const { language, paint } = screen;
+  const { title, name } = month.policy;
+  const parts = [
+    `${month.month}  ${title[language]} (${name})`,
+    LAW_WORDS[law][language],
+    fill(WORDS.payDate[language], { date: isoDay(payDate) }),
+  ];
+  return paint.bold(parts.join(" · "));
+}
+
+function filesBlock({ folder }: MonthFacts, { language, width }: Screen): string {
+  const names = REPORTS.map(({ file, title }) =>
+    // In English the file names say it themselves.
+    language === "zh" ? `${title.zh} ${file}` : file,
+  );
+  const lines = flowed([...names, WORDS.totals[language]], " · ", width - 2);
+  const where = fill(WORDS.files[language], { folder });
+  return [where, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+/** 结论 — one line: what may be paid, what is held, what was refused. */
+export function verdict(month: MonthResult, { language, paint }: Screen): string {
+  const { held } = totalsOf(month.payslips);
+  const payable = payableOf(month.payslips);
+  const people = (count: number) => counted(count, PAYSLIPS, language);
+  const rejected = month.rejects.length;
+  const rows = counted(rejected, ROWS, language);
+  const net = money(payable.net);
+  const parts = [
+    payable.people > 0
+      ? fill(WORDS.payable[language], { people: people(payable.people), net })
+      : WORDS.nobody[language],
+    ...(held > 0 ? [fill(WORDS.held[language], { people: people(held) })] : []),
+    ...(rejected > 0 ? [fill(WORDS.rejected[language], { rows })] : []),
+  ];
+  const text = parts.join(WORDS.separator[language]) + (language === "zh" ? "。" : ".");
+  return held + rejected > 0 ? paint.yellow(text) : paint.green(text);
+}

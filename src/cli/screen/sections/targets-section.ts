@@ -1,0 +1,59 @@
+import type { Bilingual } from "../../../kernel/bilingual.ts";
+import type { Indicator, MonthResult } from "../../../payrun/month-result.ts";
+import { figure } from "../figures.ts";
+import type { Screen } from "../screen.ts";
+import { tableBlock } from "../table-block.ts";
+
+const WORDS = {
+  title: { zh: "目标", en: "Targets" },
+  group: { zh: "范围", en: "group" },
+  indicator: { zh: "指标", en: "indicator" },
+  value: { zh: "实际", en: "actual" },
+  target: { zh: "目标", en: "target" },
+  result: { zh: "结果", en: "result" },
+  met: { zh: "达标", en: "met" },
+  missed: { zh: "未达标", en: "missed" },
+  unknown: { zh: "未知", en: "unknown" },
+  centre: { zh: "全中心", en: "centre" },
+  site: { zh: "地点", en: "site" },
+} as const satisfies Record<string, Bilingual>;
+
+/** 目标 — what teams, sites and the centre reached of what the policy asks. */
+export function targetsSection({ groupIndicators }: MonthResult, screen: Screen): string {
+  const { language } = screen;
+  return tableBlock(
+    {
+      title: WORDS.title[screen.language],
+      columns: [
+        { head: WORDS.group },
+        { head: WORDS.indicator },
+        { head: WORDS.value, align: "right" },
+        { head: WORDS.target, align: "right" },
+        { head: WORDS.result },
+      ],
+      rows: groupIndicators.flatMap((group) =>
+        group.indicators.map((one, at) => [
+          at === 0 ? groupText(group, screen) : "",
+          one.label[language],
+          figure(one.value, one.unit, screen),
+          figure(one.target, one.unit, screen),
+          resultText(one)[language],
+        ]),
+      ),
+    },
+    screen,
+  );
+}
+
+type Group = MonthResult["groupIndicators"][number];
+
+function groupText({ group, name }: Group, { language }: Screen): string {
+  if (group === "centre") return WORDS.centre[language];
+  return group === "site" ? `${WORDS.site[language]} ${name}` : name;
+}
+
+function resultText({ met, target }: Indicator): Bilingual {
+  if (target === undefined) return { zh: "", en: "" };
+  if (met === undefined) return WORDS.unknown;
+  return met ? WORDS.met : WORDS.missed;
+}

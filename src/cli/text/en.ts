@@ -1,0 +1,115 @@
+import type { Texts } from "./texts.ts";
+
+/** 英文文字 — the same words in English; a missing or surplus key does not compile. */
+export const en: Texts = {
+  about:
+    "Payroll and appraisal for customer-service centres: exports and a written policy in, " +
+    "payslips out that can be traced line by line.",
+  shortHelp:
+    "cs-pay — payroll and appraisal for customer-service centres\n\n" +
+    "  cs-pay init my-centre            a workspace that runs at once\n" +
+    "  cs-pay -C my-centre month last   pay last month\n\n" +
+    "All commands: cs-pay --help",
+  examples:
+    "Examples:\n" +
+    "  cs-pay init my-centre                 a workspace that runs at once\n" +
+    "  cs-pay -C my-centre month 2024-05     pay May 2024\n" +
+    "  cs-pay -C my-centre check last        check last month, write nothing\n" +
+    "  cs-pay -C my-centre promote 2024-05   promotion candidates and what is missing\n" +
+    "  cs-pay policy show online-shop        a built-in policy, clause by clause\n" +
+    "  cs-pay inputs                         the columns of every input file\n",
+  exitCodes:
+    "\nExit codes: 0 done · 1 rows rejected or payslips held · 2 command line,\n" +
+    "workspace or policy wrong, nothing written · 3 another run holds the workspace ·\n" +
+    "70 a fault in cs-pay · 130, 143 interrupted\n",
+  placeholderOptions: "[options]",
+  placeholderCommand: "[command]",
+  titleUsage: "Usage:",
+  titleArguments: "Arguments:",
+  titleOptions: "Options:",
+  titleGlobalOptions: "Global options:",
+  titleCommands: "Commands:",
+  optionDir: "workspace folder (default: the current folder)",
+  optionLang: "language of the output: zh or en",
+  optionLaw: "unlawful clauses: warn, enforce the law, or off",
+  optionJson: "one JSON document on stdout and nothing else",
+  optionQuiet: "say nothing on success",
+  optionNoColor: "no colours",
+  optionOut: "write the reports here instead of out",
+  optionStrict: "warnings count as errors",
+  optionVersion: "the version",
+  optionHelp: "this help",
+  helpCommand: "help for a command",
+  argumentMonth: "a month such as 2024-05; last is the month before today",
+  initAbout: "make a workspace that runs at once: cs-pay.yaml, one month of examples, a guide",
+  initDir: "where (default: the current folder, which must be empty)",
+  initPolicy: "the built-in policy to use",
+  initExamples: "\nExample:\n  cs-pay init my-centre --policy telecom-support\n",
+  initDone:
+    "The workspace is ready in {dir} (policy: {policy}).\n" +
+    "Next: cs-pay{where} month {month}\nGuide: {readme}",
+  initNotEmpty: 'the folder "{dir}" is not empty; name an empty or a new one',
+  initNoExample: 'policy "{policy}" has no example workspace yet; available: {known}',
+  monthAbout: "pay a month: appraisal, payslips, fines, promotion candidates",
+  monthExamples:
+    "\nExamples:\n" +
+    "  cs-pay month last                the month before today\n" +
+    "  cs-pay month 2024-05 --json      the totals as one JSON document\n" +
+    "  cs-pay month 2024-05 --law enforce --out lawful\n",
+  checkAbout: "read and check a month, write nothing; says nothing when all is well",
+  checkExamples: "\nExamples:\n  cs-pay check last\n  cs-pay check 2024-05 --strict\n",
+  promoteAbout: "promotion candidates: the evidence and what is missing",
+  promoteYearly: "by the yearly assessment",
+  promoteYearlyMissing:
+    "the yearly assessment (--yearly) is not part of this version; " +
+    "for a month write cs-pay promote 2024-05",
+  promoteExamples: "\nExamples:\n  cs-pay promote 2024-05\n  cs-pay promote 2024-05 --json\n",
+  policyAbout: "look at policies: rules, readings, blanks; check your own",
+  policyExamples:
+    "\nExamples:\n" +
+    "  cs-pay policy list\n" +
+    "  cs-pay policy show telecom-support\n" +
+    "  cs-pay policy check policies/tmall.yaml\n",
+  policyListAbout: "the built-in policies and those of this workspace",
+  policyShowAbout: "every rule: clause, heading, meaning, file:line",
+  policyCheckAbout: "check a policy file (default: the one this workspace uses)",
+  policyReadingsAbout: "disputed clauses: what was chosen, what else it could mean, why",
+  policyBlanksAbout: "what the source leaves for the company to fill",
+  policyPackArgument: "a built-in policy or a file in policies (default: the workspace's)",
+  policyFileArgument: "a policy file",
+  policyCheckGood: "{file}: no findings, {count} rules",
+  inputsAbout: "the name and the columns of every input file",
+  inputsKind: "only this kind, for example calls",
+  inputsExamples: "\nExamples:\n  cs-pay inputs\n  cs-pay inputs calls\n",
+  inputsUnknown: 'there is no input file of kind "{kind}"',
+  didYouMean: "did you mean {name}?",
+  known: "available: {names}",
+  unknownCommand: 'there is no command "{name}"',
+  unknownOption: 'there is no option "{name}"',
+  missingArgument: "an argument is missing: {name}",
+  optionNeedsValue: 'the option "{name}" needs a value',
+  tooManyArguments: "too many arguments; put names with spaces in quotes",
+  badValue: 'the option "{option}" cannot be "{value}"',
+  badMonth: '"{value}" is not a month; write 2024-05, or last',
+  badUsage: "wrong command line: {message}",
+  seeHelp: "see: {command} --help",
+  unreadable: 'cannot read or write "{path}": {reason}',
+  noOtherPath: "the file system",
+  outIsWorkspace: "--out cannot be the workspace: its month folders hold the exports",
+  interrupted: "interrupted; the reports were left as they were",
+  fault: "this is a fault in cs-pay, not in your files",
+  faultSend: "please send us these lines: cs-pay {version} (Node {node})\n  {command}\n  {message}",
+  stopped: "nothing was written",
+  reading: "reading {month} …",
+  paying: "paying {month} …",
+  readmeFile: "README.txt",
+  readme:
+    "This is a cs-pay workspace (policy: {policy}).\r\n\r\n" +
+    "1. Run: cs-pay month {month}; the reports are in out/{month}/.\r\n" +
+    "2. Use your own data: replace employees.csv (the roster) and the files in {month} by\r\n" +
+    "   your exports; cs-pay inputs prints the columns of each file.\r\n" +
+    "3. Make one folder a month, such as 2024-06, and put that month's exports there.\r\n" +
+    "4. Check without writing: cs-pay check {month}.\r\n" +
+    "5. The policy, clause by clause: cs-pay policy show; disputed clauses: cs-pay policy\r\n" +
+    "   readings; what the company must fill: cs-pay policy blanks.\r\n",
+};

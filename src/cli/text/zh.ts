@@ -1,0 +1,107 @@
+/** 中文文字 — everything the command line says in Chinese; findings live in kernel/catalogue. */
+export const zh = {
+  about: "客服中心的薪酬与考核：读入导出文件和书面制度，给出可逐项追溯的工资条。",
+  shortHelp:
+    "cs-pay — 客服中心的薪酬与考核\n\n" +
+    "  cs-pay init 客服工资           建一个马上能运行的工作区\n" +
+    "  cs-pay -C 客服工资 month last  核算上个月\n\n" +
+    "全部命令：cs-pay --help",
+  examples:
+    "例：\n" +
+    "  cs-pay init 客服工资                  建一个马上能运行的工作区\n" +
+    "  cs-pay -C 客服工资 month 2024-05      核算 2024 年 5 月\n" +
+    "  cs-pay -C 客服工资 check last         只检查上个月，不写任何文件\n" +
+    "  cs-pay -C 客服工资 promote 2024-05    晋升候选与还差什么\n" +
+    "  cs-pay policy show online-shop        逐条看内置制度\n" +
+    "  cs-pay inputs                         各输入文件的栏目\n",
+  exitCodes:
+    "\n退出码：0 完成 · 1 有行被拒收或工资条挂起 · 3 工作区正被另一次运行占用 ·\n" +
+    "2 命令行、工作区或制度有误，未写任何文件 · 70 cs-pay 自身故障 · 130、143 被中断\n",
+  placeholderOptions: "[选项]",
+  placeholderCommand: "[命令]",
+  titleUsage: "用法：",
+  titleArguments: "参数：",
+  titleOptions: "选项：",
+  titleGlobalOptions: "全局选项：",
+  titleCommands: "命令：",
+  optionDir: "工作区文件夹（默认：当前文件夹）",
+  optionLang: "输出语言：zh 或 en",
+  optionLaw: "违法条款：warn 按制度算并提示，enforce 依法改，off 不查",
+  optionJson: "标准输出只有一份 JSON",
+  optionQuiet: "成功时不说话",
+  optionNoColor: "不用颜色",
+  optionOut: "报表写到这里，代替 out",
+  optionStrict: "警告也算错误",
+  optionVersion: "版本号",
+  optionHelp: "这份帮助",
+  helpCommand: "某个命令的帮助",
+  argumentMonth: "月份，如 2024-05；last 为上个月",
+  initAbout: "新建一个马上能运行的工作区：cs-pay.yaml、一个月的示例文件和说明",
+  initDir: "放在哪里（默认：当前文件夹，须为空）",
+  initPolicy: "用哪份内置制度",
+  initExamples: "\n例：\n  cs-pay init 客服工资 --policy telecom-support\n",
+  initDone:
+    "已在 {dir} 建好工作区（制度：{policy}）。\n下一步：cs-pay{where} month {month}\n说明见 {readme}",
+  initNotEmpty: "文件夹“{dir}”不是空的；请指定一个空的或新的文件夹",
+  initNoExample: "制度“{policy}”还没有示例工作区；可用：{known}",
+  monthAbout: "核算一个月：考核、工资条、罚款、晋升候选",
+  monthExamples:
+    "\n例：\n" +
+    "  cs-pay month last                上个月\n" +
+    "  cs-pay month 2024-05 --json      汇总为一份 JSON\n" +
+    "  cs-pay month 2024-05 --law enforce --out 依法\n",
+  checkAbout: "读入并检查一个月，不写任何文件；没有问题就不说话",
+  checkExamples: "\n例：\n  cs-pay check last\n  cs-pay check 2024-05 --strict\n",
+  promoteAbout: "晋升候选：依据、还差什么",
+  promoteYearly: "按年度评定",
+  promoteYearlyMissing: "年度评定（--yearly）不在本版本内；按月请写 cs-pay promote 2024-05",
+  promoteExamples: "\n例：\n  cs-pay promote 2024-05\n  cs-pay promote 2024-05 --json\n",
+  policyAbout: "看制度：规则、读法、空白，检查自己写的制度",
+  policyExamples:
+    "\n例：\n" +
+    "  cs-pay policy list\n" +
+    "  cs-pay policy show telecom-support\n" +
+    "  cs-pay policy check policies/tmall.yaml\n",
+  policyListAbout: "内置制度和本工作区的制度",
+  policyShowAbout: "逐条列出规则：条款、标题、含义、文件:行",
+  policyCheckAbout: "检查一份制度文件（默认：本工作区所用的）",
+  policyReadingsAbout: "有争议条款的读法：选了什么、还可以是什么、为什么",
+  policyBlanksAbout: "原文留空、要由公司填写的项目",
+  policyPackArgument: "内置制度名或 policies 里的文件（默认：本工作区所用的）",
+  policyFileArgument: "制度文件",
+  policyCheckGood: "{file}：没有问题，{count} 条规则",
+  inputsAbout: "各输入文件的名称和栏目",
+  inputsKind: "只看这一种，如 calls 或 通话",
+  inputsExamples: "\n例：\n  cs-pay inputs\n  cs-pay inputs calls\n",
+  inputsUnknown: "没有“{kind}”这种输入文件",
+  didYouMean: "是不是“{name}”？",
+  known: "可用：{names}",
+  unknownCommand: "没有“{name}”这个命令",
+  unknownOption: "没有“{name}”这个选项",
+  missingArgument: "缺少参数：{name}",
+  optionNeedsValue: "选项“{name}”后面要有值",
+  tooManyArguments: "参数太多；有空格的名字请加引号",
+  badValue: "选项“{option}”不能是“{value}”",
+  badMonth: "“{value}”不是月份；写成 2024-05，或 last",
+  badUsage: "命令行有误：{message}",
+  seeHelp: "用法见：{command} --help",
+  unreadable: "不能读写“{path}”：{reason}",
+  noOtherPath: "文件系统",
+  outIsWorkspace: "--out 不能是工作区本身：那里的月份文件夹放的是导出文件",
+  interrupted: "已中断，没有改动报表",
+  fault: "这是 cs-pay 自身的故障，不是你的文件有问题",
+  faultSend: "请把这几行发给我们：cs-pay {version}（Node {node}）\n  {command}\n  {message}",
+  stopped: "未写任何文件",
+  reading: "读入 {month} …",
+  paying: "核算 {month} …",
+  readmeFile: "说明.txt",
+  readme:
+    "这是一个 cs-pay 工作区（制度：{policy}）。\r\n\r\n" +
+    "1. 运行：cs-pay month {month}，报表在 out/{month}/。\r\n" +
+    "2. 换成自己的数据：用你们的导出替换 employees.csv（花名册）和 {month} 里的文件；\r\n" +
+    "   各文件的栏目见 cs-pay inputs，中文表头可直接使用。\r\n" +
+    "3. 每个月建一个文件夹，如 2024-06，放入当月的导出。\r\n" +
+    "4. 先检查不写：cs-pay check {month}。\r\n" +
+    "5. 制度逐条见 cs-pay policy show，有争议的读法见 cs-pay policy readings，\r\n" +
+    "   要由公司填写的见 cs-pay policy blanks。\r\n",
+} as const;

@@ -1,0 +1,41 @@
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { compilePolicy } from "../../policy/compile.ts";
+import type { CompiledPolicy } from "../../policy/policy.ts";
+import type { GlobalOptions, Invocation } from "../invocation.ts";
+import { type Speech, speechOf } from "../print-findings.ts";
+import { loosePolicy } from "./policy-shelf.ts";
+import { type Settled, settle, workspaceRoot } from "./workspace.ts";
+
+/**
+ * 编译所指的制度 — a pack, a policy of the workspace or a loose file; without a name the one
+ * that the workspace uses. Packs need no workspace.
+ */
+export async function compileNamed(
+  name: string | undefined,
+  options: GlobalOptions,
+  call: Invocation,
+): Promise<CompiledPolicy & { readonly speech: Speech }> {
+  const settled = await settle(workspaceRoot(options, call));
+  const speech = speechOf(call, options, settled.config?.language);
+  return { ...(await compiled(name, settled, call.world.cwd)), speech };
+}
+
+async function compiled(
+  name: string | undefined,
+  { shelf, config, diagnostics }: Settled,
+  cwd: string,
+): Promise<CompiledPolicy> {
+  const wanted = name ?? config?.policy.text;
+  if (wanted === undefined) return stopped(diagnostics);
+  const shelved = shelf.find(wanted);
+  if (shelved) return compilePolicy(shelved, shelf.find);
+  const loose = await loosePolicy(cwd, wanted);
+  if (loose.source) return compilePolicy(loose.source, shelf.find);
+  const place = name === undefined ? config?.policy.place : undefined;
+  const unread = [...shelf.diagnostics, ...loose.diagnostics];
+  return stopped(unread.length > 0 ? unread : [shelf.missing(wanted, place)]);
+}
+
+function stopped(diagnostics: readonly Diagnostic[]): CompiledPolicy {
+  return { policy: undefined, diagnostics };
+}

@@ -1,0 +1,62 @@
+import type { Month } from "../../kernel/calendar.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { nearest } from "../../kernel/nearest.ts";
+import type { FolderFile } from "../../io/workspace-folder.ts";
+import { INPUT_KINDS, kindOfFile } from "../../inputs/index.ts";
+import type { InputKind } from "../../inputs/input-kind.ts";
+
+/** 各种类的文件 — the files of one folder by kind name, in order, and what was passed over. */
+export interface KindFiles {
+  readonly files: ReadonlyMap<string, readonly FolderFile[]>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
+const TABLE = /\.(csv|tsv)$/i;
+
+/** 按种类分文件 — what is not read is said, never passed over in silence. */
+export function sortByKind(
+  found: readonly FolderFile[],
+  folder: Month | undefined,
+  month: Month,
+): KindFiles {
+  const files = new Map<string, FolderFile[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of found) {
+    const kind = kindOfFile(file.name);
+    if (kind && (folder !== undefined || kind.stands === "root")) {
+      files.set(kind.kind, [...(files.get(kind.kind) ?? []), file]);
+    } else {
+      diagnostics.push(...unread(file, folder, kind, month));
+    }
+  }
+  return { files, diagnostics };
+}
+
+function unread(
+  { name, path }: FolderFile,
+  folder: Month | undefined,
+  kind: InputKind | undefined,
+  month: Month,
+): readonly Diagnostic[] {
+  if (kind) return [{ code: "CSP388", facts: { name: path, month } }];
+  if (WORKBOOK.test(name)) return [{ code: "CSP397", facts: { name: path } }];
+  // At the root stand guides, settings and whatever else people keep beside their exports.
+  if (folder === undefined && !TABLE.test(name)) return [];
+  const near = nearestKind(name);
+  if (!near) return [{ code: "CSP387", facts: { name: path } }];
+  const { zh, en } = near.title;
+  const hint = {
+    zh: `若是${zh}，改名为 ${near.kind}.csv`,
+    en: `rename it to ${near.kind}.csv if it holds the ${en}`,
+  };
+  return [{ code: "CSP386", facts: { name: path }, hint }];
+}
+
+function nearestKind(fileName: string): InputKind | undefined {
+  const stem = /^[^-_.\d]*/.exec(fileName)?.[0] ?? "";
+  const kindOfWord = new Map<string, InputKind>();
+  for (const kind of INPUT_KINDS) for (const word of kind.names) kindOfWord.set(word, kind);
+  const word = nearest(stem, kindOfWord.keys());
+  return word === undefined ? undefined : kindOfWord.get(word);
+}

@@ -1,0 +1,39 @@
+import type { Month } from "../../kernel/calendar.ts";
+import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
+import type { MonthSetup } from "../../payrun/month-setup.ts";
+import type { LawMode } from "../invocation.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** 法律背景 — what law and place say of one month, as the payrun takes it. */
+export type LegalSetting = Pick<MonthSetup, "calendar" | "city" | "tax" | "legal" | "minimumWage">;
+
+/** 取法律背景 — the figures of the month and of its tax month; missing ones stop the run. */
+export function legalSetting(
+  workspace: Workspace,
+  month: Month,
+  taxMonth: Month,
+  law: LawMode,
+): { readonly setting: LegalSetting | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const { statutory, config } = workspace;
+  const city = statutory.cityLaw(config.city?.text, month);
+  const tax = statutory.taxRules(taxMonth);
+  const legal = statutory.legal(month, city.value);
+  const ofPlace = city.diagnostics.map((found) =>
+    config.city ? { place: config.city.place, ...found } : found,
+  );
+  // Whoever has switched the law off knows that nothing is checked; a wrong name stays wrong.
+  const spoken = ofPlace.filter((found) => law !== "off" || severityOf(found) === "error");
+  const diagnostics = [...spoken, ...tax.diagnostics, ...legal.diagnostics];
+  const failed = diagnostics.some((found) => severityOf(found) === "error");
+  if (failed || !tax.value || !legal.value) return { setting: undefined, diagnostics };
+  return {
+    setting: {
+      calendar: statutory.calendar,
+      city: city.value,
+      tax: tax.value,
+      legal: legal.value,
+      minimumWage: city.value?.minimumWage,
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Month } from "../../kernel/calendar.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { openCsv } from "../../io/read-csv.ts";
+import { type FolderFile, listMonth } from "../../io/workspace-folder.ts";
+import { INPUT_KINDS, type KindName } from "../../inputs/index.ts";
+import type { InputKind } from "../../inputs/input-kind.ts";
+import type { SourceFile } from "../../intake/table.ts";
+import { sortByKind } from "./kind-files.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** 当月文件 — every input file that a month is made from, by kind. */
+export class MonthFiles {
+  /** What was passed over, and why. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly #byKind: ReadonlyMap<string, readonly FolderFile[]>;
+  readonly #ownCopies: ReadonlySet<string>;
+
+  constructor(
+    byKind: ReadonlyMap<string, readonly FolderFile[]>,
+    ownCopies: ReadonlySet<string>,
+    diagnostics: readonly Diagnostic[],
+  ) {
+    this.#byKind = byKind;
+    this.#ownCopies = ownCopies;
+    this.diagnostics = diagnostics;
+  }
+
+  of(kind: KindName): readonly SourceFile[] {
+    return (this.#byKind.get(kind) ?? []).map(({ absolute, path }) => openCsv(absolute, path));
+  }
+
+  has(kind: KindName): boolean {
+    return this.#byKind.has(kind);
+  }
+
+  /** Whether the month folder holds its own copy of a root file. */
+  hasOwnCopy(kind: KindName): boolean {
+    return this.#ownCopies.has(kind);
+  }
+
+  all(): readonly FolderFile[] {
+    return [...this.#byKind.values()].flat();
+  }
+}
+
+/** 找当月文件 — root files, the month's exports, and what earlier folders say of later months. */
+export async function monthFiles(workspace: Workspace, month: Month): Promise<MonthFiles> {
+  const { root, listing } = workspace;
+  const ofMonth = await listMonth(root, month);
+  const atRoot = sortByKind(listing.files, undefined, month);
+  const inMonth = sortByKind(ofMonth.files, month, month);
+  const byKind = new Map([...atRoot.files, ...inMonth.files]);
+  for (const earlier of listing.months.filter((folder) => folder < month).sort()) {
+    const before = sortByKind((await listMonth(root, earlier)).files, earlier, month);
+    for (const kind of INPUT_KINDS.filter(countsByItsOwnDate)) {
+      const files = [...(before.files.get(kind.kind) ?? []), ...(byKind.get(kind.kind) ?? [])];
+      if (files.length > 0) byKind.set(kind.kind, files);
+    }
+  }
+  const copies = INPUT_KINDS.filter(
+    ({ stands, kind }) => stands === "root" && inMonth.files.has(kind),
+  );
+  const diagnostics = [...ofMonth.diagnostics, ...atRoot.diagnostics, ...inMonth.diagnostics];
+  return new MonthFiles(byKind, new Set(copies.map(({ kind }) => kind)), diagnostics);
+}
+
+/** Achievements, nominations and votes count from their date, whatever folder they stand in. */
+function countsByItsOwnDate(kind: InputKind): boolean {
+  return kind.month.rule === "own-date" && kind.stands === "month";
+}

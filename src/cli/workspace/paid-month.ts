@@ -1,0 +1,67 @@
+import { fill } from "../../kernel/bilingual.ts";
+import type { Month } from "../../kernel/calendar.ts";
+import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
+import type { FolderFile } from "../../io/workspace-folder.ts";
+import type { MonthResult } from "../../payrun/month-result.ts";
+import type { GlobalOptions, Invocation, LawMode } from "../invocation.ts";
+import { type Speech, speechOf, stopWith } from "../print-findings.ts";
+import { textsIn } from "../text/texts-in.ts";
+import { monthSequence } from "./month-sequence.ts";
+import { type Attendant, payMonths } from "./pay-months.ts";
+import { openWorkspace, type Workspace, workspaceRoot } from "./workspace.ts";
+
+/** 已核算的月份 — a month with all its findings in it, and how the command is to speak of it. */
+export interface PaidMonth {
+  readonly workspace: Workspace;
+  readonly result: MonthResult;
+  readonly inputs: readonly FolderFile[];
+  readonly law: LawMode;
+  readonly speech: Speech;
+}
+
+/** 核算所问的月份 — the month in full, or the exit code of a run that had to stop. */
+export async function paidMonth(
+  month: Month,
+  options: GlobalOptions,
+  call: Invocation,
+): Promise<PaidMonth | number> {
+  const { config, workspace, diagnostics } = await openWorkspace(workspaceRoot(options, call));
+  const speech = speechOf(call, options, config?.language);
+  if (!workspace) return stopWith(diagnostics, speech);
+  const { months, diagnostics: ofSequence } = monthSequence(workspace.listing.months, month);
+  if (ofSequence.length > 0) return stopWith([...diagnostics, ...ofSequence], speech);
+  const law = options.law ?? workspace.config.law;
+  const paid = await payMonths(workspace, months, law, attendant(speech));
+  const findings = [...diagnostics, ...paid.diagnostics];
+  if (!paid.result) return stopWith(findings, speech);
+  const result = { ...paid.result, diagnostics: findings };
+  return { workspace, result, inputs: paid.inputs, law, speech };
+}
+
+/** 需人处理 — rows rejected, payslips held or other errors; `--strict` counts warnings as well. */
+export function exitCodeOf(result: MonthResult, strict: boolean): 0 | 1 {
+  const held = result.payslips.some(({ status }) => status === "held");
+  const bad = (found: Diagnostic) =>
+    severityOf(found) === "error" || (strict && severityOf(found) === "warning");
+  const warned = strict && result.warnings.length > 0;
+  return held || warned || result.rejects.length > 0 || result.diagnostics.some(bad) ? 1 : 0;
+}
+
+/** Progress is for a person at a terminal: one line on stderr that is wiped again. */
+function attendant({ call, options, language }: Speech): Attendant {
+  const { stderr, isTTY, interrupted } = call.world;
+  const texts = textsIn(language);
+  const shown = isTTY.stderr && !options.quiet && !options.json;
+  const say = (template: string, month: Month) => {
+    if (shown) stderr.write(`\r\u001b[K${fill(template, { month })}\r`);
+  };
+  return {
+    interrupted,
+    reading: (month) => {
+      say(texts.reading, month);
+    },
+    paying: (month) => {
+      say(texts.paying, month);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { basename, join, resolve } from "node:path";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { nearest } from "../../kernel/nearest.ts";
+import { packageRoot } from "../../io/package-root.ts";
+import { readText } from "../../io/read-text.ts";
+import { type FolderFile, listFolder } from "../../io/workspace-folder.ts";
+import type { PolicySource } from "../../policy/policy.ts";
+import type { FilePrint } from "../../reports/manifest.ts";
+
+const PACKS_FOLDER = "src/policy/packs";
+/** Rules that packs stand on; nobody can be paid by them alone. */
+const SHARED = ["basics"];
+const POLICY_FILE = /\.ya?ml$/i;
+
+interface Shelved {
+  readonly source: PolicySource;
+  readonly print: FilePrint;
+}
+
+/** 制度架 — the policies a workspace can name: the built-in packs and its own files. */
+export class PolicyShelf {
+  /** Pack names, and paths of own policies such as `policies/tmall.yaml`. */
+  readonly packs: readonly string[];
+  readonly own: readonly string[];
+  /** Own policies that could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly #shelved: ReadonlyMap<string, Shelved>;
+  readonly #taken = new Map<string, FilePrint>();
+
+  constructor(
+    packs: ReadonlyMap<string, Shelved>,
+    own: ReadonlyMap<string, Shelved>,
+    diagnostics: readonly Diagnostic[],
+  ) {
+    this.packs = [...packs.keys()].filter((name) => !SHARED.includes(name));
+    this.own = [...own.keys()];
+    this.diagnostics = diagnostics;
+    this.#shelved = new Map([...packs, ...own]);
+  }
+
+  /** 取制度 — by pack name or path; what is taken is remembered for the manifest. */
+  find = (name: string): PolicySource | undefined => {
+    const shelved = this.#shelved.get(name);
+    if (shelved) this.#taken.set(shelved.print.path, shelved.print);
+    return shelved?.source;
+  };
+
+  /** The files that `find` gave out, with their fingerprints. */
+  taken(): readonly FilePrint[] {
+    return [...this.#taken.values()];
+  }
+
+  missing(name: string, place?: Diagnostic["place"]): Diagnostic {
+    const known = [...this.packs, ...this.own];
+    const near = nearest(name, known);
+    const hint = near !== undefined && {
+      hint: { zh: `是不是 ${near}？`, en: `did you mean ${near}?` },
+    };
+    const facts = { name, known: known.join(", ") };
+    return { code: "CSP311", facts, ...(place ? { place } : {}), ...hint };
+  }
+}
+
+/** 摆好制度 — the packs of the program, and the workspace's own policies when there is one. */
+export async function policyShelf(ownFiles: readonly FolderFile[]): Promise<PolicyShelf> {
+  const folder = await listFolder(join(packageRoot(), PACKS_FOLDER), "");
+  const packs = await shelve(folder.files, (file) => basename(file.name).replace(POLICY_FILE, ""));
+  const own = await shelve(ownFiles, (file) => file.path);
+  return new PolicyShelf(packs.shelved, own.shelved, own.diagnostics);
+}
+
+/** 单独的制度文件 — a policy outside any workspace, as `policy check my.yaml` names it. */
+export async function loosePolicy(
+  cwd: string,
+  name: string,
+): Promise<{
+  readonly source: PolicySource | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  if (!POLICY_FILE.test(name)) return { source: undefined, diagnostics: [] };
+  const { text, diagnostics } = await readText(resolve(cwd, name), name);
+  return { source: text === undefined ? undefined : { file: name, text }, diagnostics };
+}
+
+async function shelve(
+  files: readonly FolderFile[],
+  nameOf: (file: FolderFile) => string,
+): Promise<{ shelved: Map<string, Shelved>; diagnostics: Diagnostic[] }> {
+  const shelved = new Map<string, Shelved>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files.filter(({ name }) => POLICY_FILE.test(name))) {
+    const reading = await readText(file.absolute, file.path);
+    diagnostics.push(...reading.diagnostics);
+    const { text, fingerprint } = reading;
+    if (text === undefined || !fingerprint) continue;
+    const print = { path: file.path, ...fingerprint };
+    shelved.set(nameOf(file), { source: { file: file.path, text }, print });
+  }
+  return { shelved, diagnostics };
+}

@@ -1,0 +1,116 @@
+import { type Day, firstDay, type Month } from "../../kernel/calendar.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { INPUT_KINDS, type KindName, kindNamed, type KindRow } from "../../inputs/index.ts";
+import { collectKind, type IntakeContext, readKind } from "../../intake/read-kind.ts";
+import type { FileTally, InputRecord, Reject } from "../../intake/table.ts";
+import { CallTotals } from "../../measures/calls.ts";
+import type { MonthRecords } from "../../measures/month-inputs.ts";
+import { stopWhenInterrupted } from "../interrupted.ts";
+import type { MonthFiles } from "./month-files.ts";
+
+/** 读入的一个月 — every row of the month, the findings about them, and the account per file. */
+export interface MonthReading {
+  readonly records: MonthRecords;
+  readonly calls: CallTotals | undefined;
+  /** The day a roster copy of the month folder holds at. */
+  readonly rosterHoldsAt: Day | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly rejects: readonly Reject[];
+  readonly tallies: readonly FileTally[];
+}
+
+/** 读一个月 — the roster first, because every other row is checked against its people. */
+export async function readMonth(
+  month: Month,
+  found: MonthFiles,
+  interrupted: AbortSignal,
+): Promise<MonthReading> {
+  const reader = new MonthReader(month, found, interrupted);
+  await reader.collect("employees");
+  for (const { kind } of INPUT_KINDS) {
+    if (kind === "calls") await reader.addUpCalls();
+    else if (kind !== "employees") await reader.collect(kind);
+  }
+  return reader.reading();
+}
+
+class MonthReader {
+  readonly #month: Month;
+  readonly #found: MonthFiles;
+  readonly #interrupted: AbortSignal;
+  readonly #records: MonthRecords = {};
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #rejects: Reject[] = [];
+  readonly #tallies: FileTally[] = [];
+  #calls: CallTotals | undefined;
+  #people: ReadonlySet<string> = new Set();
+
+  constructor(month: Month, found: MonthFiles, interrupted: AbortSignal) {
+    this.#month = month;
+    this.#found = found;
+    this.#interrupted = interrupted;
+  }
+
+  async collect(name: KindName): Promise<void> {
+    const files = this.#found.of(name);
+    if (files.length === 0) return;
+    stopWhenInterrupted(this.#interrupted);
+    const kind = kindNamed(name);
+    const reading = await collectKind(kind, files, this.#context(name));
+    this.#keep(reading);
+    // A measured kind of which a file could not be read is unknown, as if the file were absent.
+    const unknown = kind.absence === "measured" && reading.unreadable.length > 0;
+    if (!unknown) Object.assign(this.#records, { [name]: reading.records });
+    if (name === "employees") this.#people = idsOf(this.#records.employees ?? []);
+  }
+
+  /** Calls are never kept: they come in millions and are added up as they pass. */
+  async addUpCalls(): Promise<void> {
+    const files = this.#found.of("calls");
+    if (files.length === 0) return;
+    const totals = new CallTotals();
+    const reading = await readKind(
+      kindNamed("calls"),
+      files,
+      this.#context("calls"),
+      (row, place) => {
+        stopWhenInterrupted(this.#interrupted);
+        totals.add(row, place);
+      },
+    );
+    this.#keep(reading);
+    if (reading.unreadable.length === 0) this.#calls = totals;
+  }
+
+  reading(): MonthReading {
+    return {
+      records: this.#records,
+      calls: this.#calls,
+      rosterHoldsAt: this.#found.hasOwnCopy("employees") ? firstDay(this.#month) : undefined,
+      diagnostics: this.#diagnostics,
+      rejects: this.#rejects,
+      tallies: this.#tallies,
+    };
+  }
+
+  #context(name: KindName): IntakeContext {
+    const people = this.#people;
+    const isRoster = name === "employees";
+    const atRoot = kindNamed(name).stands === "root" && !this.#found.hasOwnCopy(name);
+    return {
+      month: atRoot ? undefined : this.#month,
+      knows: isRoster ? () => true : (id) => people.has(id),
+      employees: people,
+    };
+  }
+
+  #keep(reading: Pick<MonthReading, "diagnostics" | "rejects" | "tallies">): void {
+    this.#diagnostics.push(...reading.diagnostics);
+    this.#rejects.push(...reading.rejects);
+    this.#tallies.push(...reading.tallies);
+  }
+}
+
+function idsOf(roster: readonly InputRecord<KindRow<"employees">>[]): ReadonlySet<string> {
+  return new Set(roster.map(({ row }) => row.employee_id));
+}

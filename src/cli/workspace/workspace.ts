@@ -1,0 +1,109 @@
+import { join, resolve } from "node:path";
+import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
+import { packageRoot } from "../../io/package-root.ts";
+import { readText } from "../../io/read-text.ts";
+import { listFolder, listWorkspace, type WorkspaceListing } from "../../io/workspace-folder.ts";
+import { compilePolicy } from "../../policy/compile.ts";
+import type { Policy } from "../../policy/policy.ts";
+import type { FilePrint } from "../../reports/manifest.ts";
+import { loadStatutory, type Statutory } from "../../statutory/load.ts";
+import type { GlobalOptions, Invocation } from "../invocation.ts";
+import type { WorkspaceConfig } from "./config.ts";
+import { type PolicyShelf, policyShelf } from "./policy-shelf.ts";
+import { readConfig } from "./read-config.ts";
+
+/** 设置文件 — what makes a folder a workspace. */
+export const CONFIG_FILE = "cs-pay.yaml";
+const STATUTORY_DATA = "src/statutory/data";
+const OWN_STATUTORY_DATA = "statutory";
+
+/** 工作区 — settings, policy, law and folders of one centre, checked before any data is read. */
+export interface Workspace {
+  readonly root: string;
+  readonly config: WorkspaceConfig;
+  readonly listing: WorkspaceListing;
+  readonly policy: Policy;
+  /** cs-pay.yaml, the policy files used with those they extend, and the workspace's own figures. */
+  readonly policyPrints: readonly FilePrint[];
+  readonly statutory: Statutory;
+}
+
+/** 设置与制度架 — as much of a workspace as `policy` needs; the config may be missing. */
+export interface Settled {
+  readonly listing: WorkspaceListing;
+  readonly shelf: PolicyShelf;
+  readonly config: WorkspaceConfig | undefined;
+  readonly print: FilePrint | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** 打开结果 — the workspace, or why it cannot be used; the settings may be known even then. */
+export interface Opened {
+  readonly config: WorkspaceConfig | undefined;
+  /** Absent when an error was found. */
+  readonly workspace: Workspace | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** 工作区根目录 — `--dir`, else where the command was typed. */
+export function workspaceRoot(options: GlobalOptions, call: Invocation): string {
+  return resolve(call.world.cwd, options.dir ?? ".");
+}
+
+/** 读设置 — cs-pay.yaml, and the policies that may be named. */
+export async function settle(root: string): Promise<Settled> {
+  const listing = await listWorkspace(root);
+  const shelf = await policyShelf(listing.policies);
+  const file = listing.files.find(({ path }) => path === CONFIG_FILE);
+  if (!file) {
+    const diagnostics = [...listing.diagnostics, { code: "CSP380", facts: {} } as const];
+    return { listing, shelf, config: undefined, print: undefined, diagnostics };
+  }
+  const { text, fingerprint, diagnostics } = await readText(file.absolute, file.path);
+  const print = fingerprint && { path: file.path, ...fingerprint };
+  const reading = text === undefined ? undefined : readConfig(file.path, text);
+  const found = [...listing.diagnostics, ...diagnostics, ...(reading?.diagnostics ?? [])];
+  return { listing, shelf, config: reading?.config, print, diagnostics: found };
+}
+
+/** 打开工作区 — everything that can be wrong without looking at a month is found here. */
+export async function openWorkspace(root: string): Promise<Opened> {
+  const { listing, shelf, config, print, diagnostics } = await settle(root);
+  if (!config) return { config, workspace: undefined, diagnostics };
+  const source = shelf.find(config.policy.text);
+  if (!source) {
+    const missing = shelf.missing(config.policy.text, config.policy.place);
+    const findings = [...diagnostics, ...shelf.diagnostics, missing];
+    return { config, workspace: undefined, diagnostics: findings };
+  }
+  const { policy, diagnostics: ofPolicy } = compilePolicy(source, shelf.find);
+  const law = await statutoryOf(root);
+  const found = [...diagnostics, ...ofPolicy, ...law.diagnostics];
+  const failed = found.some((finding) => severityOf(finding) === "error");
+  if (failed || !policy || !law.statutory) {
+    return { config, workspace: undefined, diagnostics: found };
+  }
+  const { statutory } = law;
+  const policyPrints = [...(print ? [print] : []), ...shelf.taken(), ...law.ownPrints];
+  const workspace = { root, config, listing, policy, policyPrints, statutory };
+  return { config, workspace, diagnostics: found };
+}
+
+/** The built-in figures, then the workspace's own: a later entry replaces an earlier one. */
+async function statutoryOf(root: string) {
+  const builtIn = await listFolder(join(packageRoot(), STATUTORY_DATA), "");
+  const own = await listFolder(join(root, OWN_STATUTORY_DATA), OWN_STATUTORY_DATA);
+  const sources: { file: string; text: string }[] = [];
+  const unread: Diagnostic[] = [];
+  const ownPrints: FilePrint[] = [];
+  for (const file of [...builtIn.files, ...own.files]) {
+    if (!/\.ya?ml$/i.test(file.name)) continue;
+    const { text, fingerprint, diagnostics } = await readText(file.absolute, file.path);
+    unread.push(...diagnostics);
+    if (text !== undefined) sources.push({ file: file.path, text });
+    if (fingerprint && own.files.includes(file))
+      ownPrints.push({ path: file.path, ...fingerprint });
+  }
+  const law = loadStatutory(sources);
+  return { ...law, ownPrints, diagnostics: [...unread, ...law.diagnostics] };
+}

@@ -1,0 +1,88 @@
+import type { InputKind, RowOf } from "./input-kind.ts";
+import { achievements } from "./kinds/achievements.ts";
+import { adjustments } from "./kinds/adjustments.ts";
+import { calls } from "./kinds/calls.ts";
+import { changes } from "./kinds/changes.ts";
+import { complaints } from "./kinds/complaints.ts";
+import { decisions } from "./kinds/decisions.ts";
+import { duties } from "./kinds/duties.ts";
+import { employees } from "./kinds/employees.ts";
+import { leave } from "./kinds/leave.ts";
+import { nominations } from "./kinds/nominations.ts";
+import { openingScores } from "./kinds/opening-scores.ts";
+import { openingTax } from "./kinds/opening-tax.ts";
+import { overtime } from "./kinds/overtime.ts";
+import { punches } from "./kinds/punches.ts";
+import { sales } from "./kinds/sales.ts";
+import { schedule } from "./kinds/schedule.ts";
+import { scores } from "./kinds/scores.ts";
+import { submissions } from "./kinds/submissions.ts";
+import { tickets } from "./kinds/tickets.ts";
+import { violations } from "./kinds/violations.ts";
+import { votes } from "./kinds/votes.ts";
+
+/** 输入种类清单 — every kind of input file, in the order `cs-pay inputs` prints them. */
+export const INPUT_KINDS = [
+  employees,
+  changes,
+  punches,
+  schedule,
+  leave,
+  overtime,
+  calls,
+  complaints,
+  violations,
+  sales,
+  tickets,
+  scores,
+  submissions,
+  achievements,
+  nominations,
+  votes,
+  adjustments,
+  duties,
+  openingScores,
+  openingTax,
+  decisions,
+] as const;
+
+type Declared = (typeof INPUT_KINDS)[number];
+
+/** 种类名 — the canonical English name of a kind. */
+export type KindName = Declared["kind"];
+
+/** 某种类的行 — the typed row of a kind, by its name. */
+export type KindRow<K extends KindName> = RowOf<Extract<Declared, { readonly kind: K }>>;
+
+/** 按名取种类 — the declaration of a kind by its canonical name. */
+export function kindNamed<K extends KindName>(name: K): Extract<Declared, { readonly kind: K }>;
+export function kindNamed(name: string): InputKind | undefined {
+  return INPUT_KINDS.find((kind) => kind.kind === name);
+}
+
+const STEMS: ReadonlyMap<string, InputKind> = new Map(
+  INPUT_KINDS.flatMap((kind) => kind.names.map((name) => [stemKey(name), kind] as const)),
+);
+
+/**
+ * 由文件名认种类 — the kind is the name up to the first `-`, `_`, `.` or digit.
+ *
+ * `opening-scores` and `opening-tax` hold a hyphen themselves, so names made of two parts are
+ * tried before the short stem. Undefined for other names and for anything but csv, txt, tsv.
+ */
+export function kindOfFile(fileName: string): InputKind | undefined {
+  const name = stemKey(fileName.slice(fileName.lastIndexOf("/") + 1));
+  if (!/\.(csv|txt|tsv)$/.test(name)) return undefined;
+  const stem = /^[^-_.\d]*/.exec(name)?.[0] ?? "";
+  const twoParts = /^[^-_.\d]*[-_][^-_.\d]*/.exec(name)?.[0] ?? stem;
+  return STEMS.get(tidy(twoParts)) ?? STEMS.get(tidy(stem));
+}
+
+function stemKey(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+/** A copy from a browser is named `通话记录 (1).csv`; the stem then ends in ` (`. */
+function tidy(stem: string): string {
+  return stem.replace(/[\s(]+$/, "").trim();
+}

@@ -1,0 +1,14 @@
+/**
+ * 词表 — accepted words → the word we use; every canonical word stands for itself.
+ *
+ * A word that ends in `…` matches everything that begins with it (买家已付款，等待卖家发货).
+ */
+export function words(
+  table: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, string>> {
+  const accepted: Record<string, string> = {};
+  for (const [canonical, others] of Object.entries(table)) {
+    for (const word of [canonical, ...others]) accepted[word] = canonical;
+  }
+  return accepted;
+}

@@ -1,0 +1,55 @@
+import { type Decimal, decimalFrom, plain } from "../../kernel/decimal.ts";
+import type { Column } from "../../inputs/input-kind.ts";
+import { Remark } from "./remark.ts";
+
+export type FigureReader = (text: string) => Decimal | Remark;
+
+const REMEMBERED = 4096;
+const SCIENTIFIC = /^[+-]?\d+(\.\d+)?[eE][+-]?\d+$/;
+
+/**
+ * 数值 — digits as people and spreadsheets write them: `1,234.00`, `(1,234.00)`, full-width.
+ *
+ * Thousands separators must stand where they belong: `1,23` may be a decimal comma, and
+ * guessing would change a figure.
+ */
+export function figureOf(text: string): Decimal | Remark {
+  const quick = decimalFrom(text);
+  if (quick) return quick;
+  const tidy = text.normalize("NFKC").replace(/\s/g, "").replace(/−/g, "-");
+  if (SCIENTIFIC.test(tidy)) return new Remark("CSP105", text);
+  const inBrackets = /^\((.*)\)$/.exec(tidy);
+  const bare = inBrackets?.[1] ?? tidy;
+  if (inBrackets && /^[+-]/.test(bare)) return new Remark("CSP101", text);
+  const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare);
+  const value = decimalFrom(grouped ? bare.replaceAll(",", "") : bare);
+  if (!value) return new Remark("CSP101", text);
+  return inBrackets ? value.negated() : value;
+}
+
+/** 数值列 — reads by `read`, holds the column's range, remembers the texts it has seen. */
+export function figureReader(
+  column: Column,
+  read: FigureReader,
+  least: string | undefined = column.min,
+): FigureReader {
+  const min = least === undefined ? undefined : decimalFrom(least);
+  const max = column.max === undefined ? undefined : decimalFrom(column.max);
+  const seen = new Map<string, Decimal>();
+  return (text) => {
+    const before = seen.get(text);
+    if (before) return before;
+    const value = read(text);
+    if (value instanceof Remark) return value;
+    if ((min && value.lessThan(min)) || (max && value.greaterThan(max))) {
+      return new Remark("CSP109", text, { facts: { range: rangeText(min, max) } });
+    }
+    if (seen.size < REMEMBERED) seen.set(text, value);
+    return value;
+  };
+}
+
+function rangeText(min: Decimal | undefined, max: Decimal | undefined): string {
+  if (min && max) return `${plain(min)}–${plain(max)}`;
+  return min ? `≥ ${plain(min)}` : `≤ ${max ? plain(max) : ""}`;
+}

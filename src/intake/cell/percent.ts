@@ -1,0 +1,18 @@
+import { ONE, whole } from "../../kernel/decimal.ts";
+import type { Column } from "../../inputs/input-kind.ts";
+import { figureOf, type FigureReader, figureReader } from "./figure.ts";
+import { Remark } from "./remark.ts";
+
+const HUNDRED = whole(100);
+
+/** 百分比 — `12.3%`, or a fraction below one: a bare `12` could be either and is refused. */
+export function percentReader(column: Column): FigureReader {
+  return figureReader(column, (text) => {
+    const tidy = text.normalize("NFKC").trim();
+    const isPercent = tidy.endsWith("%");
+    const value = figureOf(isPercent ? tidy.slice(0, -1) : tidy);
+    if (value instanceof Remark) return new Remark(value.code, text);
+    if (isPercent) return value.dividedBy(HUNDRED);
+    return value.abs().lessThan(ONE) ? value : new Remark("CSP123", text);
+  });
+}

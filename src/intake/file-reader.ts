@@ -1,0 +1,159 @@
+import type { Month } from "../kernel/calendar.ts";
+import type { Place } from "../kernel/place.ts";
+import type { InputKind, RowOf } from "../inputs/input-kind.ts";
+import type { FileReport } from "./file-report.ts";
+import { Finding } from "./finding.ts";
+import { columnLabel, findHeader, type Header, HEADER_WITHIN_ROWS, readHeader } from "./headers.ts";
+import { isBlankRow, isTotalRow } from "./idle-rows.ts";
+import type { RosterCheck } from "./roster-check.ts";
+import { type RowCheck, rowChecks } from "./row-checks.ts";
+import { type ReadRow, RowReader } from "./row-reader.ts";
+import type { SeenRecords } from "./seen-records.ts";
+import { shown } from "./shown.ts";
+import type { RawRow, SourceFile } from "./table.ts";
+
+/** What all files of a kind share while they are read. */
+interface Shared<I extends InputKind> {
+  readonly month: Month | undefined;
+  readonly roster: RosterCheck;
+  readonly seen: SeenRecords;
+  readonly onRow: (row: RowOf<I>, place: Place) => void;
+}
+
+/** How the rows of this file are read, once its header is known. */
+interface Plan {
+  readonly header: Header;
+  readonly reader: RowReader;
+  readonly checks: readonly RowCheck[];
+  /** Cell of the person; undefined for kinds that name nobody. */
+  readonly personCell: number | undefined;
+}
+
+/** 读一个文件 — finds the header, then uses, ignores or rejects every row. */
+export class FileReader<I extends InputKind> {
+  readonly #kind: I;
+  readonly #file: SourceFile;
+  readonly #report: FileReport;
+  readonly #shared: Shared<I>;
+  /** Rows that wait until the header is found. */
+  #waiting: RawRow[] | undefined = [];
+  #plan: Plan | undefined;
+  /** Why no row of this file can be used. */
+  #unusable: Finding | undefined;
+
+  constructor(kind: I, file: SourceFile, report: FileReport, shared: Shared<I>) {
+    this.#kind = kind;
+    this.#file = file;
+    this.#report = report;
+    this.#shared = shared;
+    shared.seen.startFile(file.path);
+  }
+
+  take(rows: readonly RawRow[]): void {
+    if (this.#waiting === undefined) return this.#takeRows(rows);
+    for (const row of rows) this.#waiting.push(row);
+    if (this.#waiting.length >= HEADER_WITHIN_ROWS) this.#begin(this.#waiting);
+  }
+
+  /** Called when the file has no more rows. */
+  end(): void {
+    if (this.#waiting !== undefined) this.#begin(this.#waiting);
+    const repeated = this.#shared.seen.repeatedRows();
+    if (repeated) {
+      this.#report.tell(new Finding("CSP205", { count: String(repeated.count) }, 0), repeated.row);
+    }
+    const nulBytes = this.#file.traits?.nulBytes ?? 0;
+    if (nulBytes > 0) {
+      this.#report.tellOfFile({ code: "CSP186", facts: { count: String(nulBytes) } });
+    }
+    if (this.#file.fault) this.#report.tellFault(this.#file.fault);
+  }
+
+  #begin(rows: readonly RawRow[]): void {
+    this.#waiting = undefined;
+    const at = findHeader(rows, this.#kind);
+    const source = at === undefined ? undefined : rows[at];
+    if (at === undefined || source === undefined) {
+      this.#withoutHeader(rows[0]);
+      return this.#takeRows(rows);
+    }
+    this.#report.countRows(at);
+    for (const row of rows.slice(0, at)) this.#report.ignore(isBlankRow(row) ? "blank" : "title");
+    const header = readHeader(source, this.#kind);
+    for (const finding of header.findings) this.#report.tell(finding, source);
+    this.#unusable = header.unusable;
+    if (header.unusable) this.#report.markUnreadable();
+    else this.#plan = this.#planFor(header);
+    this.#takeRows(rows.slice(at + 1));
+  }
+
+  #planFor(header: Header): Plan {
+    const { person } = this.#kind;
+    return {
+      header,
+      reader: new RowReader(this.#kind, header),
+      checks: rowChecks(this.#kind, header, this.#shared.month),
+      personCell: person === undefined ? undefined : header.at.get(person),
+    };
+  }
+
+  #withoutHeader(first: RawRow | undefined): void {
+    const { columns, title } = this.#kind;
+    const required = Object.entries(columns).filter(([, column]) => column.required);
+    const known = required.map(([name, column]) => columnLabel(name, column)).join(", ");
+    const delimiter = this.#file.traits?.fullWidthDelimiter;
+    const facts = {
+      kind: `${this.#kind.kind} ${title.zh}`,
+      count: String(HEADER_WITHIN_ROWS),
+      known,
+    };
+    this.#unusable =
+      delimiter === undefined
+        ? new Finding("CSP110", facts, 0)
+        : new Finding("CSP185", { delimiter: shown(delimiter) }, 0);
+    this.#report.markUnreadable();
+    if (first) this.#report.tell(this.#unusable, first);
+    else if (!this.#file.fault) this.#report.tellOfFile(this.#unusable);
+  }
+
+  #takeRows(rows: readonly RawRow[]): void {
+    this.#report.countRows(rows.length);
+    const [plan, unusable] = [this.#plan, this.#unusable];
+    for (const row of rows) {
+      if (plan) this.#takeRow(row, plan);
+      else if (isBlankRow(row)) this.#report.ignore("blank");
+      else if (unusable) this.#report.rejectWithFile(row, unusable);
+    }
+  }
+
+  #takeRow(source: RawRow, plan: Plan): void {
+    const row = plan.reader.read(source.cells);
+    if (row === undefined) return this.#refuse(source, plan.reader.faults(source.cells));
+    const fault = this.#check(row, plan);
+    if (fault) return this.#refuse(source, [fault]);
+    const met = this.#shared.seen.meet(row, source, plan.header);
+    if (met === "duplicate") return this.#report.ignore("duplicate");
+    if (met) return this.#report.reject(source, [met]);
+    for (const warning of plan.reader.warnings) this.#report.tell(warning, source);
+    // Each column was read by the reader of its type, and required ones are never blank.
+    this.#shared.onRow(row as RowOf<I>, { file: this.#file.path, line: source.line, column: 1 });
+  }
+
+  #check(row: ReadRow, plan: Plan): Finding | undefined {
+    for (const check of plan.checks) {
+      const fault = check(row);
+      if (fault) return fault;
+    }
+    const { person } = this.#kind;
+    const id = person === undefined ? undefined : row[person];
+    if (typeof id !== "string") return undefined;
+    return this.#shared.roster.check(id, plan.personCell ?? 0);
+  }
+
+  /** Blank and total rows fail the checks too; they are no faults, only counted. */
+  #refuse(source: RawRow, faults: readonly Finding[]): void {
+    if (isBlankRow(source)) this.#report.ignore("blank");
+    else if (isTotalRow(source, this.#plan?.personCell)) this.#report.ignore("total");
+    else this.#report.reject(source, faults);
+  }
+}

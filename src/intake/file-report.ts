@@ -1,0 +1,85 @@
+import type { Code } from "../kernel/catalogue/index.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import type { Place } from "../kernel/place.ts";
+import type { InputKind } from "../inputs/input-kind.ts";
+import { placed } from "./cell-place.ts";
+import type { Finding } from "./finding.ts";
+import { visible } from "./shown.ts";
+import type { CsvFault, FileTally, RawRow, Reject, SourceFile } from "./table.ts";
+
+/** Diagnostics of one code and file that bring their line of text; screens group the rest. */
+const QUOTED_PER_CODE = 20;
+
+/** 读入的发现 — what was found while reading files, and the account of each file's rows. */
+export interface IntakeFindings {
+  readonly diagnostics: Diagnostic[];
+  readonly rejects: Reject[];
+  readonly tallies: FileTally[];
+  /** Files without a usable header or cut off by a fault: what they lack is unknown, not zero. */
+  readonly unreadable: string[];
+}
+
+/** 文件报告 — the account of one file: rows = used + ignored + rejected, and every finding. */
+export class FileReport {
+  readonly #path: string;
+  readonly #findings: IntakeFindings;
+  readonly #tally: FileTally;
+  readonly #quoted = new Map<Code, number>();
+
+  constructor(kind: InputKind, file: SourceFile, findings: IntakeFindings) {
+    this.#path = file.path;
+    this.#findings = findings;
+    this.#tally = { path: file.path, kind: kind.kind, rows: 0, ignored: {}, rejected: 0 };
+    findings.tallies.push(this.#tally);
+  }
+
+  countRows(rows: number): void {
+    this.#tally.rows += rows;
+  }
+
+  ignore(why: string): void {
+    this.#tally.ignored[why] = (this.#tally.ignored[why] ?? 0) + 1;
+  }
+
+  /** Lists the row with the first of its faults and reports them all. */
+  reject(row: RawRow, faults: readonly Finding[]): void {
+    const [place] = faults.map((fault) => this.tell(fault, row));
+    const [first] = faults;
+    if (place && first) this.#list(row, place, first);
+  }
+
+  /** Lists a row of a file that cannot be used at all: the file's fault was told once. */
+  rejectWithFile(row: RawRow, fault: Finding): void {
+    this.#list(row, { file: this.#path, line: row.line, column: 1 }, fault);
+  }
+
+  tell(finding: Finding, row: RawRow): Place {
+    const quoted = this.#quoted.get(finding.code) ?? 0;
+    this.#quoted.set(finding.code, quoted + 1);
+    const diagnostic = placed(finding, this.#path, row, quoted < QUOTED_PER_CODE);
+    this.#findings.diagnostics.push(diagnostic);
+    return diagnostic.place;
+  }
+
+  /** A finding about the file as a whole. */
+  tellOfFile(finding: Pick<Finding, "code" | "facts">): void {
+    const place = { file: this.#path, line: 1, column: 1 };
+    this.#findings.diagnostics.push({ code: finding.code, facts: finding.facts, place });
+  }
+
+  tellFault({ code, facts, line, column, text }: CsvFault): void {
+    const place = { file: this.#path, line, column: column ?? 1 };
+    const excerpt = text === undefined ? {} : { excerpt: { text: visible(text), length: 1 } };
+    this.#findings.diagnostics.push({ code, facts, place, ...excerpt });
+    this.markUnreadable();
+  }
+
+  markUnreadable(): void {
+    if (!this.#findings.unreadable.includes(this.#path)) this.#findings.unreadable.push(this.#path);
+  }
+
+  #list(row: RawRow, place: Place, { code, facts }: Finding): void {
+    this.#tally.rejected++;
+    this.#findings.rejects.push({ place, code, facts, raw: row.raw });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Place } from "../kernel/place.ts";
+import type { Code } from "../kernel/catalogue/index.ts";
+import type { Facts } from "../kernel/diagnostic.ts";
+
+/**
+ * 一行原文 — one CSV record as the reader hands it over: cells as text, the line it starts on.
+ *
+ * `io` makes these; nothing about payroll is known yet.
+ */
+export interface RawRow {
+  readonly cells: readonly string[];
+  /** Line of the first character of the record, from 1. */
+  readonly line: number;
+  /** The record as it stands in the file, without its line end. */
+  readonly raw: string;
+  /** 1-based character column at which cell `index` starts (on its own line). */
+  columnOf(index: number): number;
+  /** Line on which cell `index` starts; differs from `line` only behind a cell with line breaks. */
+  lineOf?(index: number): number;
+}
+
+/** 读取故障 — why a file could not be read to its end; the rows before it were delivered. */
+export interface CsvFault {
+  /** One of CSP180 … CSP184 (catalogue/files.ts). */
+  readonly code: Code;
+  readonly facts: Facts;
+  readonly line: number;
+  readonly column?: number;
+  /** The line of text the fault stands on, where it is known. */
+  readonly text?: string;
+}
+
+/** 文件特征 — what reading found out about a file as a whole. */
+export interface SourceTraits {
+  readonly encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+  readonly delimiter: "," | ";" | "\t";
+  /** `，` or `；` or `、` when the header has it instead of a delimiter, so it is one column (CSP185). */
+  readonly fullWidthDelimiter?: string;
+  /** NUL bytes that were left out of the text (CSP186). */
+  readonly nulBytes: number;
+}
+
+/** 来源文件 — a file of one kind, opened by `io`, read in batches so that memory stays flat. */
+export interface SourceFile {
+  /** Path inside the workspace, with `/`: `2024-05/calls-1.csv`. */
+  readonly path: string;
+  read(): AsyncIterable<readonly RawRow[]>;
+  /** Set when `read()` ended before the end of the file. */
+  readonly fault?: CsvFault | undefined;
+  /** Known from the first batch on, complete once `read()` has ended. */
+  readonly traits?: SourceTraits | undefined;
+}
+
+/** 行记录 — a typed row with the place it came from. */
+export interface InputRecord<R> {
+  readonly row: R;
+  readonly place: Place;
+}
+
+/** 拒收 — a row that could not be used, as rejects.csv lists it. */
+export interface Reject {
+  readonly place: Place;
+  readonly code: Code;
+  readonly facts: Facts;
+  /** Raw text; absent when a later stage rejects (the edge fills it in by place). */
+  readonly raw?: string;
+}
+
+/** 行数账 — rows = used + ignored + rejected, per file (contract: manifest.json). */
+export interface FileTally {
+  readonly path: string;
+  readonly kind: string;
+  rows: number;
+  /** why → how many: blank, total, duplicate, closed_order, unpaid_order, other_month … */
+  ignored: Record<string, number>;
+  rejected: number;
+}

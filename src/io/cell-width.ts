@@ -1,0 +1,76 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
+/* Built at run time so that no control character stands in the source. */
+const ESCAPE = String.fromCodePoint(27);
+const COLOUR_CODES = new RegExp(`${ESCAPE}\\[[0-9;]*m`, "g");
+const TAKES_NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
+
+/** 显示宽度 — how many terminal cells a text takes: Chinese two, colour codes none. */
+export function cellWidth(text: string): number {
+  let width = 0;
+  for (const character of text.replace(COLOUR_CODES, "")) width += widthOf(character);
+  return width;
+}
+
+/** 折行 — pieces of at most `width` cells, broken at spaces where that loses little. */
+export function wrapCells(text: string, width: number): string[] {
+  return text.split(/\r\n|\n|\r/).flatMap((line) => wrapLine(line, Math.max(2, width)));
+}
+
+/** 截断 — the text in at most `width` cells; `…` says that something was left out. */
+export function truncateCells(text: string, width: number, mark = "…"): string {
+  if (cellWidth(text) <= width) return text;
+  const room = width - cellWidth(mark);
+  let kept = "";
+  let used = 0;
+  for (const character of text) {
+    used += widthOf(character);
+    if (used > room) break;
+    kept += character;
+  }
+  return room < 0 ? "" : kept + mark;
+}
+
+/** 补齐 — spaces before or behind the text until it takes `width` cells. */
+export function padCells(text: string, width: number, align: "left" | "right" = "left"): string {
+  const gap = " ".repeat(Math.max(0, width - cellWidth(text)));
+  return align === "left" ? text + gap : gap + text;
+}
+
+/** 去零宽字符 — table drawing counts U+200B and its kin as a cell, so they are left out. */
+export function withoutZeroWidth(text: string): string {
+  return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "");
+}
+
+function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x20 && code < 0x7f) return 1;
+  return TAKES_NO_CELL.test(character) ? 0 : eastAsianWidth(code);
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const character of line) {
+    const cells = widthOf(character);
+    if (used + cells > width) {
+      const [kept, carried] = splitAtSpace(piece, width);
+      pieces.push(kept);
+      piece = carried;
+      used = cellWidth(carried);
+    }
+    piece += character;
+    used += cells;
+  }
+  return [...pieces, piece];
+}
+
+/** A word moves down whole unless that would leave half of the line empty. */
+function splitAtSpace(piece: string, width: number): [kept: string, carried: string] {
+  const space = piece.lastIndexOf(" ");
+  const kept = piece.slice(0, space);
+  return space > 0 && cellWidth(kept) * 2 >= width
+    ? [kept.trimEnd(), piece.slice(space + 1)]
+    : [piece, ""];
+}

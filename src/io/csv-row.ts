@@ -1,0 +1,66 @@
+import type { RawRow } from "../intake/table.ts";
+import { type CellStarts, cellStarts } from "./cell-starts.ts";
+
+/** 一批原文 — the bytes that the rows of one batch stand in. */
+export interface RecordBytes {
+  readonly bytes: Buffer;
+  readonly delimiter: string;
+}
+
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+
+/**
+ * CSV 行 — cells now; raw text and columns only when a message asks for them.
+ *
+ * Millions of rows are read for each one that is shown, so a row is two offsets into its batch.
+ */
+export class CsvRow implements RawRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+  private readonly source: RecordBytes;
+  private readonly start: number;
+  private readonly end: number;
+
+  /** `start` and `end` are offsets into the batch; the line end belongs to the record. */
+  constructor(
+    cells: readonly string[],
+    line: number,
+    source: RecordBytes,
+    start: number,
+    end: number,
+  ) {
+    this.cells = cells;
+    this.line = line;
+    this.source = source;
+    this.start = start;
+    this.end = end;
+  }
+
+  get raw(): string {
+    const { bytes } = this.source;
+    let end = this.end;
+    if (end > this.start && bytes[end - 1] === LINE_FEED) end -= 1;
+    if (end > this.start && bytes[end - 1] === CARRIAGE_RETURN) end -= 1;
+    return bytes.toString("utf8", this.start, end);
+  }
+
+  columnOf(index: number): number {
+    return this.startOf(index).column;
+  }
+
+  lineOf(index: number): number {
+    return this.line + this.startOf(index).linesBelow;
+  }
+
+  /** Where the cells stand, by walking the raw text. */
+  locate(): CellStarts {
+    return cellStarts(this.raw, this.source.delimiter);
+  }
+
+  /** A cell that a short row does not have stands behind its end. */
+  private startOf(index: number) {
+    const { starts } = this.locate();
+    return starts[Math.min(index, starts.length - 1)] ?? { linesBelow: 0, column: 1 };
+  }
+}

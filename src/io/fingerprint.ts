@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { fileBytes } from "./decode.ts";
+
+/** 指纹 — size and SHA-256 of a file, as manifest.json records its inputs. */
+export interface Fingerprint {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** 文件指纹 — read in chunks, so the size of the file does not matter. */
+export async function fingerprint(absolutePath: string): Promise<Fingerprint> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of fileBytes(absolutePath)) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { bytes, sha256: hash.digest("hex") };
+}
+
+/** 文字指纹 — the same for what is already in memory. */
+export function fingerprintOf(content: string | Uint8Array): Fingerprint {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}

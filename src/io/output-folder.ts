@@ -1,0 +1,128 @@
+import { renameSync } from "node:fs";
+import { mkdir, readlink, rename, rm, symlink } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import {
+  type FileSet,
+  holdsSet,
+  nameOfContent,
+  type OnStep,
+  standsAt,
+  syncFolder,
+  writeSet,
+} from "./folder-set.ts";
+import { displayName, type FolderParts, partsOf, recoverFolder } from "./leftovers.ts";
+import { retryWhileBusy, systemReason, writeFailure } from "./system-error.ts";
+import { OWNER_FOLDER } from "./write-file.ts";
+
+/** 写出结果 — whether the folder now holds the new files, and what there is to say about it. */
+export interface FolderWriting {
+  readonly written: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * 替换文件夹 — the folder holds the old files or the new ones, whole, at every instant.
+ *
+ * No system call puts one folder in the place of another that is not empty. So the name people
+ * use (`out/2024-05`) is a link to a hidden folder beside it, and one rename of a new link over
+ * the old one changes all files at once; a process killed before or after it leaves one whole
+ * set. The hidden folder is named after its content, so equal runs leave equal trees. Two cases
+ * cannot have that one instant: a plain folder that somebody made by hand is set aside first
+ * (once; then the name is a link), and a system without links always swaps in two renames. If a
+ * run is killed just between the two, `recoverFolder` finishes or undoes the swap at the next
+ * start, and the hidden names alone tell it which.
+ */
+export async function replaceFolder(
+  target: string,
+  files: FileSet,
+  onStep: OnStep = () => undefined,
+): Promise<FolderWriting> {
+  const parts = partsOf(target);
+  try {
+    await mkdir(parts.parent, { recursive: true, mode: OWNER_FOLDER });
+    if ((await standsAt(target)) === "other") {
+      return failed({ code: "CSP508", facts: { path: displayName(parts) } });
+    }
+    const before = await recoverFolder(target);
+    const version = await versionFor(parts, files, onStep);
+    if (version !== (await currentVersion(parts))) await publish(parts, version, onStep);
+    const after = await recoverFolder(target);
+    onStep("tidied");
+    return { written: true, diagnostics: [...before, ...after] };
+  } catch (error) {
+    return failed(writeFailure(displayName(parts), error));
+  }
+}
+
+/** The hidden folder that holds exactly these files, written now unless it stands there already. */
+async function versionFor(parts: FolderParts, files: FileSet, onStep: OnStep): Promise<string> {
+  const content = nameOfContent(files);
+  for (let suffix = 0; ; suffix += 1) {
+    const version = parts.hidden(suffix === 0 ? content : `${content}-${suffix}`);
+    if (await holdsSet(version, files)) return version;
+    /* Someone changed a file in the folder this content is named after: leave it until tidying. */
+    if ((await standsAt(version)) !== "nothing") continue;
+    try {
+      await rm(parts.writing, { recursive: true, force: true });
+      await writeSet(parts.writing, files, onStep);
+    } catch (error) {
+      await rm(parts.writing, { recursive: true, force: true }).catch(systemReason);
+      throw error;
+    }
+    onStep("written");
+    await rename(parts.writing, version);
+    await syncFolder(parts.parent);
+    onStep("named");
+    return version;
+  }
+}
+
+async function currentVersion(parts: FolderParts): Promise<string | undefined> {
+  if ((await standsAt(parts.target)) !== "link") return undefined;
+  return join(parts.parent, await readlink(parts.target));
+}
+
+async function publish(parts: FolderParts, version: string, onStep: OnStep): Promise<void> {
+  await rm(parts.link, { force: true });
+  const isLinked = await link(version, parts.link);
+  if (!isLinked) await rename(version, parts.next);
+  onStep("ready");
+  const stands = await standsAt(parts.target);
+  const isInTheWay = stands === "folder" || (stands === "link" && !isLinked);
+  const replacement = isLinked ? parts.link : parts.next;
+  if (isInTheWay) await swapInTwo(parts, replacement, onStep);
+  else await retryWhileBusy(() => renameSync(replacement, parts.target));
+  onStep("swapped");
+  await syncFolder(parts.parent);
+}
+
+/** The calls follow each other without a pause, so that the name is gone for microseconds. */
+async function swapInTwo(parts: FolderParts, replacement: string, onStep: OnStep): Promise<void> {
+  await retryWhileBusy(() => renameSync(parts.target, parts.old));
+  onStep("aside");
+  try {
+    await retryWhileBusy(() => renameSync(replacement, parts.target));
+  } catch (error) {
+    renameSync(parts.old, parts.target);
+    throw error;
+  }
+}
+
+/** False where the system or the disk has no links (Windows without the right, exFAT, shares). */
+async function link(version: string, path: string): Promise<boolean> {
+  if (process.platform === "win32") return false;
+  try {
+    /* Relative, so that the whole output folder can be moved or copied. */
+    await symlink(basename(version), path);
+    return true;
+  } catch (error) {
+    const reason = systemReason(error);
+    if (["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EINVAL"].includes(reason)) return false;
+    throw error;
+  }
+}
+
+function failed(diagnostic: Diagnostic): FolderWriting {
+  return { written: false, diagnostics: [diagnostic] };
+}

@@ -1,0 +1,13 @@
+/** 语言 — the two languages people read. */
+export type Language = "zh" | "en";
+
+/** 双语文字 — one text in both languages; a type, so neither can be forgotten. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** 填空 — puts facts into `{name}` gaps; an unknown gap is our mistake and stays visible. */
+export function fill(template: string, facts: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => facts[name] ?? gap);
+}

@@ -1,0 +1,15 @@
+import type { Entry } from "./entry.ts";
+import { cells } from "./cells.ts";
+import { files } from "./files.ts";
+import { policy } from "./policy.ts";
+import { results } from "./results.ts";
+import { rows } from "./rows.ts";
+import { workspace } from "./workspace.ts";
+import { writing } from "./writing.ts";
+
+const ALL = { ...cells, ...files, ...rows, ...policy, ...workspace, ...results, ...writing };
+
+export type Code = keyof typeof ALL;
+
+/** 消息目录 — every code cs-pay can report, once. A retired code stays, marked in its message. */
+export const CATALOGUE: Readonly<Record<Code, Entry>> = ALL;

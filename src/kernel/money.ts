@@ -1,0 +1,35 @@
+import { Decimal, ZERO } from "./decimal.ts";
+
+declare const inFen: unique symbol;
+
+/** 金额 — yuan with at most two decimals; only the functions of this file make one. */
+export type Money = Decimal & { readonly [inFen]: true };
+
+/** 四舍五入到分 — half-up to the fen, the rounding of every pay line (clauses.md X3). */
+export function roundToFen(amount: Decimal): Money {
+  return amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).plus(0) as Money;
+}
+
+export const NOTHING: Money = roundToFen(ZERO);
+
+/** 合计 — the sum of rounded amounts; no rounding is left to do. */
+export function sumMoney(amounts: Iterable<Money>): Money {
+  let total: Decimal = ZERO;
+  for (const amount of amounts) total = total.plus(amount);
+  return roundToFen(total);
+}
+
+/** 取反 — the same amount with the other sign. */
+export function negate(amount: Money): Money {
+  return roundToFen(amount.negated());
+}
+
+/** 两位小数 — `1234.50`, no separators, never `-0.00` (contract: amounts in CSV). */
+export function formatMoney(amount: Money): string {
+  return amount.isZero() ? "0.00" : amount.toFixed(2);
+}
+
+/** 千分位 — `1,234.50`, for screens only. */
+export function formatMoneyForScreen(amount: Money): string {
+  return formatMoney(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}

@@ -1,0 +1,16 @@
+/** 出处 — where a value was written: workspace path, line and column, both from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `2024-05/punches.csv:14`, as payslip lines name an input row. */
+export function rowReference(place: Place): string {
+  return `${place.file}:${place.line}`;
+}
+
+export function comparePlaces(left: Place, right: Place): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.line - right.line || left.column - right.column;
+}

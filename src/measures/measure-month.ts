@@ -1,0 +1,65 @@
+import { attendanceDays } from "./attendance-days.ts";
+import { measureAttendance } from "./attendance.ts";
+import { measureCalls } from "./call-columns.ts";
+import type { Family } from "./family.ts";
+import { readLeave } from "./leave-days.ts";
+import { measureLeave } from "./leave.ts";
+import type { MonthInputs } from "./month-inputs.ts";
+import { measureOffsite } from "./offsite.ts";
+import { measureOvertime } from "./overtime.ts";
+import { measureProration } from "./proration.ts";
+import { attributePunches } from "./punch-days.ts";
+import type { Measured, QuantityColumn, RecordTable } from "./quantity.ts";
+import { measureRecords } from "./records.ts";
+import { measureRoster } from "./roster-columns.ts";
+import { readRoster } from "./roster.ts";
+import type { AttendanceRules, OfficialCalendar } from "./rules.ts";
+import { measureSales } from "./sales.ts";
+import { measureScores } from "./scores.ts";
+import { settingOf } from "./setting.ts";
+import { WorkCalendar } from "./work-calendar.ts";
+
+/** 计量一个月 — the rows of a month as quantities and records, each with the rows behind it. */
+export function measureMonth(
+  inputs: MonthInputs,
+  rules: AttendanceRules,
+  calendar: OfficialCalendar,
+): Measured {
+  const setting = settingOf(inputs, rules, calendar);
+  const roster = readRoster(setting);
+  const work = new WorkCalendar(setting, roster);
+  const leave = readLeave(setting, roster, work);
+  const punches = attributePunches(setting, roster, work);
+  const days = attendanceDays(setting, roster, work, leave, punches);
+  const families: readonly Family[] = [
+    measureRoster(setting, roster),
+    measureProration(setting, roster, work),
+    measureAttendance(setting, roster, work, days),
+    measureLeave(roster, leave),
+    measureOvertime(setting, roster, work),
+    measureOffsite(setting, roster, punches),
+    measureCalls(setting, roster),
+    measureScores(setting, roster),
+    measureSales(setting, roster),
+    measureRecords(setting, roster),
+  ];
+  return {
+    people: roster.people,
+    spans: roster.spans,
+    ...merged(families),
+    verdicts: setting.findings.verdicts,
+    diagnostics: setting.findings.diagnostics,
+  };
+}
+
+function merged(families: readonly Family[]): Pick<Measured, "person" | "span" | "records"> {
+  const person = new Map<string, QuantityColumn>();
+  const span = new Map<string, QuantityColumn>();
+  const records = new Map<string, RecordTable>();
+  for (const family of families) {
+    for (const [name, column] of family.person ?? []) person.set(name, column);
+    for (const [name, column] of family.span ?? []) span.set(name, column);
+    for (const table of family.records ?? []) records.set(table.kind, table);
+  }
+  return { person, span, records };
+}

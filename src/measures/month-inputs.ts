@@ -1,0 +1,29 @@
+import type { Day, Month } from "../kernel/calendar.ts";
+import type { KindName, KindRow } from "../inputs/index.ts";
+import type { InputRecord } from "../intake/table.ts";
+import type { CallTotals } from "./calls.ts";
+
+/** 月度原始记录 — the typed rows of each kind; an absent key means that no such file exists. */
+export type MonthRecords = {
+  readonly [K in KindName]?: readonly InputRecord<KindRow<K>>[] | undefined;
+};
+
+/** 月度输入 — everything of one month that the measures may look at. */
+export interface MonthInputs {
+  readonly month: Month;
+  readonly payDate: Day;
+  readonly records: MonthRecords;
+  /** Calls come in millions and are added up while they are read; undefined = no calls file. */
+  readonly calls?: CallTotals | undefined;
+  /** Order ids that earlier months counted as sales (S19). */
+  readonly countedOrders: ReadonlySet<string>;
+  /**
+   * The day at which the roster's values hold, when it is a copy in a month folder: changes
+   * before it are already in it. Undefined = the values before the first change of a field.
+   */
+  readonly rosterHoldsAt?: Day | undefined;
+  /** Last month's schedule: tells whose shift a punch in the first night of the month ends. */
+  readonly scheduleBefore?: readonly InputRecord<KindRow<"schedule">>[] | undefined;
+  /** Grades the policy knows; a change to any other is refused. Undefined = not checked. */
+  readonly grades?: ReadonlySet<string> | undefined;
+}

@@ -1,0 +1,63 @@
+import type { Day } from "../kernel/calendar.ts";
+import { whole } from "../kernel/decimal.ts";
+import type { Place } from "../kernel/place.ts";
+import { type Family, itemAt, personColumn, quantity } from "./family.ts";
+import { byPerson, ownRecords, recordTable } from "./own-records.ts";
+import type { Missing, Quantity } from "./quantity.ts";
+import type { PunchDays } from "./punch-days.ts";
+import { cellsOn, type Entry, type Roster, textOf } from "./roster.ts";
+import type { Setting } from "./setting.ts";
+
+export const OFFSITE_QUANTITIES: readonly Quantity[] = [
+  quantity("attendance.offsite_days", "days", "异地办公天数", "days at another site"),
+];
+
+const NOTHING_SAYS: Missing = {
+  what: { zh: "打卡或外出办公记录", en: "punches or duties" },
+  where: "punches.csv",
+};
+
+/** 异地办公 — days with a punch or a duty at a site that is not the person's own (T15). */
+export function measureOffsite(setting: Setting, roster: Roster, punches: PunchDays): Family {
+  const { records } = setting.inputs;
+  const duties = ownRecords(records.duties, (row) => row.date, setting, roster);
+  const dutiesOf = byPerson(duties, roster.people.length);
+  const days = roster.entries.map((entry, index) => {
+    const found = new Map<Day, Place[]>();
+    for (const [day, own] of itemAt(punches, index)) {
+      // Terminals often name their place; who has no own site in the roster is not away from it.
+      if (textOf(cellsOn(entry, day).site) === "") continue;
+      for (const { record } of own) note(found, entry, day, record.row.site, record.place);
+    }
+    for (const { row, place } of itemAt(dutiesOf, index)) {
+      note(found, entry, row.date, row.site, place);
+    }
+    return found;
+  });
+  const unknown =
+    setting.rules.recorded && records.punches === undefined && records.duties === undefined;
+  const column = personColumn(
+    roster.people,
+    (index) => (unknown ? NOTHING_SAYS : whole(itemAt(days, index).size)),
+    (index) => [...itemAt(days, index).values()].flat(),
+  );
+  return {
+    person: new Map([["attendance.offsite_days", column]]),
+    records: [recordTable("duties", duties)],
+  };
+}
+
+function note(
+  found: Map<Day, Place[]>,
+  entry: Entry,
+  day: Day,
+  site: string | undefined,
+  place: Place,
+): void {
+  const employed = day >= entry.from && day <= entry.to;
+  if (!employed || site === undefined || site === "") return;
+  if (site === textOf(cellsOn(entry, day).site)) return;
+  const rows = found.get(day);
+  if (rows) rows.push(place);
+  else found.set(day, [place]);
+}

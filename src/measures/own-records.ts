@@ -1,0 +1,64 @@
+import { comparePlaces } from "../kernel/place.ts";
+import type { InputRecord } from "../intake/table.ts";
+import type { Cell, RecordTable } from "./quantity.ts";
+import type { Roster } from "./roster.ts";
+import type { Setting } from "./setting.ts";
+
+/** 本人记录 — a row with the person of the month it belongs to. */
+export interface Owned<R> extends InputRecord<R> {
+  readonly person: number;
+}
+
+/** How a kind's rows are put in order; rows without a time come last. */
+type Time<R> = (row: R) => number | undefined;
+
+/** 归人 — the rows of people employed in the month, by person, then time, then place. */
+export function ownRecords<R extends { readonly employee_id: string }>(
+  records: readonly InputRecord<R>[] | undefined,
+  time: Time<R>,
+  setting: Setting,
+  roster: Roster,
+): Owned<R>[] {
+  const own: Owned<R>[] = [];
+  for (const { row, place } of records ?? []) {
+    const person = roster.indexOf(row.employee_id);
+    if (person === undefined) setting.findings.ignore(place, "not_employed");
+    else own.push({ row, place, person });
+  }
+  return own.sort(
+    (left, right) =>
+      left.person - right.person ||
+      timeOrLast(time(left.row)) - timeOrLast(time(right.row)) ||
+      comparePlaces(left.place, right.place),
+  );
+}
+
+/** 按人分组 — one list per person, empty where there is nothing. */
+export function byPerson<R>(records: readonly Owned<R>[], people: number): Owned<R>[][] {
+  const lists: Owned<R>[][] = Array.from({ length: people }, () => []);
+  for (const record of records) lists[record.person]?.push(record);
+  return lists;
+}
+
+type Fields = Readonly<Record<string, Cell | undefined>>;
+
+/** 成表 — the records as the rule language reads them: the kind's columns and derived fields. */
+export function recordTable<R extends Fields>(
+  kind: string,
+  records: readonly Owned<R>[],
+  derived: (record: Owned<R>) => Fields = () => ({}),
+): RecordTable {
+  return {
+    kind,
+    records: records.map((record) => ({
+      row: { ...record.row, ...derived(record) },
+      place: record.place,
+    })),
+    owner: records.map((record) => record.person),
+  };
+}
+
+/** A finite stand-in, since two infinities have no difference. */
+function timeOrLast(time: number | undefined): number {
+  return time ?? Number.MAX_SAFE_INTEGER;
+}

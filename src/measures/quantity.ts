@@ -1,0 +1,107 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Day } from "../kernel/calendar.ts";
+import type { Decimal } from "../kernel/decimal.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import type { Place } from "../kernel/place.ts";
+import type { InputRecord, Reject } from "../intake/table.ts";
+
+/** 量的类型 — what a measured quantity holds; the rule language checks units by it. */
+export type QuantityType =
+  | "yuan"
+  | "percent"
+  | "count"
+  | "points"
+  | "days"
+  | "hours"
+  | "minutes"
+  | "seconds"
+  | "yes_no"
+  | "text"
+  | "date"
+  | "moment"
+  | "month";
+
+export type Cell = Decimal | string | boolean | number;
+
+/** 缺失 — a figure nobody supplied: holds what reads it and says who must bring it (X5). */
+export interface Missing {
+  /** What is missing, as a person says it. */
+  readonly what: Bilingual;
+  /** The file that should hold it, e.g. `scores.csv`, or the row that lacks it. */
+  readonly where: string;
+}
+
+/**
+ * 量 — a named figure that the measures give to the rule language.
+ *
+ * `scope` says per what it has a value: person (the pay month), or span (a part of the month
+ * with one set of roster values). A name may exist at both; the innermost scope wins.
+ */
+export interface Quantity {
+  readonly name: string;
+  readonly scope: "person" | "span";
+  readonly type: QuantityType;
+  readonly title: Bilingual;
+}
+
+/** 量的值 — one value per person or span, with the rows behind it. */
+export interface QuantityColumn {
+  /** `null` = not applicable, `Missing` = unknown; dates are numbers, figures Decimals. */
+  at(index: number): Cell | null | Missing;
+  /** The input rows behind the value; falls back to the roster row, never empty. */
+  rowsAt(index: number): readonly Place[];
+  /** How many rows stand behind the value where `rowsAt` names only the first of them (calls). */
+  rowCountAt?(index: number): number;
+}
+
+export function isMissing(cell: Cell | null | Missing): cell is Missing {
+  return typeof cell === "object" && cell !== null && "where" in cell;
+}
+
+/** 人员 — one employee of the payrun, as on the last day of the month or of employment. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly index: number;
+  readonly row: Place;
+  readonly hiredOn: Day;
+  readonly confirmedOn: Day | undefined;
+  readonly leftOn: Day | undefined;
+  readonly team: string;
+  readonly site: string;
+  /** Grade on the last day of the month (or of employment). */
+  readonly grade: string;
+  readonly gradeSince: Day;
+}
+
+/** 期段 — a stretch of the month in which the person's dated roster fields stay the same. */
+export interface Span {
+  readonly person: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly rows: readonly Place[];
+}
+
+/** 迟到的判定 — what a measure decides about a row after reading: not used, and why. */
+export type Verdict =
+  { readonly place: Place; readonly ignored: string } | { readonly reject: Reject };
+
+/** 月度记录 — the records of one kind that count in this month, sorted by person then time. */
+export interface RecordTable {
+  readonly kind: string;
+  readonly records: readonly InputRecord<Readonly<Record<string, Cell | undefined>>>[];
+  /** Person index of each record. */
+  readonly owner: readonly number[];
+}
+
+/** 计量结果 — everything the rule language can read of one month. */
+export interface Measured {
+  readonly people: readonly Person[];
+  readonly spans: readonly Span[];
+  readonly person: ReadonlyMap<string, QuantityColumn>;
+  readonly span: ReadonlyMap<string, QuantityColumn>;
+  readonly records: ReadonlyMap<string, RecordTable>;
+  readonly verdicts: readonly Verdict[];
+  /** Findings about rows, those of rejecting verdicts included, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}

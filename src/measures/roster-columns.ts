@@ -1,0 +1,142 @@
+import { whole } from "../kernel/decimal.ts";
+import { type Place, rowReference } from "../kernel/place.ts";
+import { type DatedCell, type DatedCells, type DatedField, DATED_FIELDS } from "./dated-values.ts";
+import {
+  alsoPerSpan,
+  type Family,
+  itemAt,
+  personColumn,
+  quantity,
+  spanColumn,
+  type Value,
+} from "./family.ts";
+import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
+import { type Entry, type Roster, wholeMonths } from "./roster.ts";
+import type { Setting } from "./setting.ts";
+
+const DATED: readonly Quantity[] = [
+  quantity("grade", "text", "职级", "grade"),
+  quantity("level", "text", "职档", "step within the grade"),
+  quantity("team", "text", "班组", "team"),
+  quantity("site", "text", "地点", "site"),
+  quantity("position", "text", "岗位", "position"),
+  quantity("base_pay", "yuan", "底薪", "base pay"),
+  quantity("own_computer", "yes_no", "自备电脑", "own computer"),
+];
+
+const FIXED: readonly Quantity[] = [
+  quantity("employee_id", "text", "工号", "employee id"),
+  quantity("name", "text", "姓名", "name"),
+  quantity("special_talent", "yes_no", "特殊人才", "special talent"),
+  quantity("hired_on", "date", "入职日期", "date of hire"),
+  quantity("confirmed_on", "date", "转正日期", "date of confirmation"),
+  quantity("left_on", "date", "离职日期", "last day of employment"),
+  quantity("leave_reason", "text", "离职原因", "reason for leaving"),
+  quantity("notice_on", "date", "离职申请日期", "date of notice"),
+  quantity("handover_done", "yes_no", "交接完成", "hand-over done"),
+  quantity("certified_on", "date", "上岗考核日期", "date of the post test"),
+  quantity("mentor", "text", "导师", "mentor"),
+  quantity("employment", "text", "用工形式", "form of employment"),
+  quantity("insured_city", "text", "参保地", "city of insurance"),
+  quantity("social_base", "yuan", "社保基数", "social insurance base"),
+  quantity("fund_base", "yuan", "公积金基数", "housing fund base"),
+  quantity("first_job_this_year", "yes_no", "当年首次就业", "first job this year"),
+  quantity("month_start", "date", "本月首日", "first day of the month"),
+  quantity("month_end", "date", "本月末日", "last day of the month"),
+  quantity("pay_date", "date", "发薪日", "pay date"),
+  quantity("grade_since", "date", "任现职级起始日", "in the grade since"),
+  quantity("months_in_grade", "count", "任现职级满月数", "whole months in the grade"),
+  quantity("months_employed", "count", "入职满月数", "whole months employed"),
+];
+
+export const ROSTER_QUANTITIES: readonly Quantity[] = [...FIXED, ...DATED, ...alsoPerSpan(DATED)];
+
+/** 花名册的量 — roster fields, tenure and the month's dates per person; dated fields per span. */
+export function measureRoster(setting: Setting, roster: Roster): Family {
+  const { entries, people, spans, spanCells } = roster;
+  const person = new Map<string, QuantityColumn>();
+  for (const [name, read] of Object.entries(fixedFields(setting))) {
+    person.set(
+      name,
+      personColumn(people, (index) => read(itemAt(entries, index))),
+    );
+  }
+  const gradeRows = (index: number): readonly Place[] => {
+    const { gradeRow } = itemAt(entries, index);
+    return gradeRow ? [gradeRow] : [];
+  };
+  person.set(
+    "months_in_grade",
+    personColumn(
+      people,
+      (index) => whole(wholeMonths(itemAt(people, index).gradeSince, setting.last)),
+      gradeRows,
+    ),
+  );
+  person.set(
+    "grade_since",
+    personColumn(people, (index) => itemAt(people, index).gradeSince, gradeRows),
+  );
+  const span = new Map<string, QuantityColumn>();
+  for (const field of DATED_FIELDS) {
+    person.set(field, datedAtEnd(roster, field));
+    span.set(
+      field,
+      spanColumn(
+        people,
+        spans,
+        (index) => valueOf(field, itemAt(spanCells, index)[field]),
+        (index) => [itemAt(spanCells, index)[field].place],
+      ),
+    );
+  }
+  return { person, span };
+}
+
+function datedAtEnd(roster: Roster, field: DatedField): QuantityColumn {
+  const cell = (index: number): DatedCell => lastCells(itemAt(roster.entries, index))[field];
+  return personColumn(
+    roster.people,
+    (index) => valueOf(field, cell(index)),
+    (index) => [cell(index).place],
+  );
+}
+
+function lastCells(entry: Entry): DatedCells {
+  return itemAt(entry.stages, entry.stages.length - 1).cells;
+}
+
+function valueOf(field: DatedField, cell: DatedCell): Value {
+  return cell.value ?? missingField(field, cell.place);
+}
+
+function missingField(field: DatedField, place: Place): Missing {
+  const title = DATED.find((one) => one.name === field)?.title ?? { zh: field, en: field };
+  return { what: title, where: rowReference(place) };
+}
+
+function fixedFields(setting: Setting): Record<string, (entry: Entry) => Value> {
+  const { inputs, first, last } = setting;
+  return {
+    employee_id: ({ person }) => person.id,
+    name: ({ person }) => person.name,
+    special_talent: ({ record }) => record.row.special_talent ?? false,
+    hired_on: ({ person }) => person.hiredOn,
+    confirmed_on: ({ person }) => person.confirmedOn ?? null,
+    left_on: ({ person }) => person.leftOn ?? null,
+    leave_reason: ({ record }) => record.row.leave_reason ?? null,
+    notice_on: ({ record }) => record.row.notice_on ?? null,
+    handover_done: ({ record }) => record.row.handover_done ?? false,
+    certified_on: ({ record }) => record.row.certified_on ?? null,
+    mentor: ({ record }) => record.row.mentor ?? null,
+    employment: ({ record }) => record.row.employment ?? "staff",
+    insured_city: ({ record }) => record.row.insured_city ?? null,
+    social_base: ({ record }) => record.row.social_base ?? null,
+    fund_base: ({ record }) => record.row.fund_base ?? null,
+    first_job_this_year: ({ record }) => record.row.first_job_this_year ?? false,
+    month_start: () => first,
+    month_end: () => last,
+    pay_date: () => inputs.payDate,
+    months_employed: ({ person }) => whole(wholeMonths(person.hiredOn, last)),
+  };
+}

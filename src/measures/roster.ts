@@ -1,0 +1,193 @@
+import { addMonthsToDay, type Day, monthOf, monthsBetween } from "../kernel/calendar.ts";
+import { comparePlaces, type Place } from "../kernel/place.ts";
+import type { KindRow } from "../inputs/index.ts";
+import type { InputRecord } from "../intake/table.ts";
+import {
+  type Change,
+  type DatedCell,
+  type DatedCells,
+  DATED_FIELDS,
+  readChanges,
+  rosterCells,
+  sameValues,
+  withChange,
+} from "./dated-values.ts";
+import { inPlaceOrder, itemAt } from "./family.ts";
+import type { Person, Span } from "./quantity.ts";
+import type { Setting } from "./setting.ts";
+
+export type EmployeeRecord = InputRecord<KindRow<"employees">>;
+
+/** 在册 — one person of the month: the roster row, the employed days and the values in them. */
+export interface Entry {
+  readonly person: Person;
+  readonly record: EmployeeRecord;
+  /** First and last employed day inside the month, both paid. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Stretches with one set of values, in order; the first begins at `from`. */
+  readonly stages: readonly Stage[];
+  /** The change row that began the present grade; undefined = the grade of the hire. */
+  readonly gradeRow: Place | undefined;
+}
+
+export interface Stage {
+  readonly from: Day;
+  readonly to: Day;
+  readonly cells: DatedCells;
+}
+
+/** 花名册 — the people employed on at least one day of the month, by employee id, and spans. */
+export interface Roster {
+  readonly entries: readonly Entry[];
+  readonly people: readonly Person[];
+  readonly spans: readonly Span[];
+  /** The values of each span, in the order of `spans`. */
+  readonly spanCells: readonly DatedCells[];
+  indexOf(employeeId: string): number | undefined;
+}
+
+/** 读花名册 — people and spans from roster rows and dated changes. */
+export function readRoster(setting: Setting): Roster {
+  const employed = employedRecords(setting);
+  const changes = changesByPerson(setting, new Set(employed.map((one) => one.row.employee_id)));
+  const entries = employed.map((record, index) =>
+    readEntry(record, index, changes.get(record.row.employee_id) ?? [], setting),
+  );
+  const spans = entries.flatMap((entry) => entry.stages.map((stage) => spanOf(entry, stage)));
+  const index = new Map(entries.map(({ person }) => [person.id, person.index]));
+  return {
+    entries,
+    people: entries.map((entry) => entry.person),
+    spans,
+    spanCells: entries.flatMap((entry) => entry.stages.map((stage) => stage.cells)),
+    indexOf: (employeeId) => index.get(employeeId),
+  };
+}
+
+/** 某日的值 — the dated fields on an employed day; outside it the nearest employed day's. */
+export function cellsOn(entry: Entry, day: Day): DatedCells {
+  const stage = entry.stages.findLast((one) => one.from <= day) ?? itemAt(entry.stages, 0);
+  return stage.cells;
+}
+
+/** 满月数 — whole months completed from a day to the end of the day `to`. */
+export function wholeMonths(from: Day, to: Day): number {
+  const end = to + 1;
+  const count = monthsBetween(monthOf(from), monthOf(end));
+  return Math.max(0, addMonthsToDay(from, count) <= end ? count : count - 1);
+}
+
+/** 文本 — a dated text field; these never lack a value. */
+export function textOf(cell: DatedCell): string {
+  return typeof cell.value === "string" ? cell.value : "";
+}
+
+function employedRecords(setting: Setting): EmployeeRecord[] {
+  const { inputs, findings, first, last } = setting;
+  const seen = new Set<string>();
+  const employed: EmployeeRecord[] = [];
+  const records = inputs.records.employees ?? [];
+  for (const record of records.toSorted((a, b) => comparePlaces(a.place, b.place))) {
+    const { row, place } = record;
+    const again = seen.has(row.employee_id);
+    seen.add(row.employee_id);
+    const leaves = row.left_on ?? last;
+    if (again) findings.ignore(place, "duplicate");
+    else if (row.hired_on > last || leaves < first || leaves < row.hired_on) {
+      findings.ignore(place, "not_employed");
+    } else employed.push(record);
+  }
+  return employed.toSorted((a, b) => (a.row.employee_id < b.row.employee_id ? -1 : 1));
+}
+
+function changesByPerson(
+  setting: Setting,
+  employed: ReadonlySet<string>,
+): Map<string, InputRecord<KindRow<"changes">>[]> {
+  const byPerson = new Map<string, InputRecord<KindRow<"changes">>[]>();
+  for (const record of setting.inputs.records.changes ?? []) {
+    const id = record.row.employee_id;
+    if (!employed.has(id)) {
+      setting.findings.ignore(record.place, "not_employed");
+      continue;
+    }
+    const own = byPerson.get(id);
+    if (own) own.push(record);
+    else byPerson.set(id, [record]);
+  }
+  return byPerson;
+}
+
+function readEntry(
+  record: EmployeeRecord,
+  index: number,
+  changeRecords: readonly InputRecord<KindRow<"changes">>[],
+  setting: Setting,
+): Entry {
+  const { row, place } = record;
+  const from = Math.max(row.hired_on, setting.first);
+  const to = Math.min(row.left_on ?? setting.last, setting.last);
+  const changes = readChanges(changeRecords, setting).filter((change) => change.from <= to);
+  const stages = readStages(record, changes, { from, to }, setting.inputs.rosterHoldsAt);
+  const grade = lastGradeChange(changes);
+  const { cells } = itemAt(stages, stages.length - 1);
+  const person: Person = {
+    id: row.employee_id,
+    name: row.name,
+    index,
+    row: place,
+    hiredOn: row.hired_on,
+    confirmedOn: row.confirmed_on,
+    leftOn: row.left_on,
+    team: textOf(cells.team),
+    site: textOf(cells.site),
+    grade: textOf(cells.grade),
+    gradeSince: Math.max(grade?.from ?? row.hired_on, row.hired_on),
+  };
+  return { person, record, from, to, stages, gradeRow: grade?.place };
+}
+
+function readStages(
+  record: EmployeeRecord,
+  changes: readonly Change[],
+  employed: { readonly from: Day; readonly to: Day },
+  holdsAt: Day | undefined,
+): Stage[] {
+  const inForce = changes.filter((change) => holdsAt === undefined || change.from >= holdsAt);
+  let cells = rosterCells(record);
+  let from = employed.from;
+  const stages: Stage[] = [];
+  for (const change of inForce) {
+    const next = withChange(cells, change);
+    if (change.from > from && !sameValues(cells, next)) {
+      stages.push({ from, to: change.from - 1, cells });
+      from = change.from;
+    }
+    cells = next;
+  }
+  stages.push({ from, to: employed.to, cells });
+  return stages;
+}
+
+/**
+ * A row that repeats the grade of the row before it begins no new grade. The first row always
+ * counts, even where the roster already shows its grade: people keep rosters up to date.
+ */
+function lastGradeChange(changes: readonly Change[]): Change | undefined {
+  let latest: Change | undefined;
+  for (const change of changes) {
+    if (change.field === "grade" && change.value !== latest?.value) latest = change;
+  }
+  return latest;
+}
+
+function spanOf(entry: Entry, stage: Stage): Span {
+  const rows = DATED_FIELDS.map((field) => stage.cells[field].place);
+  return {
+    person: entry.person.index,
+    from: stage.from,
+    to: stage.to,
+    rows: inPlaceOrder([entry.person.row, ...rows]),
+  };
+}

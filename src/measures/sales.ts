@@ -1,0 +1,85 @@
+import { type Day, dayOfMoment, isoDay, type Moment } from "../kernel/calendar.ts";
+import type { KindRow } from "../inputs/index.ts";
+import type { Family } from "./family.ts";
+import { type Owned, ownRecords, recordTable } from "./own-records.ts";
+import type { Measured } from "./quantity.ts";
+import type { Roster } from "./roster.ts";
+import type { Setting } from "./setting.ts";
+
+type SaleRecord = Owned<KindRow<"sales">>;
+
+/** 计入方式 — whether the row adds its amount as a sale, takes off its refund, or both. */
+interface Counting {
+  readonly sale: boolean;
+  readonly refund: boolean;
+}
+
+/**
+ * 销售记录 — the month's orders that count as a sale, a refund, or both (clauses.md S19).
+ *
+ * Closed and unpaid orders never were sales, so they are no refunds either, unless an earlier
+ * month has counted the order: then its refund is taken back in the month it is dated.
+ */
+export function measureSales(setting: Setting, roster: Roster): Family {
+  const { sales } = setting.inputs.records;
+  if (sales === undefined) return {};
+  const counted = new Map<SaleRecord, Counting>();
+  for (const record of ownRecords(sales, timeOf, setting, roster)) {
+    const counting = countingOf(record, setting);
+    if (counting) counted.set(record, counting);
+  }
+  const table = recordTable("sales", [...counted.keys()], (record) => ({
+    counts_as_sale: counted.get(record)?.sale ?? false,
+    counts_as_refund: counted.get(record)?.refund ?? false,
+  }));
+  return { records: [table] };
+}
+
+/** 已计订单 — the ids of the orders this month counted as sales, for the months after it. */
+export function ordersCounted(measured: Measured): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { row } of measured.records.get("sales")?.records ?? []) {
+    const id = row["order_id"];
+    if (row["counts_as_sale"] === true && typeof id === "string") ids.add(id);
+  }
+  return ids;
+}
+
+function timeOf(row: KindRow<"sales">): Moment | undefined {
+  return row.paid_at ?? row.refunded_at;
+}
+
+function countingOf(record: SaleRecord, setting: Setting): Counting | undefined {
+  const { row, place } = record;
+  const { findings } = setting;
+  const refund = refundInMonth(record, setting);
+  if (row.status === "closed" || row.status === "unpaid" || row.paid_at === undefined) {
+    const wasCounted = row.order_id !== undefined && setting.inputs.countedOrders.has(row.order_id);
+    if (wasCounted && refund) return { sale: false, refund: true };
+    findings.ignore(place, row.status === "closed" ? "closed_order" : "unpaid_order");
+    return undefined;
+  }
+  if (row.refunded_at !== undefined && row.refund_amount === undefined) {
+    findings.reject(place, "CSP255", { date: isoDay(dayOfMoment(row.refunded_at)) });
+    return undefined;
+  }
+  const sale = isInMonth(row.paid_at, setting);
+  if (!sale && !refund) {
+    findings.ignore(place, "other_month");
+    return undefined;
+  }
+  if (refund && row.refunded_at === undefined) findings.report(place, "CSP254", {});
+  return { sale, refund };
+}
+
+/** A refund without a date counts with the payment, and that is said (CSP254). */
+function refundInMonth({ row }: SaleRecord, setting: Setting): boolean {
+  if (row.refund_amount === undefined || row.refund_amount.isZero()) return false;
+  const at = row.refunded_at ?? row.paid_at;
+  return at !== undefined && isInMonth(at, setting);
+}
+
+function isInMonth(moment: Moment, { first, last }: { first: Day; last: Day }): boolean {
+  const day = dayOfMoment(moment);
+  return day >= first && day <= last;
+}

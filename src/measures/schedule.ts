@@ -1,0 +1,70 @@
+import type { Day } from "../kernel/calendar.ts";
+import { comparePlaces, type Place } from "../kernel/place.ts";
+import type { KindRow } from "../inputs/index.ts";
+import type { InputRecord } from "../intake/table.ts";
+import { itemAt } from "./family.ts";
+import type { Roster } from "./roster.ts";
+import type { Shift } from "./rules.ts";
+import type { Setting } from "./setting.ts";
+
+/** 排班 — what schedule.csv says of one date; no shift = a rest day. */
+export interface ScheduledDay {
+  readonly shift: Shift | undefined;
+  readonly place: Place;
+}
+
+type ScheduleRecord = InputRecord<KindRow<"schedule">>;
+/** Per person index: date → the row in force. */
+export type Schedule = readonly ReadonlyMap<Day, ScheduledDay>[];
+
+/** The word to which the schedule's own words for a day off are read. */
+const REST = "rest";
+
+/** 读排班 — the schedule rows by person and date; rows the policy cannot place are refused. */
+export function readSchedule(setting: Setting, roster: Roster): Schedule {
+  const { inputs, findings, first, last } = setting;
+  const days = roster.people.map(() => new Map<Day, ScheduledDay>());
+  for (const record of inPlaceOrder(inputs.scheduleBefore ?? [])) {
+    const person = roster.indexOf(record.row.employee_id);
+    const shift = shiftOf(record, setting);
+    if (person !== undefined && record.row.date < first && shift !== "unknown") {
+      itemAt(days, person).set(record.row.date, { shift, place: record.place });
+    }
+  }
+  for (const record of inPlaceOrder(inputs.records.schedule ?? [])) {
+    const { row, place } = record;
+    const person = roster.indexOf(row.employee_id);
+    if (person === undefined) findings.ignore(place, "not_employed");
+    else {
+      if (row.date < first || row.date > last) findings.ignore(place, "other_month");
+      enter(record, itemAt(days, person), setting);
+    }
+  }
+  return days;
+}
+
+function enter(record: ScheduleRecord, days: Map<Day, ScheduledDay>, setting: Setting): void {
+  const { row, place } = record;
+  const { findings, rules, first, last } = setting;
+  const inMonth = row.date >= first && row.date <= last;
+  const shift = shiftOf(record, setting);
+  if (shift === "unknown") {
+    const known = [...rules.shifts.map((one) => one.name), REST].join(", ");
+    if (inMonth) findings.reject(place, "CSP250", { value: row.shift, known });
+    return;
+  }
+  // Intake refuses a second row for one person and date; last month's schedule gives way.
+  if (days.has(row.date) && row.date >= first) findings.ignore(place, "duplicate");
+  else days.set(row.date, { shift, place });
+}
+
+function shiftOf(record: ScheduleRecord, setting: Setting): Shift | undefined | "unknown" {
+  const word = record.row.shift;
+  if (word === REST) return undefined;
+  const { shifts } = setting.rules;
+  return shifts.find((one) => one.name === word || one.words?.includes(word)) ?? "unknown";
+}
+
+function inPlaceOrder(records: readonly ScheduleRecord[]): readonly ScheduleRecord[] {
+  return records.toSorted((left, right) => comparePlaces(left.place, right.place));
+}

@@ -1,0 +1,80 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import type { Computation } from "../policy/model.ts";
+import type { MonthFrame } from "../policy/month-frame.ts";
+import type { Rules, TargetRule } from "../policy/rules.ts";
+import { GROUPS, type GroupKind } from "../policy/scope.ts";
+import { rowsOf } from "./draft.ts";
+import type { Appraisal, Indicator, MonthResult, Successor } from "./month-result.ts";
+import type { Asked } from "./pay-lines.ts";
+
+/** 考核 — score, tier and indicators of one person. */
+export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
+  const { frame, person } = asked;
+  const score = frame.quantity("person", "score", person.index);
+  const tier = rules.tier && frame.value(rules.tier, person.index);
+  const label = (word: string): Bilingual => rules.labels.get(word) ?? { zh: word, en: word };
+  return {
+    person,
+    score: score instanceof Decimal ? score : undefined,
+    tier: typeof tier === "string" ? label(tier) : undefined,
+    indicators: rules.targets.map((rule) => ({
+      ...indicator(rule, rule.value, frame, person.index),
+      source: rowsOf((add) => rule.value.sources(frame, person.index, add), person.row),
+    })),
+  };
+}
+
+function indicator(
+  rule: TargetRule,
+  computed: Computation,
+  frame: MonthFrame,
+  index: number,
+): Indicator {
+  const value = computed.evaluate(frame, index);
+  const target = rule.target.evaluate(frame, index);
+  const known = value instanceof Decimal && target instanceof Decimal;
+  const reached = known && (rule.lowerIsBetter ? value.lte(target) : value.gte(target));
+  return {
+    name: rule.name,
+    label: rule.title,
+    unit: rule.unit,
+    value: value instanceof Decimal ? value : undefined,
+    target: target instanceof Decimal ? target : undefined,
+    met: known ? reached : undefined,
+    source: [],
+  };
+}
+
+/** 班组与地点的指标 — the same targets over everybody of a team, a site and the centre. */
+export function groupIndicators(rules: Rules, frame: MonthFrame): MonthResult["groupIndicators"] {
+  return GROUPS.flatMap((group: GroupKind) => {
+    const targets = rules.targets.filter((rule) => rule.groups[group]);
+    if (targets.length === 0) return [];
+    return Array.from({ length: frame.groupCount(group) }, (_, index) => ({
+      group,
+      name: frame.groupName(group, index),
+      indicators: targets.flatMap((rule) => {
+        const computed = rule.groups[group];
+        return computed ? [indicator(rule, computed, frame, index)] : [];
+      }),
+    }));
+  });
+}
+
+/** 继任人选 — people of the named grades, the grade named first leading, then by months (S18). */
+export function successorsOf(rules: Rules, everyone: readonly Asked[]): readonly Successor[] {
+  const rule = rules.successors;
+  if (!rule) return [];
+  const found = everyone.flatMap(({ frame, person }): Successor[] => {
+    const grade = rules.gradeOf(person.grade) ?? person.grade;
+    const stays = person.leftOn === undefined || person.leftOn > frame.monthEnd;
+    if (!stays || !rule.among.includes(grade)) return [];
+    const months = rule.months.evaluate(frame, person.index);
+    const gradeLabel = rules.labels.get(grade) ?? { zh: grade, en: grade };
+    const count = months instanceof Decimal ? months.toNumber() : 0;
+    return [{ person, grade, gradeLabel, months: count, clause: rule.clause }];
+  });
+  const rank = (successor: Successor) => rule.among.indexOf(successor.grade);
+  return found.sort((left, right) => rank(left) - rank(right) || right.months - left.months);
+}

@@ -1,0 +1,81 @@
+import type { Bilingual, Language } from "../kernel/bilingual.ts";
+import type { Money } from "../kernel/money.ts";
+import type { Place } from "../kernel/place.ts";
+import type { Missing } from "../measures/quantity.ts";
+import type { Column } from "../policy/model.ts";
+import type { PayRule } from "../policy/rules.ts";
+import type { PayLine } from "./month-result.ts";
+
+/** 工资行草稿 — a line with what the law checks need to know of it. */
+export interface DraftLine {
+  readonly line: PayLine;
+  readonly rule: PayRule | undefined;
+}
+
+/** 未知行 — a line that cannot be computed until somebody supplies what is missing. */
+export interface UnknownLine {
+  readonly rule: PayRule;
+  readonly missing: readonly Missing[];
+}
+
+/** 双语算式 — texts made when a report asks for them: most formulas are read in one language. */
+export function lazily(write: (language: Language) => string): Bilingual {
+  return {
+    get zh() {
+      return write("zh");
+    },
+    get en() {
+      return write("en");
+    },
+  };
+}
+
+/** `telecom-support.yaml:41` — the line of the policy that made an amount. */
+export function ruleReference(column: Column): string {
+  return `${column.place.file}:${column.place.line}`;
+}
+
+/** 出处 — rows each once, in order of place; a line without any row of its own has the roster row. */
+export function rowsOf(
+  collect: (add: (place: Place) => void) => void,
+  roster: Place,
+): readonly [Place, ...Place[]] {
+  const rows: Place[] = [];
+  const seen = new Set<string>();
+  collect((place) => {
+    const key = `${place.file}:${place.line}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    rows.push(place);
+  });
+  const [first, ...rest] = rows;
+  return first ? [first, ...rest] : [roster];
+}
+
+export interface LineText {
+  readonly label: Bilingual;
+  readonly formula: Bilingual;
+}
+
+/** 成行 — a rule's amount as a payslip line. */
+export function lineOf(
+  rule: PayRule,
+  amount: Money,
+  text: LineText,
+  sources: readonly [Place, ...Place[]],
+): DraftLine {
+  const { column, item, kind } = rule;
+  return {
+    rule,
+    line: {
+      item,
+      kind,
+      amount,
+      label: text.label,
+      formula: text.formula,
+      policy: ruleReference(column),
+      clause: column.clause,
+      sources,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { dayOfMoment, type Day } from "../kernel/calendar.ts";
+import { type Money, NOTHING, roundToFen } from "../kernel/money.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import { membersOf, placeOfMember } from "../policy/members.ts";
+import type { Members } from "../policy/model.ts";
+import type { PayRule } from "../policy/rules.ts";
+import { Unknown } from "../policy/value.ts";
+import type { Fine } from "./month-result.ts";
+import { type Asked, membersOfRule, recordEvents } from "./pay-lines.ts";
+
+/** 罚款事件 — every priced record of a person, by policy; what the law leaves is set afterwards. */
+export function finesOf(rules: readonly PayRule[], asked: Asked): readonly Fine[] {
+  return rules.filter((rule) => rule.kind === "fine").flatMap((rule) => finesOfRule(rule, asked));
+}
+
+function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
+  const events = recordEvents(rule, asked);
+  const members = membersOfRule(rule, asked);
+  if (events instanceof Unknown || !members) return [];
+  const { person, frame } = asked;
+  const first = membersOf(members, person.index).from;
+  return events.map(({ index, amount }) => {
+    const date = dayOfRecord(members, index) ?? frame.monthEnd;
+    const days = rule.appealDays?.toNumber();
+    return {
+      person,
+      date,
+      item: rule.item,
+      label: rule.column.title,
+      occurrence: index - first + 1,
+      amount,
+      applied: amount,
+      clause: rule.column.clause,
+      source: placeOfMember(members, index) ?? person.row,
+      appealUntil: days === undefined ? undefined : date + days,
+    };
+  });
+}
+
+/** The columns that say when a record happened, whichever its kind has. */
+const WHEN = ["received_at", "occurred_at", "paid_at", "due_at", "date", "from"];
+/** Days are counted in tens of thousands, moments in seconds: no day number is ever this large. */
+const LARGEST_DAY = 10_000_000;
+
+function dayOfRecord(members: Members, index: number): Day | undefined {
+  const row = members.table?.records[members.rows[index] ?? -1]?.row;
+  for (const name of WHEN) {
+    const cell = row?.[name];
+    if (typeof cell === "number") return cell > LARGEST_DAY ? dayOfMoment(cell) : cell;
+  }
+  return undefined;
+}
+
+/**
+ * 依法留下的罚款 — spreads what the law leaves of an item over its events, the earliest first.
+ */
+export function applyToFines(
+  fines: readonly Fine[],
+  left: ReadonlyMap<string, Money>,
+): readonly Fine[] {
+  const rest = new Map<string, Decimal>(left);
+  return fines.map((fine) => {
+    const available = rest.get(fine.item);
+    if (available === undefined) return fine;
+    const applied = roundToFen(Decimal.min(fine.amount, Decimal.max(available, NOTHING)));
+    rest.set(fine.item, available.minus(applied));
+    return { ...fine, applied };
+  });
+}

@@ -1,0 +1,122 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Missing } from "../measures/quantity.ts";
+import { membersOf } from "../policy/members.ts";
+import type { FlagRule, WarningRule } from "../policy/rules.ts";
+import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
+import { roundToFen } from "../kernel/money.ts";
+import type { Column } from "../policy/model.ts";
+import { lazily, rowsOf, type UnknownLine } from "./draft.ts";
+import type { Flag, Hold, Warning } from "./month-result.ts";
+import type { DecisionRow } from "./month-setup.ts";
+import { type Asked, membersOfRule } from "./pay-lines.ts";
+
+/** The things of a column's scope that belong to one person: itself, or its records. */
+function thingsOf(column: Column, asked: Asked): readonly number[] {
+  if (column.scope.kind === "person") return [asked.person.index];
+  if (column.scope.kind === "span") return asked.frame.spansOf(asked.person.index);
+  const members = membersOfRule({ column }, asked);
+  if (!members) return [];
+  const { from, to } = membersOf(members, asked.person.index);
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+export interface RaisedFlags {
+  readonly flags: readonly Flag[];
+  /** A flag that would hold and cannot be decided. */
+  readonly undecided: readonly { readonly rule: FlagRule; readonly missing: readonly Missing[] }[];
+}
+
+/** 提请决定 — every flag of the policy that a person's month raises. */
+export function flagsOf(
+  rules: readonly FlagRule[],
+  decisions: readonly DecisionRow[],
+  asked: Asked,
+): RaisedFlags {
+  const flags: Flag[] = [];
+  const undecided: { rule: FlagRule; missing: readonly Missing[] }[] = [];
+  for (const rule of rules) {
+    for (const index of thingsOf(rule.column, asked)) {
+      const raised = asked.frame.value(rule.column, index);
+      if (raised instanceof Unknown && rule.holds)
+        undecided.push({ rule, missing: raised.missing });
+      if (raised === true) flags.push(flagOf(rule, index, decisions, asked));
+    }
+  }
+  return { flags, undecided };
+}
+
+function flagOf(
+  rule: FlagRule,
+  index: number,
+  decisions: readonly DecisionRow[],
+  asked: Asked,
+): Flag {
+  const { frame, person } = asked;
+  const { column } = rule;
+  const decided = decisions.find((row) => row.employee === person.id && row.code === column.name);
+  return {
+    person,
+    code: column.name,
+    label: column.title,
+    clause: column.clause,
+    message: lazily((language) => rule.message(frame, index, language)),
+    decides: rule.decides,
+    holds: rule.holds,
+    decided: decided?.decision,
+    sources: rowsOf((add) => column.sources(frame, index, add), person.row),
+  };
+}
+
+/** 制度自身的警告 — warnings that the policy itself declares (a base outside its band). */
+export function policyWarnings(rules: readonly WarningRule[], asked: Asked): readonly Warning[] {
+  return rules.flatMap((rule) =>
+    thingsOf(rule.column, asked)
+      .filter((index) => asked.frame.value(rule.column, index) === true)
+      .map((index) => {
+        const stake = rule.atStake?.evaluate(asked.frame, index) ?? null;
+        return {
+          person: asked.person,
+          guard: rule.column.name,
+          article: rule.article,
+          message: lazily((language) => rule.message(asked.frame, index, language)),
+          atStake: isKnown(stake) ? roundToFen(asDecimal(stake)) : undefined,
+          clause: rule.column.clause,
+        };
+      }),
+  );
+}
+
+/** 挂起原因 — flags that hold and were not released, and every figure that is missing. */
+export function holdsOf(raised: RaisedFlags, unknown: readonly UnknownLine[]): readonly Hold[] {
+  const holds: Hold[] = raised.flags
+    .filter((flag) => flag.holds && flag.decided !== "release")
+    .map((flag) => ({ code: flag.code, clause: flag.clause, reason: reasonOf(flag) }));
+  const seen = new Set<string>();
+  const lacking = [
+    ...unknown.map(({ rule, missing }) => ({ column: rule.column, missing })),
+    ...raised.undecided.map(({ rule, missing }) => ({ column: rule.column, missing })),
+  ];
+  for (const { column, missing } of lacking) {
+    for (const { what, where } of missing) {
+      if (seen.has(`${where}|${what.en}`)) continue;
+      seen.add(`${where}|${what.en}`);
+      const reason = {
+        zh: `缺少${what.zh}（${where}），${column.title.zh}无法计算`,
+        en: `${what.en} missing (${where}), ${column.title.en} cannot be computed`,
+      };
+      holds.push({ code: "unknown", clause: column.clause, reason });
+    }
+  }
+  return holds;
+}
+
+function reasonOf(flag: Flag): Bilingual {
+  return {
+    get zh() {
+      return `${flag.label.zh}：${flag.message.zh}，由${flag.decides.zh}决定`;
+    },
+    get en() {
+      return `${flag.label.en}: ${flag.message.en}; ${flag.decides.en} decides`;
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { Decimal, ZERO } from "../kernel/decimal.ts";
+import { negate, type Money, sumMoney } from "../kernel/money.ts";
+import type { Computation } from "../policy/model.ts";
+import type { MonthFrame } from "../policy/month-frame.ts";
+import { asDecimal, isKnown } from "../policy/value.ts";
+import type { GuardCase, GuardLine, LawChange } from "../statutory/guard.ts";
+import { checkGuards, enforceGuards } from "../statutory/guards/index.ts";
+import { OVERTIME_ITEMS } from "../statutory/guards/overtime-due.ts";
+import type { DraftLine } from "./draft.ts";
+import type { Flag, PayLine, Warning } from "./month-result.ts";
+import type { MonthSetup } from "./month-setup.ts";
+import type { Asked } from "./pay-lines.ts";
+
+export interface Checked {
+  readonly warnings: readonly Warning[];
+  readonly lines: readonly DraftLine[];
+  /** Item → yuan left to take, for fines that the law reduced. */
+  readonly finesLeft: ReadonlyMap<string, Money>;
+}
+
+/** 法律核查 — what the guards find in a payslip, and under `law: enforce` what they change (X9). */
+export function checkLaw(
+  lines: readonly DraftLine[],
+  flags: readonly Flag[],
+  setup: MonthSetup,
+  asked: Asked,
+): Checked {
+  if (setup.law === "off") return { warnings: [], lines, finesLeft: new Map() };
+  const subject = guardCase(lines, flags, setup, asked);
+  const warnings = checkGuards(subject, setup.legal).map((finding) => ({
+    ...finding,
+    person: asked.person,
+  }));
+  if (setup.law === "warn") return { warnings, lines, finesLeft: new Map() };
+  const changes = enforceGuards(subject, setup.legal);
+  const changed = changes.reduce<readonly DraftLine[]>(
+    (present, change) => applyChange(present, change, asked),
+    lines,
+  );
+  return { warnings, lines: changed, finesLeft: finesLeft(changes, changed) };
+}
+
+function finesLeft(
+  changes: readonly LawChange[],
+  lines: readonly DraftLine[],
+): ReadonlyMap<string, Money> {
+  const items = new Set(changes.filter((change) => change.kind === "fine").map(({ item }) => item));
+  return new Map(
+    [...items].map((item) => {
+      const taken = lines.filter(({ line }) => line.item === item).map(({ line }) => line.amount);
+      return [item, negate(sumMoney(taken))];
+    }),
+  );
+}
+
+function applyChange(
+  lines: readonly DraftLine[],
+  change: LawChange,
+  asked: Asked,
+): readonly DraftLine[] {
+  const present = change.line === undefined ? undefined : lines[change.line];
+  const { item, kind, amount, formula, guard } = change;
+  if (present) {
+    const clause = `${present.line.clause} · ${guard}`;
+    const line: PayLine = { ...present.line, amount, formula, clause };
+    return lines.map((one) => (one === present ? { ...present, line } : one));
+  }
+  const line: PayLine = {
+    item,
+    kind,
+    amount,
+    formula,
+    label: LABELS[item] ?? { zh: item, en: item },
+    policy: "guards.yaml",
+    clause: change.clause === guard ? guard : `${change.clause} · ${guard}`,
+    sources: [asked.person.row],
+  };
+  return [...lines, { line, rule: undefined }];
+}
+
+/** Lines that only the law makes; their items are fixed names of the contract. */
+const LABELS: Readonly<Record<string, PayLine["label"]>> = {
+  minimum_wage_top_up: { zh: "最低工资补足", en: "minimum-wage top-up" },
+  overtime_workday: { zh: "平日加班费", en: "workday overtime pay" },
+  overtime_restday: { zh: "休息日加班费", en: "rest-day overtime pay" },
+  overtime_holiday: { zh: "法定节日加班费", en: "holiday overtime pay" },
+};
+
+function guardCase(
+  lines: readonly DraftLine[],
+  flags: readonly Flag[],
+  setup: MonthSetup,
+  { frame, person }: Asked,
+): GuardCase {
+  const figure = figureReader(frame, person.index);
+  const { law } = setup.policy.rules;
+  const contract = frame.quantity("person", "base_pay", person.index);
+  const reason = frame.quantity("person", "leave_reason", person.index);
+  const notice = frame.quantity("person", "notice_on", person.index);
+  return {
+    person,
+    payDate: setup.payDate,
+    monthEnd: frame.monthEnd,
+    city: setup.city,
+    lines: lines.map(guardLine),
+    monthlyBase: decimalOf(law.monthlyBase, frame, person.index),
+    contractBase: isKnown(contract) ? asDecimal(contract) : undefined,
+    onProbation: law.onProbation?.evaluate(frame, person.index) === true,
+    paidDays: figure("attendance.paid_days"),
+    monthDays: figure("attendance.month_days"),
+    unpaidDays: figure("attendance.absent_days").plus(figure("attendance.leave_personal_days")),
+    sickDays: figure("attendance.leave_sick_days"),
+    workedDays: figure("attendance.worked_days"),
+    overtime: overtimeOf(frame, person.index),
+    dayHours: figure("attendance.day_hours"),
+    leaveReason: typeof reason === "string" ? reason : undefined,
+    noticeOn: typeof notice === "number" ? notice : undefined,
+    flags: flags.map(({ code, clause }) => ({ code, clause })),
+    insured: isKnown(frame.quantity("person", "social_base", person.index)),
+    probationNoticeDays: law.probationNotice,
+    clauses: law.clauses,
+  };
+}
+
+function guardLine({ line, rule }: DraftLine): GuardLine {
+  const kind = line.kind === "tax" || line.kind === "total" ? "other" : line.kind;
+  return {
+    item: line.item,
+    kind,
+    amount: line.amount,
+    clause: line.clause,
+    outsideMinimumWage: rule?.outsideMinimumWage ?? OVERTIME_ITEMS.includes(line.item),
+    recovery: rule?.recovery ?? false,
+  };
+}
+
+function figureReader(frame: MonthFrame, person: number): (name: string) => Decimal {
+  return (name) => {
+    const value = frame.quantity("person", name, person);
+    return isKnown(value) ? asDecimal(value) : ZERO;
+  };
+}
+
+function decimalOf(
+  computation: Computation | undefined,
+  frame: MonthFrame,
+  index: number,
+): Decimal | undefined {
+  const value = computation?.evaluate(frame, index) ?? null;
+  return isKnown(value) ? asDecimal(value) : undefined;
+}
+
+/** Hours by day kind from the overtime records; what was taken as time off stands apart. */
+function overtimeOf(frame: MonthFrame, person: number): GuardCase["overtime"] {
+  const hours = { workday: ZERO, restday: ZERO, holiday: ZERO, compensated: ZERO };
+  const table = frame.table("overtime");
+  for (const [index, record] of (table?.records ?? []).entries()) {
+    if (table?.owner[index] !== person) continue;
+    const { hours: counted, day_kind: kind, compensated } = record.row;
+    const bucket = compensated === true ? (kind === "holiday" ? "compensated" : undefined) : kind;
+    if (!(counted instanceof Decimal) || !bucket) continue;
+    if (
+      bucket === "workday" ||
+      bucket === "restday" ||
+      bucket === "holiday" ||
+      bucket === "compensated"
+    ) {
+      hours[bucket] = hours[bucket].plus(counted);
+    }
+  }
+  return {
+    workdayHours: hours.workday,
+    restdayHours: hours.restday,
+    holidayHours: hours.holiday,
+    compensatedHolidayHours: hours.compensated,
+  };
+}

@@ -1,0 +1,72 @@
+import { addMonths, lastDay, monthsBetween } from "../kernel/calendar.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import { roundToFen } from "../kernel/money.ts";
+import type { Measured, Missing, QuantityColumn } from "../measures/quantity.ts";
+import { LEGAL_QUANTITIES } from "../policy/legal-quantities.ts";
+import { MonthFrame, type PastMonths } from "../policy/month-frame.ts";
+import type { KeptValue, MonthSetup } from "./month-setup.ts";
+
+/** 本月月框 — the measures, the figures of the law and what earlier months left, as one frame. */
+export function monthFrameOf(setup: MonthSetup, measured: Measured): MonthFrame {
+  const person = new Map([...measured.person, ...legalColumns(setup, measured)]);
+  const month = { month: setup.month, end: lastDay(setup.month) };
+  return new MonthFrame({ ...measured, person }, month, pastMonths(setup, measured));
+}
+
+/** The same figure for everybody; where the place has none, whoever needs it is told to name it. */
+function legalColumns(setup: MonthSetup, measured: Measured): [string, QuantityColumn][] {
+  return LEGAL_QUANTITIES.map((quantity) => {
+    const name = quantity.name.replace(/^law\./, "");
+    const figure =
+      name === "minimum_wage" && setup.city
+        ? roundToFen(setup.city.minimumWage)
+        : setup.legal.figures.get(name);
+    const missing: Missing = { what: quantity.title, where: "cs-pay.yaml city" };
+    return [
+      quantity.name,
+      {
+        at: () => figure ?? missing,
+        rowsAt: (index) => {
+          const row = measured.people[index]?.row;
+          return row ? [row] : [];
+        },
+      },
+    ];
+  });
+}
+
+function pastMonths(setup: MonthSetup, measured: Measured): PastMonths {
+  const { values } = setup.history;
+  const earliest = [...values.keys()].filter((month) => month < setup.month).sort()[0];
+  return {
+    depth: earliest === undefined ? 0 : monthsBetween(earliest, setup.month),
+    remember(monthsBack, person, name) {
+      const id = measured.people[person]?.id ?? "";
+      return values.get(addMonths(setup.month, -monthsBack))?.get(id)?.get(name);
+    },
+  };
+}
+
+/** 留存 — what this month's columns leave for the look-backs of later months. */
+export function keptValues(
+  setup: MonthSetup,
+  measured: Measured,
+  frame: MonthFrame,
+): ReadonlyMap<string, ReadonlyMap<string, KeptValue>> {
+  const kept = new Map<string, Map<string, KeptValue>>();
+  for (const person of measured.people) {
+    const values = new Map<string, KeptValue>();
+    const score = frame.quantity("person", "score", person.index);
+    if (isKept(score)) values.set("score", score);
+    for (const column of setup.policy.rules.kept) {
+      const value = frame.value(column, person.index);
+      if (isKept(value)) values.set(column.name, value);
+    }
+    kept.set(person.id, values);
+  }
+  return kept;
+}
+
+function isKept(value: unknown): value is KeptValue {
+  return typeof value === "string" || typeof value === "boolean" || value instanceof Decimal;
+}

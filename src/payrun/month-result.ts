@@ -1,0 +1,163 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Day, Month } from "../kernel/calendar.ts";
+import type { Decimal } from "../kernel/decimal.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import type { Money } from "../kernel/money.ts";
+import type { Place } from "../kernel/place.ts";
+import type { FileTally, Reject } from "../intake/table.ts";
+import type { Measured, Person } from "../measures/quantity.ts";
+import type { Finding } from "../statutory/guard.ts";
+
+export type LineKind = "earning" | "attendance" | "statutory" | "tax" | "fine" | "other" | "total";
+
+/** 工资行 — one amount of a payslip with the clause that made it and the rows behind it. */
+export interface PayLine {
+  readonly item: string;
+  readonly label: Bilingual;
+  readonly kind: LineKind;
+  /** Signed as it acts on net pay. */
+  readonly amount: Money;
+  /** Policy file and line of the rule: `telecom-support.yaml:41`. */
+  readonly policy: string;
+  readonly clause: string;
+  readonly formula: Bilingual;
+  /** Input rows, at least one; all of them (reports print the first five and the count). */
+  readonly sources: readonly [Place, ...Place[]];
+}
+
+/** 挂起原因 — why a payslip may not be paid yet. */
+export interface Hold {
+  /** Flag code (auto_resignation …) or `unknown`. */
+  readonly code: string;
+  readonly reason: Bilingual;
+  /** Who must supply or decide what. */
+  readonly clause: string;
+}
+
+export interface Payslip {
+  readonly person: Person;
+  readonly status: "ready" | "held";
+  readonly holds: readonly Hold[];
+  readonly paidDays: Decimal | undefined;
+  /** N of X4: the paid days of the whole month. */
+  readonly dueDays: Decimal | undefined;
+  /** All lines without totals, in pay-item order. */
+  readonly lines: readonly PayLine[];
+  /** undefined = unknown (a line that belongs to it is unknown). */
+  readonly gross: Money | undefined;
+  readonly socialInsurance: Money | undefined;
+  readonly housingFund: Money | undefined;
+  readonly incomeTax: Money | undefined;
+  readonly fines: Money | undefined;
+  readonly other: Money | undefined;
+  readonly net: Money | undefined;
+  readonly payDate: Day;
+  /** The `gross` and `net` rows of payslip-lines.csv, when known. */
+  readonly totals: readonly PayLine[];
+}
+
+/** 罚款事件 — one fined event (fines.csv); amounts positive. */
+export interface Fine {
+  readonly person: Person;
+  readonly date: Day;
+  readonly item: string;
+  readonly label: Bilingual;
+  /** Which occurrence of the month, from 1. */
+  readonly occurrence: number;
+  readonly amount: Money;
+  readonly applied: Money;
+  readonly clause: string;
+  readonly source: Place;
+  readonly appealUntil: Day | undefined;
+}
+
+/** 待决事项 — a row of flags.csv. */
+export interface Flag {
+  readonly person: Person;
+  readonly code: string;
+  readonly label: Bilingual;
+  readonly clause: string;
+  readonly message: Bilingual;
+  /** Who decides, from the policy. */
+  readonly decides: Bilingual;
+  readonly holds: boolean;
+  /** A decision in decisions.csv already released or confirmed it. */
+  readonly decided: "release" | "confirm" | undefined;
+  readonly sources: readonly Place[];
+}
+
+/** 法规提示 — a row of warnings.csv: statutory findings and the policy's own warnings. */
+export interface Warning extends Finding {
+  readonly person: Person;
+}
+
+export type Decision =
+  "eligible" | "near" | "not_yet" | "confirm_due" | "demote" | "dismissal_watch";
+
+/** 晋升候选 — a row of promotions.csv. */
+export interface Candidate {
+  readonly person: Person;
+  readonly grade: string;
+  readonly gradeLabel: Bilingual;
+  readonly targetGrade: string;
+  readonly targetLabel: Bilingual;
+  readonly decision: Decision;
+  readonly met: readonly Bilingual[];
+  readonly missing: readonly Bilingual[];
+  readonly clause: string;
+  /** Leap over a grade for an outstanding contribution (S16). */
+  readonly leap: boolean;
+}
+
+/** 考核 — a row of appraisal.csv. */
+export interface Appraisal {
+  readonly person: Person;
+  readonly score: Decimal | undefined;
+  readonly tier: Bilingual | undefined;
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Indicator {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly unit: string;
+  readonly value: Decimal | undefined;
+  readonly target: Decimal | undefined;
+  readonly met: boolean | undefined;
+  readonly source: readonly Place[];
+}
+
+/** 继任 — a row of successors.csv (S18). */
+export interface Successor {
+  readonly person: Person;
+  readonly grade: string;
+  readonly gradeLabel: Bilingual;
+  /** Months in the tier the policy names. */
+  readonly months: number;
+  readonly clause: string;
+}
+
+/** 月度结果 — everything one payrun of one month says; reports only turn it into text. */
+export interface MonthResult {
+  readonly month: Month;
+  readonly policy: { readonly name: string; readonly title: Bilingual; readonly file: string };
+  readonly payslips: readonly Payslip[];
+  readonly fines: readonly Fine[];
+  readonly flags: readonly Flag[];
+  readonly warnings: readonly Warning[];
+  readonly candidates: readonly Candidate[];
+  readonly appraisals: readonly Appraisal[];
+  readonly successors: readonly Successor[];
+  readonly measured: Measured;
+  /** Pay items of the policy in order, for the columns of payslips.csv. */
+  readonly items: readonly { readonly item: string; readonly label: Bilingual }[];
+  /** Targets of the policy (T16) over teams and sites. */
+  readonly groupIndicators: readonly {
+    readonly group: "team" | "site" | "centre";
+    readonly name: string;
+    readonly indicators: readonly Indicator[];
+  }[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly rejects: readonly Reject[];
+  readonly tallies: readonly FileTally[];
+}

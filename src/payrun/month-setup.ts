@@ -1,0 +1,49 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Day, Month } from "../kernel/calendar.ts";
+import type { Decimal } from "../kernel/decimal.ts";
+import type { Money } from "../kernel/money.ts";
+import type { MonthInputs } from "../measures/month-inputs.ts";
+import type { OfficialCalendar } from "../measures/rules.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { CityLaw } from "../statutory/guard.ts";
+import type { TaxRules, TaxSums } from "../statutory/income-tax.ts";
+import type { Legal } from "../statutory/legal.ts";
+
+/** 留存值 — a value of a person's month that later months may look back at. */
+export type KeptValue = Decimal | string | boolean;
+
+/** 历史 — what earlier months leave to later ones; opening files fill what no month computed. */
+export interface History {
+  /** Month → employee → column name → value (scores and the policy's measures). */
+  readonly values: ReadonlyMap<Month, ReadonlyMap<string, ReadonlyMap<string, KeptValue>>>;
+  /** Employee → running tax sums of the tax year. */
+  readonly tax: ReadonlyMap<string, TaxSums>;
+  /** First pay month of the sequence: without opening figures tax counts from there. */
+  readonly firstTaxMonth: Month;
+  readonly countedOrders: ReadonlySet<string>;
+}
+
+/** 人的决定 — a row of decisions.csv for this month. */
+export interface DecisionRow {
+  readonly employee: string;
+  readonly code: string;
+  readonly decision: "release" | "confirm";
+}
+
+/** 核算准备 — everything one month's payrun needs; nothing else is read. */
+export interface MonthSetup {
+  readonly month: Month;
+  readonly payDate: Day;
+  readonly policy: Policy;
+  readonly inputs: MonthInputs;
+  readonly calendar: OfficialCalendar;
+  readonly law: "warn" | "enforce" | "off";
+  readonly city: CityLaw | undefined;
+  readonly tax: TaxRules;
+  /** 21.75 and what else formulas of the law need, by name, from the statutory data. */
+  readonly legal: Legal;
+  readonly minimumWage: Money | undefined;
+  readonly history: History;
+  readonly decisions: readonly DecisionRow[];
+  readonly labels?: ReadonlyMap<string, Bilingual>;
+}

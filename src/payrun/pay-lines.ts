@@ -1,0 +1,184 @@
+import { Decimal, plain, ZERO } from "../kernel/decimal.ts";
+import { formatMoney, type Money, negate, roundToFen, sumMoney } from "../kernel/money.ts";
+import type { Person } from "../measures/quantity.ts";
+import { shareOf } from "../policy/mechanisms/prorate.ts";
+import { membersOf } from "../policy/members.ts";
+import type { Column, Members, RecordSet } from "../policy/model.ts";
+import type { MonthFrame } from "../policy/month-frame.ts";
+import type { PayRule } from "../policy/rules.ts";
+import { asDecimal, isKnown, Unknown, unknownOf, type Value } from "../policy/value.ts";
+import { type DraftLine, lazily, lineOf, rowsOf, type UnknownLine } from "./draft.ts";
+
+/** 计薪结果 — the lines of one person that are known, and those that are not. */
+export interface PersonLines {
+  readonly lines: readonly DraftLine[];
+  readonly unknown: readonly UnknownLine[];
+}
+
+export interface Asked {
+  readonly frame: MonthFrame;
+  readonly person: Person;
+  /** Finds the record set of a column that has one value per record. */
+  readonly set: (name: string) => RecordSet | undefined;
+}
+
+/** 计算工资行 — every pay rule of the policy for one person. */
+export function payLines(rules: readonly PayRule[], asked: Asked): PersonLines {
+  const lines: DraftLine[] = [];
+  const unknown: UnknownLine[] = [];
+  for (const rule of rules) {
+    const made = linesOfRule(rule, asked);
+    if (made instanceof Unknown) unknown.push({ rule, missing: made.missing });
+    else lines.push(...made);
+  }
+  return { lines, unknown };
+}
+
+function linesOfRule(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknown {
+  const { scope } = rule.column;
+  if (scope.kind === "span") return spanLines(rule, asked);
+  if (scope.kind === "record") return recordLines(rule, asked);
+  const { frame, person } = asked;
+  const value = frame.value(rule.column, person.index);
+  if (value instanceof Unknown) return value;
+  return isKnown(value) ? [singleLine(rule, asked, person.index, asDecimal(value))] : [];
+}
+
+function singleLine(rule: PayRule, asked: Asked, index: number, value: Decimal): DraftLine {
+  const { frame, person } = asked;
+  const { column } = rule;
+  const amount = roundToFen(value);
+  const label = rule.label;
+  const text = {
+    label: label ? lazily((language) => label(frame, index, language)) : column.title,
+    formula: lazily(
+      (language) => `${column.show(frame, index, language)} = ${formatMoney(amount)}`,
+    ),
+  };
+  const sources = rowsOf((add) => column.sources(frame, index, add), person.row);
+  return lineOf(rule, amount, text, sources);
+}
+
+/**
+ * One line per stretch of the month: spans that differ only in what the rule does not read (a
+ * change of team) are one stretch, so that the month's amount is not rounded in pieces.
+ */
+function spanLines(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknown {
+  const { frame, person } = asked;
+  const { column } = rule;
+  const spans = frame.spansOf(person.index);
+  const values = spans.map((span) => frame.value(column, span));
+  const unknown = unknownOf(values);
+  if (unknown) return unknown;
+  if (column.shared) return sharedLines(rule, asked, spans, values);
+  return spans.flatMap((span, position) => {
+    const value = values[position] ?? null;
+    return isKnown(value) ? [singleLine(rule, asked, span, asDecimal(value))] : [];
+  });
+}
+
+interface Stretch {
+  readonly full: Decimal;
+  readonly of: Decimal;
+  readonly spans: readonly number[];
+  readonly days: Decimal;
+}
+
+function sharedLines(
+  rule: PayRule,
+  asked: Asked,
+  spans: readonly number[],
+  values: readonly Value[],
+): readonly DraftLine[] {
+  const { frame, person } = asked;
+  const { column } = rule;
+  return stretches(column, frame, spans, values).map((stretch) => {
+    const { full, days, of } = stretch;
+    const amount = roundToFen(shareOf(full, days, of));
+    const first = stretch.spans[0] ?? 0;
+    const formula = lazily((language) => {
+      const whole = column.shared?.full.show(frame, first, language) ?? plain(full);
+      return `${whole} × ${plain(days)} ÷ ${plain(of)} = ${formatMoney(amount)}`;
+    });
+    const collect = (add: Parameters<Column["sources"]>[2]) => {
+      for (const span of stretch.spans) column.sources(frame, span, add);
+    };
+    return lineOf(rule, amount, { label: column.title, formula }, rowsOf(collect, person.row));
+  });
+}
+
+function stretches(
+  column: Column,
+  frame: MonthFrame,
+  spans: readonly number[],
+  values: readonly Value[],
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const [position, span] of spans.entries()) {
+    if (!column.shared || !isKnown(values[position] ?? null)) continue;
+    const { full, days, of } = column.shared;
+    const [amount, part, all] = [full, days, of]
+      .map((one) => one.evaluate(frame, span))
+      .map((value) => (isKnown(value) ? asDecimal(value) : ZERO));
+    const before = found.at(-1);
+    if (before && amount && part && before.full.equals(amount)) {
+      found[found.length - 1] = {
+        ...before,
+        days: before.days.plus(part),
+        spans: [...before.spans, span],
+      };
+    } else if (amount && part && all) {
+      found.push({ full: amount, days: part, of: all, spans: [span] });
+    }
+  }
+  return found;
+}
+
+/** 逐条记录 — fines of one item make one line; other rules make one line per record. */
+function recordLines(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknown {
+  const events = recordEvents(rule, asked);
+  if (events instanceof Unknown) return events;
+  if (rule.kind !== "fine") {
+    return events.map((event) => singleLine(rule, asked, event.index, event.amount));
+  }
+  const { frame, person } = asked;
+  const { column } = rule;
+  if (events.length === 0) return [];
+  const total = negate(sumMoney(events.map((event) => event.amount)));
+  const parts = events.map((event) => formatMoney(event.amount)).join(" + ");
+  const formula = lazily(() => `−(${parts}) = ${formatMoney(total)}`);
+  const collect = (add: Parameters<Column["sources"]>[2]) => {
+    for (const event of events) column.sources(frame, event.index, add);
+  };
+  return [lineOf(rule, total, { label: column.title, formula }, rowsOf(collect, person.row))];
+}
+
+export interface RecordEvent {
+  /** Position in the record set. */
+  readonly index: number;
+  readonly amount: Money;
+}
+
+/** 记录金额 — the amount of every record of the person that the rule prices. */
+export function recordEvents(rule: PayRule, asked: Asked): readonly RecordEvent[] | Unknown {
+  const members = membersOfRule(rule, asked);
+  if (!members) return [];
+  const { from, to } = membersOf(members, asked.person.index);
+  const events: RecordEvent[] = [];
+  const values: Value[] = [];
+  for (let index = from; index < to; index += 1) {
+    const value = members.undecided.get(index) ?? asked.frame.value(rule.column, index);
+    values.push(value);
+    if (isKnown(value)) events.push({ index, amount: roundToFen(asDecimal(value)) });
+  }
+  return unknownOf(values) ?? events;
+}
+
+export function membersOfRule(
+  rule: { readonly column: Column },
+  asked: Pick<Asked, "frame" | "set">,
+): Members | undefined {
+  const { scope } = rule.column;
+  const set = scope.kind === "record" ? asked.set(scope.set) : undefined;
+  return set && asked.frame.set(set);
+}

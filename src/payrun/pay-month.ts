@@ -1,0 +1,183 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import { formatMoney } from "../kernel/money.ts";
+import { measureMonth } from "../measures/measure-month.ts";
+import type { Measured, Person } from "../measures/quantity.ts";
+import { ordersCounted } from "../measures/sales.ts";
+import type { MonthFrame } from "../policy/month-frame.ts";
+import { isKnown } from "../policy/value.ts";
+import type { TaxSums } from "../statutory/income-tax.ts";
+import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
+import { applyToFines, finesOf } from "./fines.ts";
+import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
+import { checkLaw } from "./law-check.ts";
+import { keptValues, monthFrameOf } from "./month-frame-of.ts";
+import type {
+  Appraisal,
+  Candidate,
+  Fine,
+  Flag,
+  MonthResult,
+  Payslip,
+  Warning,
+} from "./month-result.ts";
+import type { History, MonthSetup } from "./month-setup.ts";
+import { type Asked, payLines } from "./pay-lines.ts";
+import { payslipOf } from "./payslip.ts";
+import { candidatesOf } from "./promotions.ts";
+import { taxLine } from "./tax-line.ts";
+
+export interface PaidMonth {
+  readonly result: MonthResult;
+  /** What this month leaves to the next. */
+  readonly history: History;
+}
+
+/** One person's month, and the tax sums it leaves when the slip could be computed. */
+interface PaidPerson {
+  readonly payslip: Payslip;
+  readonly fines: readonly Fine[];
+  readonly flags: readonly Flag[];
+  readonly warnings: readonly Warning[];
+  readonly candidates: readonly Candidate[];
+  readonly appraisal: Appraisal;
+  readonly sums: TaxSums | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** 核算一个月 — measures, rules, law and tax of one month for everybody; pure. */
+export function payMonth(setup: MonthSetup): PaidMonth {
+  const divisor = setup.legal.figures.get("month_divisor")?.toFixed() ?? "";
+  const rules = { ...setup.policy.attendance, monthDivisor: divisor };
+  const measured = measureMonth(setup.inputs, rules, setup.calendar);
+  const frame = monthFrameOf(setup, measured);
+  const everyone = measured.people.map((person): Asked => ({
+    frame,
+    person,
+    set: (name) => setup.policy.rules.sets.get(name),
+  }));
+  const paid = everyone.map((asked) => payPerson(setup, asked));
+  return {
+    result: monthResult(setup, { measured, frame, everyone }, paid),
+    history: nextHistory(setup, { measured, frame }, paid),
+  };
+}
+
+function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
+  const { rules } = setup.policy;
+  const { frame, person } = asked;
+  const pay = payLines(rules.pay, asked);
+  const raised = flagsOf(rules.flags, setup.decisions, asked);
+  const checked = checkLaw(pay.lines, raised.flags, setup, asked);
+  const lines = checked.lines.map((draft) => draft.line);
+  const holds = holdsOf(raised, pay.unknown);
+  const parts = {
+    person,
+    holds,
+    unknown: pay.unknown,
+    paidDays: paidDays(frame, person),
+    dueDays: figure(frame, person, "attendance.month_days"),
+    payDate: setup.payDate,
+  };
+  const untaxed = payslipOf({ ...parts, lines });
+  const tax = untaxed.gross && taxLine(untaxed.gross, setup, asked);
+  const payslip = tax ? payslipOf({ ...parts, lines: [...lines, tax.line] }) : untaxed;
+  return {
+    payslip,
+    fines: applyToFines(finesOf(rules.pay, asked), checked.finesLeft),
+    flags: raised.flags,
+    warnings: [...checked.warnings, ...policyWarnings(rules.warnings, asked)],
+    candidates: candidatesOf(rules, raised.flags, asked),
+    appraisal: appraisalOf(rules, asked),
+    sums: tax?.sums,
+    diagnostics: findings(payslip, asked),
+  };
+}
+
+/** Paid days of the person's month: within the employment, less the days nobody is paid for. */
+function paidDays(frame: MonthFrame, person: Person): Decimal | undefined {
+  const days = figure(frame, person, "attendance.paid_days");
+  const absent = figure(frame, person, "attendance.absent_days");
+  const personal = figure(frame, person, "attendance.leave_personal_days");
+  return days && absent && personal ? days.minus(absent).minus(personal) : days;
+}
+
+function figure(frame: MonthFrame, person: Person, name: string): Decimal | undefined {
+  const value = frame.quantity("person", name, person.index);
+  return value instanceof Decimal ? value : undefined;
+}
+
+function findings(payslip: Payslip, { frame, person }: Asked): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const facts = { person: `${person.id} ${person.name}` };
+  if (payslip.net?.isNegative()) {
+    const amount = formatMoney(payslip.net);
+    found.push({ code: "CSP401", place: person.row, facts: { ...facts, amount } });
+  }
+  if (isKnown(frame.quantity("person", "social_base", person.index))) {
+    found.push({ code: "CSP410", place: person.row, facts });
+  }
+  return found;
+}
+
+interface MonthParts {
+  readonly measured: Measured;
+  readonly frame: MonthFrame;
+}
+
+function monthResult(
+  setup: MonthSetup,
+  parts: MonthParts & { readonly everyone: readonly Asked[] },
+  paid: readonly PaidPerson[],
+): MonthResult {
+  const { policy } = setup;
+  const { measured, frame, everyone } = parts;
+  const rejects = measured.verdicts.flatMap((one) => ("reject" in one ? [one.reject] : []));
+  return {
+    month: setup.month,
+    policy: { name: policy.name, title: policy.title, file: policy.file },
+    payslips: paid.map((one) => one.payslip),
+    fines: paid.flatMap((one) => one.fines),
+    flags: paid.flatMap((one) => one.flags),
+    warnings: paid.flatMap((one) => one.warnings),
+    candidates: paid.flatMap((one) => one.candidates),
+    appraisals: paid.map((one) => one.appraisal),
+    successors: successorsOf(policy.rules, everyone),
+    groupIndicators: groupIndicators(policy.rules, frame),
+    measured,
+    items: payItems(setup, paid),
+    diagnostics: [...measured.diagnostics, ...paid.flatMap((one) => one.diagnostics)],
+    rejects,
+    tallies: [],
+  };
+}
+
+/** Every pay item once: those of the policy in its order, then those only the law made. */
+function payItems(setup: MonthSetup, paid: readonly PaidPerson[]): MonthResult["items"] {
+  const items = new Map<string, Bilingual>();
+  for (const { item, column } of setup.policy.rules.pay) {
+    if (!items.has(item)) items.set(item, column.title);
+  }
+  for (const line of paid.flatMap((one) => one.payslip.lines)) {
+    if (line.kind !== "tax" && !items.has(line.item)) items.set(line.item, line.label);
+  }
+  return [...items].map(([item, label]) => ({ item, label }));
+}
+
+function nextHistory(
+  setup: MonthSetup,
+  { measured, frame }: MonthParts,
+  paid: readonly PaidPerson[],
+): History {
+  const { history } = setup;
+  const tax = new Map(history.tax);
+  for (const { payslip, sums } of paid) if (sums) tax.set(payslip.person.id, sums);
+  const kept = keptValues(setup, measured, frame);
+  return {
+    ...history,
+    values: new Map([...history.values, [setup.month, kept]]),
+    tax,
+    countedOrders: new Set([...history.countedOrders, ...ordersCounted(measured)]),
+  };
+}

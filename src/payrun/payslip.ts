@@ -1,0 +1,107 @@
+import { Decimal } from "../kernel/decimal.ts";
+import { invariant } from "../kernel/invariant.ts";
+import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
+import type { Person } from "../measures/quantity.ts";
+import type { UnknownLine } from "./draft.ts";
+import type { Hold, LineKind, PayLine, Payslip } from "./month-result.ts";
+
+const ORDER: readonly LineKind[] = ["earning", "attendance", "statutory", "tax", "fine", "other"];
+
+export interface PayslipParts {
+  readonly person: Person;
+  readonly lines: readonly PayLine[];
+  readonly unknown: readonly UnknownLine[];
+  readonly holds: readonly Hold[];
+  readonly paidDays: Decimal | undefined;
+  readonly dueDays: Decimal | undefined;
+  readonly payDate: number;
+}
+
+/** 工资条 — lines in order with their totals; a total with an unknown part is unknown. */
+export function payslipOf(parts: PayslipParts): Payslip {
+  const { person, holds, paidDays, dueDays, payDate, unknown } = parts;
+  const lines = [...parts.lines].sort(
+    (left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind),
+  );
+  const lacks = (...kinds: readonly LineKind[]) =>
+    unknown.some(({ rule }) => kinds.includes(rule.kind));
+  const total = (kinds: readonly LineKind[]) =>
+    lacks(...kinds) ? undefined : sumOf(lines, (line) => kinds.includes(line.kind));
+  const gross = total(["earning", "attendance"]);
+  const taken = lacks("statutory", "fine", "other") || gross === undefined;
+  const net = taken ? undefined : sumOf(lines, () => true);
+  const fund = sumOf(lines, (line) => line.item === "housing_fund");
+  const statutory = total(["statutory"]);
+  const slip: Payslip = {
+    person,
+    holds,
+    status: holds.length > 0 ? "held" : "ready",
+    paidDays,
+    dueDays,
+    payDate,
+    lines,
+    gross,
+    socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
+    housingFund: statutory && fund,
+    incomeTax: gross && sumOf(lines, (line) => line.kind === "tax"),
+    fines: total(["fine"]),
+    other: total(["other"]),
+    net,
+    totals: [
+      ...(gross ? [totalLine("gross", gross, lines.filter(isGross), person)] : []),
+      ...(net ? [totalLine("net", net, lines, person)] : []),
+    ],
+  };
+  checkPayslip(slip);
+  return slip;
+}
+
+function isGross(line: PayLine): boolean {
+  return line.kind === "earning" || line.kind === "attendance";
+}
+
+function sumOf(lines: readonly PayLine[], belongs: (line: PayLine) => boolean): Money {
+  return sumMoney(lines.filter(belongs).map((line) => line.amount));
+}
+
+const TOTALS = {
+  gross: { zh: "应发工资", en: "gross pay" },
+  net: { zh: "实发工资", en: "net pay" },
+};
+
+function totalLine(
+  item: "gross" | "net",
+  amount: Money,
+  lines: readonly PayLine[],
+  person: Person,
+): PayLine {
+  const parts = lines.map((line) => formatMoney(line.amount));
+  const text = `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${formatMoney(amount)}`;
+  const [first = person.row, ...rest] = lines.flatMap((line) => line.sources);
+  return {
+    item,
+    amount,
+    label: TOTALS[item],
+    kind: "total",
+    policy: "",
+    clause: "X3",
+    formula: { zh: text, en: text },
+    sources: [first, ...rest],
+  };
+}
+
+/** 不变量 — lines add up to gross and net to the fen, and every line names clause and rows. */
+function checkPayslip(slip: Payslip): void {
+  const who = slip.person.id;
+  for (const line of slip.lines) {
+    invariant(line.clause !== "", `${who}: line ${line.item} has no clause`);
+    invariant(line.sources.length > 0, `${who}: line ${line.item} has no source`);
+  }
+  if (!slip.gross || !slip.net) return;
+  const gross = sumOf(slip.lines, isGross);
+  invariant(gross.equals(slip.gross), `${who}: earnings do not add up to gross`);
+  const { socialInsurance, housingFund, incomeTax, fines, other } = slip;
+  const parts = [slip.gross, socialInsurance, housingFund, incomeTax, fines, other];
+  const net = sumMoney(parts.map((part) => part ?? NOTHING));
+  invariant(net.equals(slip.net), `${who}: gross and deductions do not add up to net`);
+}

@@ -1,0 +1,149 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import { Decimal, plain } from "../kernel/decimal.ts";
+import type { MonthFrame } from "../policy/month-frame.ts";
+import type { Condition, Rules, Rung } from "../policy/rules.ts";
+import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
+import { lazily } from "./draft.ts";
+import type { Candidate, Decision, Flag } from "./month-result.ts";
+import type { Asked } from "./pay-lines.ts";
+
+interface Judged {
+  readonly condition: Condition;
+  readonly met: boolean;
+  readonly near: boolean;
+  readonly text: Bilingual;
+}
+
+/** 晋升候选 — the rung above each person, who is due for confirmation, and who is on watch. */
+export function candidatesOf(
+  rules: Rules,
+  flags: readonly Flag[],
+  asked: Asked,
+): readonly Candidate[] {
+  const { person, frame } = asked;
+  if (person.leftOn !== undefined && person.leftOn <= frame.monthEnd) return [];
+  const grade = rules.gradeOf(person.grade) ?? person.grade;
+  const rows: Candidate[] = [];
+  const rung = rules.ladder?.rungs.find((one) => one.from === grade);
+  if (rung) rows.push(climb(rung, rules, asked));
+  if (rules.confirmation?.due.evaluate(frame, person.index) === true) {
+    rows.push(confirmationDue(rules.confirmation, { rules, grade, asked }));
+  }
+  const watch = rules.dismissalWatch?.column.name;
+  for (const flag of flags.filter((one) => one.code === watch)) {
+    rows.push({
+      ...bare(rules, grade, grade, asked),
+      decision: "dismissal_watch",
+      met: [flag.message],
+      clause: flag.clause,
+    });
+  }
+  return rows;
+}
+
+function bare(rules: Rules, grade: string, target: string, asked: Asked): Candidate {
+  const label = (word: string): Bilingual => rules.labels.get(word) ?? { zh: word, en: word };
+  return {
+    person: asked.person,
+    grade,
+    gradeLabel: label(grade),
+    targetGrade: target,
+    targetLabel: label(target),
+    decision: "not_yet",
+    met: [],
+    missing: [],
+    clause: "",
+    leap: false,
+  };
+}
+
+function confirmationDue(
+  confirmation: NonNullable<Rules["confirmation"]>,
+  known: { readonly rules: Rules; readonly grade: string; readonly asked: Asked },
+): Candidate {
+  const { rules, grade, asked } = known;
+  const { frame, person } = asked;
+  const says = lazily((language) => confirmation.says(frame, person.index, language));
+  return {
+    ...bare(rules, grade, grade, asked),
+    decision: "confirm_due",
+    met: [says],
+    clause: confirmation.clause,
+  };
+}
+
+/** One row per person and next grade; an allowed leap that is fully earned goes one further. */
+function climb(rung: Rung, rules: Rules, asked: Asked): Candidate {
+  const { frame, person } = asked;
+  const { ladder } = rules;
+  const further = ladder?.rungs.find((one) => one.from === rung.target);
+  if (further && ladder?.leap?.allowed.evaluate(frame, person.index) === true) {
+    const judged = judge(further, frame, person.index);
+    if (judged.every((one) => one.met)) {
+      const row = rowOf(further, judged, rules, asked);
+      const says = { zh: `越级（${ladder.leap.clause}）`, en: `leap (${ladder.leap.clause})` };
+      const clause = `${further.clause} ${ladder.leap.clause}`;
+      return {
+        ...row,
+        grade: rung.from,
+        gradeLabel: gradeLabel(rules, rung.from),
+        leap: true,
+        clause,
+        met: [says, ...row.met],
+      };
+    }
+  }
+  return rowOf(rung, judge(rung, frame, person.index), rules, asked);
+}
+
+function gradeLabel(rules: Rules, grade: string): Bilingual {
+  return rules.labels.get(grade) ?? { zh: grade, en: grade };
+}
+
+function judge(rung: Rung, frame: MonthFrame, person: number): readonly Judged[] {
+  return rung.conditions.map((condition) => {
+    const holds = condition.holds.evaluate(frame, person);
+    const { sides, says } = condition;
+    const found = sides?.found.evaluate(frame, person) ?? null;
+    const wanted = sides?.wanted.evaluate(frame, person) ?? null;
+    if (!isKnown(found) || !isKnown(wanted)) {
+      const lacking = holds instanceof Unknown ? holds.missing : [];
+      return { condition, met: holds === true, near: false, text: unknownText(says, lacking) };
+    }
+    const gap = asDecimal(wanted).minus(asDecimal(found));
+    const near = condition.nearBy !== undefined && gap.gt(0) && gap.lte(condition.nearBy);
+    const [has, needs] = [plain(asDecimal(found)), plain(asDecimal(wanted))];
+    const text = {
+      zh: `${says.zh} ${has}（需 ${needs}）`,
+      en: `${says.en} ${has} (needs ${needs})`,
+    };
+    return { condition, met: holds === true, near, text };
+  });
+}
+
+function unknownText(says: Bilingual, lacking: readonly { readonly what: Bilingual }[]): Bilingual {
+  if (lacking.length === 0) return says;
+  const zh = lacking.map((one) => one.what.zh).join("、");
+  const en = lacking.map((one) => one.what.en).join(", ");
+  return { zh: `${says.zh}：缺 ${zh}`, en: `${says.en}: ${en} missing` };
+}
+
+/** Near = everything lacking is a paper people can bring, or one step short. */
+function rowOf(rung: Rung, judged: readonly Judged[], rules: Rules, asked: Asked): Candidate {
+  const { frame, person } = asked;
+  const lacking = judged.filter((one) => !one.met);
+  const near = lacking.every((one) => one.near);
+  const decision: Decision = lacking.length === 0 ? "eligible" : near ? "near" : "not_yet";
+  const evidence = rung.evidence.map(({ says, value }): Bilingual => {
+    const found = value.evaluate(frame, person.index);
+    const shown = found instanceof Decimal ? plain(found) : "—";
+    return { zh: `${says.zh} ${shown}`, en: `${says.en} ${shown}` };
+  });
+  return {
+    ...bare(rules, rung.from, rung.target, asked),
+    decision,
+    met: [...judged.filter((one) => one.met).map((one) => one.text), ...evidence],
+    missing: lacking.map((one) => one.text),
+    clause: [...new Set([rung.clause, ...lacking.map((one) => one.condition.clause)])].join(" "),
+  };
+}

@@ -1,0 +1,104 @@
+import { dayFromIso } from "../kernel/calendar.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { severityOf } from "../kernel/diagnostic.ts";
+import { compileAttendance } from "./compile/attendance.ts";
+import { readChoices } from "./compile/choices.ts";
+import { compileLadder } from "./compile/ladder.ts";
+import { compileLawFacts, compileSingles } from "./compile/singles.ts";
+import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
+import { PolicyEnvironment } from "./compile/policy-environment.ts";
+import { compileTargets } from "./compile/targets.ts";
+import { GRADE, readWords, type Words } from "./compile/words.ts";
+import { EntryReader, type Report } from "./compile/entry-reader.ts";
+import { type Declarations, mergeLayers } from "./load/declarations.ts";
+import { readLayers } from "./load/layers.ts";
+import type { Column } from "./model.ts";
+import type { ColumnSummary, CompiledPolicy, FindPolicy, PolicySource } from "./policy.ts";
+import type { Rules } from "./rules.ts";
+
+/**
+ * 编译制度 — reads a policy and all it extends, checks every name, unit, step and circle, and
+ * makes rules of it. All findings at once; a policy with an error is not returned.
+ */
+export function compilePolicy(source: PolicySource, find: FindPolicy): CompiledPolicy {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => {
+    if (!diagnostics.some((known) => same(known, diagnostic))) diagnostics.push(diagnostic);
+  };
+  const { layers, diagnostics: reading } = readLayers(source, find);
+  for (const diagnostic of reading) report(diagnostic);
+  if (reading.length > 0) return { policy: undefined, diagnostics };
+  const declarations = mergeLayers(layers, report);
+  const words = readWords(declarations.named("grades"), declarations.named("levels"), report);
+  const readings = declarations.named("readings");
+  const choices = readChoices({ readings, blanks: declarations.named("blanks") }, words, report);
+  const attendance = compileAttendance(declarations.one("attendance"), report);
+  const environment = new PolicyEnvironment(declarations, words, choices, report);
+  const rules = compileRules(declarations, environment, words);
+  const failed = diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
+  if (failed || !attendance) return { policy: undefined, diagnostics };
+  const top = layers.at(-1)?.tree ?? { kind: "fields", place: START, fields: [] };
+  const head = new EntryReader({ name: source.file, place: START, fields: top }, report);
+  const name = head.text("policy")?.text ?? source.file;
+  return {
+    diagnostics,
+    policy: {
+      name,
+      title: head.bilingual("title") ?? { zh: name, en: name },
+      file: source.file,
+      effectiveFrom: dayFromIso(head.text("effective_from")?.text ?? ""),
+      attendance,
+      readings: choices.readings,
+      blanks: choices.blanks,
+      columns: rules.columns.map(summary),
+      rules,
+    },
+  };
+}
+
+const START = { file: "", line: 1, column: 1 };
+
+function same(left: Diagnostic, right: Diagnostic): boolean {
+  return (
+    left.code === right.code &&
+    left.place?.file === right.place?.file &&
+    left.place?.line === right.place?.line &&
+    left.place?.column === right.place?.column
+  );
+}
+
+function compileRules(
+  declarations: Declarations,
+  environment: PolicyEnvironment,
+  words: Words,
+): Rules {
+  for (const set of environment.declaredSets) environment.set(set);
+  const columns: Column[] = [];
+  for (const declared of environment.declared) {
+    const column = environment.column(declared.name, declared.place);
+    if (column) columns.push(column);
+  }
+  const flags = flagRules(declarations.named("flags"), environment);
+  const grades = words.levels.get(GRADE);
+  return {
+    columns,
+    kept: columns.filter(
+      (column) => column.section === "measures" && column.scope.kind === "person",
+    ),
+    pay: payRules(declarations.named("pay"), declarations.named("fines"), environment),
+    ...flags,
+    warnings: warningRules(declarations.named("warnings"), environment),
+    ladder: compileLadder(declarations.named("ladder"), environment),
+    ...compileSingles(declarations, environment),
+    sets: environment.sets,
+    targets: compileTargets(declarations.named("targets"), environment),
+    law: compileLawFacts(declarations.one("law"), environment),
+    labels: words.labels,
+    gradeOf: (spelled) => grades?.spelled.get(spelled.trim().toLowerCase()),
+  };
+}
+
+function summary(column: Column): ColumnSummary {
+  const { section, name, clause, heading, title, says, place, layer } = column;
+  return { section, name, clause, heading, title, says, place, layer };
+}

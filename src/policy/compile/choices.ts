@@ -1,0 +1,115 @@
+import type { Bilingual } from "../../kernel/bilingual.ts";
+import { Decimal } from "../../kernel/decimal.ts";
+import { constant } from "../expression/constant.ts";
+import type { Environment } from "../expression/environment.ts";
+import { isFault, parseExpression } from "../expression/parse.ts";
+import type { Type } from "../expression/types.ts";
+import { unitOf } from "../expression/units.ts";
+import type { Declaration } from "../load/declarations.ts";
+import type { Text } from "../load/tree.ts";
+import type { Computation } from "../model.ts";
+import type { Blank, Reading } from "../policy.ts";
+import { entryOf, type EntryReader, type Report } from "./entry-reader.ts";
+
+type Labels = Pick<Environment, "labels">;
+
+/** 读法与空白 — values the company may switch or fill, usable by name in expressions. */
+export interface Choices {
+  readonly readings: readonly Reading[];
+  readonly blanks: readonly Blank[];
+  readonly constants: ReadonlyMap<string, Computation>;
+}
+
+export function readChoices(
+  declared: { readonly readings: readonly Declaration[]; readonly blanks: readonly Declaration[] },
+  labels: Labels,
+  report: Report,
+): Choices {
+  const constants = new Map<string, Computation>();
+  const readings = declared.readings.flatMap((one) =>
+    readReading(one, { labels, report, constants }),
+  );
+  const blanks = declared.blanks.flatMap((one) => readBlank(one, { labels, report, constants }));
+  return { readings, blanks, constants };
+}
+
+interface Gathering {
+  readonly labels: Labels;
+  readonly report: Report;
+  readonly constants: Map<string, Computation>;
+}
+
+/** A higher layer writes only `name: value`; the declaration itself stands further down. */
+function split(declared: Declaration): { base: Declaration; chosen: Text | undefined } {
+  const { tree, below } = declared;
+  if (tree.kind !== "text" || !below) return { base: declared, chosen: undefined };
+  return { base: split(below).base, chosen: tree };
+}
+
+function readReading(declared: Declaration, gathering: Gathering): Reading[] {
+  const { base, chosen } = split(declared);
+  const entry = entryOf(base, gathering.report)?.knows(["clause", "chosen", "instead", "why"]);
+  if (!entry) return [];
+  for (const key of ["clause", "chosen", "instead", "why"]) entry.needs(key);
+  const usual = entry.text("chosen");
+  const instead = listOf(entry, "instead");
+  const pick = chosen ?? usual;
+  if (!usual || !pick) return [];
+  const choices = [usual.text, ...instead];
+  if (!choices.includes(pick.text)) {
+    const facts = { name: base.name, value: pick.text, known: choices.join(", ") };
+    gathering.report({ code: "CSP315", place: pick.place, facts });
+  }
+  gathering.constants.set(base.name, literalOf(pick.text, choices, gathering.labels));
+  return [
+    {
+      name: base.name,
+      clause: entry.text("clause")?.text ?? "",
+      chosen: pick.text,
+      instead: choices.filter((choice) => choice !== pick.text),
+      why: entry.bilingual("why") ?? { zh: "", en: "" },
+      place: pick.place,
+    },
+  ];
+}
+
+function readBlank(declared: Declaration, gathering: Gathering): Blank[] {
+  const { base, chosen } = split(declared);
+  const entry = entryOf(base, gathering.report)?.knows(["clause", "title", "default"]);
+  if (!entry) return [];
+  entry.needs("clause");
+  entry.needs("title");
+  const value = chosen ?? entry.text("default");
+  const none = constant(null, { kind: "none" }, { environment: gathering.labels });
+  const made = value ? literalOf(value.text, [value.text], gathering.labels) : none;
+  gathering.constants.set(base.name, made);
+  const title: Bilingual = entry.bilingual("title") ?? { zh: base.name, en: base.name };
+  return [
+    {
+      name: base.name,
+      clause: entry.text("clause")?.text ?? "",
+      title,
+      value: value?.text,
+      filled: chosen !== undefined,
+      place: value?.place ?? base.place,
+    },
+  ];
+}
+
+function listOf(entry: EntryReader, key: string): readonly string[] {
+  const tree = entry.tree(key);
+  if (tree?.kind !== "list") return tree?.kind === "text" ? [tree.text] : [];
+  return tree.items.flatMap((item) => (item.kind === "text" ? [item.text] : []));
+}
+
+/** `60000`, `15%`, `10 min` are figures; anything else is one of the words to choose from. */
+function literalOf(text: string, words: readonly string[], labels: Labels): Computation {
+  const syntax = parseExpression(text);
+  if (!isFault(syntax) && syntax.kind === "number") {
+    const type: Type = { kind: "number", unit: unitOf(syntax.unit) };
+    const figure = new Decimal(syntax.digits);
+    const value = syntax.unit === "percent" ? figure.div(100) : figure;
+    return constant(value, type, { environment: labels });
+  }
+  return constant(text, { kind: "text", words }, { environment: labels });
+}

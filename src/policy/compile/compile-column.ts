@@ -1,0 +1,206 @@
+import { compileExpression } from "../expression/compile.ts";
+import type { Environment } from "../expression/environment.ts";
+import { fits, TRUTH, type Type, typeName, YUAN } from "../expression/types.ts";
+import { unitOf, UNIT_WORDS } from "../expression/units.ts";
+import type { Declaration } from "../load/declarations.ts";
+import type { Field, Text, Tree } from "../load/tree.ts";
+import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
+import type { ModifiedComputation, Modifier, Terms } from "../mechanisms/mechanism.ts";
+import type { Column, Computation } from "../model.ts";
+import { type Scope, PERSON } from "../scope.ts";
+import { Unknown } from "../value.ts";
+import { EntryReader, entryOf } from "./entry-reader.ts";
+import { reportUnknownKey } from "../load/declarations.ts";
+import { keysOfColumn } from "./section-keys.ts";
+
+/** Amounts that people argue about must cite their clause; plain figures may. */
+const CITING = new Set(["pay", "fines", "flags", "warnings"]);
+
+/** 编译栏目 — one entry of a column section; faults are reported and the column left away. */
+export function compileColumn(
+  declared: Declaration,
+  environment: Environment,
+  id: number,
+): Column | undefined {
+  const report = environment.report.bind(environment);
+  const entry = entryOf(declared, report)?.knows(keysOfColumn(declared.section));
+  if (!entry) return undefined;
+  const clause = entry.text("clause")?.text ?? "";
+  if (clause === "" && CITING.has(declared.section)) {
+    entry.report("CSP318", declared.place, { name: declared.name });
+  }
+  const modifiers = MODIFIERS.filter((modifier) => entry.has(modifier.word));
+  const scope = scopeOf(entry, modifiers, environment);
+  if (!scope) return undefined;
+  const wanted = wantedType(entry, declared.section, environment);
+  const terms = termsFor(entry, environment, scope, wanted);
+  const made = body(entry, declared.section, terms);
+  const changed = made && modify(made, entry, terms);
+  if (!changed || !fitsWanted(changed, wanted, entry)) return undefined;
+  const gated = gate(changed, entry, terms);
+  const same = { zh: declared.name, en: declared.name };
+  const title = entry.bilingual("title") ?? same;
+  return {
+    ...gated,
+    id,
+    name: declared.name,
+    section: declared.section,
+    scope,
+    clause,
+    title,
+    heading: entry.bilingual("heading") ?? { zh: "", en: "" },
+    says: entry.bilingual("says") ?? title,
+    place: declared.place,
+    layer: declared.layer,
+    ...(changed.shared && {
+      shared: { ...changed.shared, full: gate(changed.shared.full, entry, terms) },
+    }),
+  };
+}
+
+function scopeOf(
+  entry: EntryReader,
+  modifiers: readonly Modifier[],
+  environment: Environment,
+): Scope | undefined {
+  const per = entry.text("per");
+  const usual = modifiers.find((modifier) => modifier.scope)?.scope ?? PERSON;
+  if (!per) return usual;
+  const { text } = per;
+  if (text === "person" || text === "span" || text === "team" || text === "site") {
+    return { kind: text };
+  }
+  if (text === "centre") return { kind: "centre" };
+  if (environment.set(text)) return { kind: "record", set: text };
+  return entry.report("CSP305", per.place, { name: text });
+}
+
+function wantedType(
+  entry: EntryReader,
+  section: string,
+  environment: Environment,
+): Type | undefined {
+  if (section === "pay" || section === "fines") return YUAN;
+  if (section === "flags" || section === "warnings") return TRUTH;
+  const level = entry.text("level");
+  const ordered = level && environment.level(level.text);
+  if (ordered) return { kind: "level", name: ordered.name, words: ordered.words };
+  if (level) return entry.report("CSP305", level.place, { name: level.text });
+  const unit = entry.text("unit");
+  if (!unit) return undefined;
+  const word = unit.text === "%" || unit.text === "percent" ? "percent" : UNIT_WORDS.get(unit.text);
+  const known = word ?? (unit.text === "count" ? "count" : undefined);
+  if (known) return { kind: "number", unit: unitOf(known) };
+  const list = [...new Set(UNIT_WORDS.values()), "%"].join(", ");
+  return entry.report("CSP315", unit.place, { name: "unit", value: unit.text, known: list });
+}
+
+/** What a mechanism may ask; keys of steps are compiled at their own place. */
+export function termsFor(
+  entry: EntryReader,
+  environment: Environment,
+  here: Scope,
+  wanted: Type | undefined,
+): Terms {
+  const asked = { environment, here };
+  return {
+    name: entry.name,
+    here,
+    wanted,
+    set: here.kind === "record" ? environment.set(here.set) : undefined,
+    expression(tree: Tree, type?: Type) {
+      if (tree.kind === "text") return compileExpression(tree, asked, type);
+      return entry.report("CSP303", tree.place, { name: entry.name, wanted: "an expression" });
+    },
+    key(field: Field, type?: Type) {
+      const text: Text = { kind: "text", text: field.key, place: field.keyPlace };
+      return compileExpression(text, asked, type);
+    },
+    report: (code, place, facts) => environment.report({ code, place, facts }),
+    fields(tree, known, open) {
+      if (tree.kind !== "fields") {
+        return entry.report("CSP303", tree.place, { name: entry.name, wanted: "{ … }" });
+      }
+      if (open) return tree;
+      for (const { key, keyPlace } of tree.fields) {
+        if (known.includes(key)) continue;
+        const found = { key, place: keyPlace, where: entry.name };
+        reportUnknownKey((diagnostic) => environment.report(diagnostic), found, known);
+      }
+      return tree;
+    },
+  };
+}
+
+function body(entry: EntryReader, section: string, terms: Terms): Computation | undefined {
+  const used = MECHANISMS.filter((mechanism) => entry.has(mechanism.word));
+  const [mechanism] = used;
+  const tree = mechanism && entry.tree(mechanism.word);
+  if (used.length === 1 && mechanism && tree) return mechanism.compile(tree, terms);
+  const isCondition = section === "flags" || section === "warnings";
+  if (used.length === 0 && isCondition && entry.has("when")) return whenItself(entry, terms);
+  const facts = {
+    name: entry.name,
+    found: used.map((one) => one.word).join(", ") || "—",
+    known: MECHANISMS.map((one) => one.word).join(", "),
+  };
+  return entry.report("CSP310", entry.place, facts);
+}
+
+/** A flag is often nothing but its condition. */
+function whenItself(entry: EntryReader, terms: Terms): Computation | undefined {
+  const when = entry.tree("when");
+  return when && terms.expression(when, TRUTH);
+}
+
+function modify(
+  made: Computation,
+  entry: EntryReader,
+  terms: Terms,
+): ModifiedComputation | undefined {
+  let changed: ModifiedComputation | undefined = made;
+  for (const { key, value } of entry.fields.fields) {
+    const modifier = MODIFIERS.find((one) => one.word === key);
+    if (modifier && changed) changed = modifier.apply(value, changed, terms);
+  }
+  return changed;
+}
+
+function fitsWanted(made: Computation, wanted: Type | undefined, entry: EntryReader): boolean {
+  if (!wanted || fits(made.type, wanted)) return true;
+  const why = `${entry.name}: ${typeName(made.type)} ≠ ${typeName(wanted)}`;
+  entry.report("CSP306", entry.place, { why });
+  return false;
+}
+
+/** 前提 — `when` and `unless` make a value not applicable, or `otherwise` when that is written. */
+function gate(made: Computation, entry: EntryReader, terms: Terms): Computation {
+  const [when, unless, other] = ["when", "unless", "otherwise"].map((key) => entry.tree(key));
+  const opens = when && terms.expression(when, TRUTH);
+  const shuts = unless && terms.expression(unless, TRUTH);
+  const otherwise = other && terms.expression(other, made.type);
+  if (!opens && !shuts) return made;
+  return {
+    ...made,
+    evaluate(frame, index) {
+      const open = opens ? opens.evaluate(frame, index) : true;
+      const shut = shuts ? shuts.evaluate(frame, index) : false;
+      // A settled refusal needs no further figure.
+      if (open === false || open === null || shut === true) {
+        return otherwise?.evaluate(frame, index) ?? null;
+      }
+      if (open instanceof Unknown) return open;
+      return shut instanceof Unknown ? shut : made.evaluate(frame, index);
+    },
+    sources(frame, index, add) {
+      let found = 0;
+      made.sources(frame, index, (place) => {
+        found += 1;
+        add(place);
+      });
+      if (found > 0) return;
+      opens?.sources(frame, index, add);
+      shuts?.sources(frame, index, add);
+    },
+  };
+}

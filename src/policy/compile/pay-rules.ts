@@ -1,0 +1,93 @@
+import type { Bilingual } from "../../kernel/bilingual.ts";
+import type { Environment } from "../expression/environment.ts";
+import type { Declaration } from "../load/declarations.ts";
+import type { Column } from "../model.ts";
+import type { FlagRule, PayRule, WarningRule } from "../rules.ts";
+import { entryOf, type EntryReader } from "./entry-reader.ts";
+import { compileMessage } from "./message.ts";
+import { termsFor } from "./compile-column.ts";
+
+const KINDS = ["earning", "attendance", "statutory", "other"] as const;
+const NOBODY: Bilingual = { zh: "", en: "" };
+
+interface Declared {
+  readonly entry: EntryReader;
+  readonly column: Column;
+}
+
+/** 成规则 — the compiled columns of some sections, each with its entry. */
+function declaredColumns(
+  declared: readonly Declaration[],
+  environment: Environment,
+): readonly Declared[] {
+  return declared.flatMap((one) => {
+    const column = environment.column(one.name, one.place);
+    const entry = column && entryOf(one, () => undefined);
+    return entry ? [{ entry, column }] : [];
+  });
+}
+
+/** 工资项与罚款 — a fine is a pay item that takes; its amounts are written positive. */
+export function payRules(
+  pay: readonly Declaration[],
+  fines: readonly Declaration[],
+  environment: Environment,
+): readonly PayRule[] {
+  const rule = ({ entry, column }: Declared, kind: PayRule["kind"]): PayRule => ({
+    column,
+    kind,
+    item: entry.text("item")?.text ?? column.name,
+    outsideMinimumWage: entry.truth("outside_minimum_wage", false),
+    recovery: entry.truth("recovery", false),
+    appealDays: entry.figure("appeal_days"),
+    label: entry.has("label")
+      ? compileMessage(entry.tree("label"), column.title, { environment, here: column.scope })
+      : undefined,
+  });
+  return [
+    ...declaredColumns(pay, environment).map((one) => {
+      const kind = one.entry.word("kind", KINDS, "earning");
+      return rule(one, KINDS.find((known) => known === kind) ?? "earning");
+    }),
+    ...declaredColumns(fines, environment).map((one) => rule(one, "fine")),
+  ];
+}
+
+export interface Flags {
+  readonly flags: readonly FlagRule[];
+  readonly dismissalWatch: FlagRule | undefined;
+}
+
+export function flagRules(declared: readonly Declaration[], environment: Environment): Flags {
+  let dismissalWatch: FlagRule | undefined;
+  const flags = declaredColumns(declared, environment).map(({ entry, column }) => {
+    entry.needs("decides");
+    const asked = { environment, here: column.scope };
+    const rule: FlagRule = {
+      column,
+      decides: entry.bilingual("decides") ?? NOBODY,
+      holds: entry.truth("hold", false),
+      message: compileMessage(entry.tree("message"), column.says, asked),
+    };
+    if (entry.truth("watch", false)) dismissalWatch = rule;
+    return rule;
+  });
+  return { flags, dismissalWatch };
+}
+
+export function warningRules(
+  declared: readonly Declaration[],
+  environment: Environment,
+): readonly WarningRule[] {
+  return declaredColumns(declared, environment).map(({ entry, column }) => {
+    const asked = { environment, here: column.scope };
+    const stake = entry.tree("at_stake");
+    const terms = termsFor(entry, environment, column.scope, undefined);
+    return {
+      column,
+      article: entry.bilingual("article") ?? column.heading,
+      message: compileMessage(entry.tree("message"), column.says, asked),
+      atStake: stake && terms.expression(stake),
+    };
+  });
+}

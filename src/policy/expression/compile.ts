@@ -1,0 +1,70 @@
+import { Decimal } from "../../kernel/decimal.ts";
+import type { Text } from "../load/tree.ts";
+import type { Computation } from "../model.ts";
+import type { Scope } from "../scope.ts";
+import { constant } from "./constant.ts";
+import { type Environment, placeAt, reportUnits, type Site } from "./environment.ts";
+import { compileBinary, compileUnary } from "./operators.ts";
+import { isFault, parseExpression } from "./parse.ts";
+import { resolveName } from "./resolve.ts";
+import type { Syntax } from "./syntax.ts";
+import { FUNCTIONS } from "./functions/index.ts";
+import { fits, type Type, typeName } from "./types.ts";
+import { PLAIN, unitOf } from "./units.ts";
+
+/** 编译算式 — text to a computation; every fault is reported with its place. */
+export function compileExpression(
+  text: Text,
+  asked: { readonly environment: Environment; readonly here: Scope },
+  wanted?: Type,
+): Computation | undefined {
+  const here: Site = { ...asked, place: text.place, compile: compileSyntax };
+  const syntax = parseExpression(text.text);
+  if (isFault(syntax)) {
+    const facts = { why: syntax.why };
+    here.environment.report({ code: "CSP308", place: placeAt(here, syntax.at), facts });
+    return undefined;
+  }
+  const made = compileSyntax(syntax, here, wanted);
+  if (made && wanted && !fits(made.type, wanted)) {
+    reportUnits(here, syntax.at, `${typeName(made.type)} ≠ ${typeName(wanted)}`);
+    return undefined;
+  }
+  return made;
+}
+
+/** `wanted` lets a bare word (`middle`, `closed`) be read as one of the words of that type. */
+function compileSyntax(syntax: Syntax, site: Site, wanted?: Type): Computation | undefined {
+  if (syntax.kind === "number") return literal(syntax.digits, syntax.unit, site);
+  if (syntax.kind === "text")
+    return constant(syntax.text, { kind: "text", words: undefined }, site);
+  if (syntax.kind === "name") return compileName(syntax.name, syntax.at, site, wanted);
+  if (syntax.kind === "unary") return compileUnary(syntax, site);
+  if (syntax.kind === "binary") return compileBinary(syntax, site);
+  const found = FUNCTIONS.get(syntax.name);
+  if (found) return found.compile(syntax, site, wanted);
+  const facts = { name: `${syntax.name}(…)` };
+  site.environment.report({ code: "CSP305", place: placeAt(site, syntax.at), facts });
+  return undefined;
+}
+
+function compileName(
+  name: string,
+  at: number,
+  site: Site,
+  wanted: Type | undefined,
+): Computation | undefined {
+  if (name === "true" || name === "false") {
+    return constant(name === "true", { kind: "truth" }, site);
+  }
+  if (name === "none") return constant(null, { kind: "none" }, site);
+  const words = wanted?.kind === "level" || wanted?.kind === "text" ? wanted.words : undefined;
+  if (wanted && words?.includes(name)) return constant(name, wanted, site);
+  return resolveName(name, at, site);
+}
+
+function literal(digits: string, unit: string, site: Site): Computation {
+  const type: Type = { kind: "number", unit: unit === "" ? PLAIN : unitOf(unit) };
+  const value = new Decimal(digits);
+  return constant(unit === "percent" ? value.div(100) : value, type, site);
+}

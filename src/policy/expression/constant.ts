@@ -1,0 +1,20 @@
+import type { Decimal } from "../../kernel/decimal.ts";
+import type { Computation } from "../model.ts";
+import { showValue } from "../value.ts";
+import type { Environment } from "./environment.ts";
+import type { Type } from "./types.ts";
+
+/** 常数 — a value that is the same for everybody and has no row behind it. */
+export function constant(
+  value: Decimal | string | boolean | null,
+  type: Type,
+  site: { readonly environment: Pick<Environment, "labels"> },
+): Computation {
+  return {
+    type,
+    fixed: value,
+    evaluate: () => value,
+    show: (_frame, _index, language) => showValue(value, type, language, site.environment.labels),
+    sources: () => undefined,
+  };
+}

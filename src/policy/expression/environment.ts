@@ -1,0 +1,59 @@
+import type { Bilingual } from "../../kernel/bilingual.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import type { Place } from "../../kernel/place.ts";
+import type { Quantity } from "../../measures/quantity.ts";
+import type { Column, Computation, RecordSet } from "../model.ts";
+import type { Scope } from "../scope.ts";
+import type { Syntax } from "./syntax.ts";
+import type { Type } from "./types.ts";
+
+/** 字段 — a column of an input kind as the language sees it. */
+export interface RecordField {
+  readonly name: string;
+  readonly type: Type;
+  readonly title: Bilingual;
+}
+
+/** 有序词 — words in order, low to high, with what people call them. */
+export interface Level {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** What a roster may write for a word (name, Chinese and English label) → the word. */
+  readonly spelled: ReadonlyMap<string, string>;
+}
+
+/**
+ * 编译环境 — what an expression may refer to. Columns are compiled when first named, so their
+ * order in the file does not matter; a circle is reported where it closes.
+ */
+export interface Environment {
+  report(diagnostic: Diagnostic): void;
+  column(name: string, from: Place): Column | undefined;
+  set(name: string): RecordSet | undefined;
+  fields(kind: string): ReadonlyMap<string, RecordField>;
+  quantity(name: string, scope: "person" | "span"): Quantity | undefined;
+  /** A reading, blank or legal figure. */
+  constant(name: string): Computation | undefined;
+  level(name: string): Level | undefined;
+  readonly labels: ReadonlyMap<string, Bilingual>;
+  /** Every name that could be meant at `here`, for the nearest-name hint. */
+  names(here: Scope): Iterable<string>;
+}
+
+/** 表达式出处 — one expression being compiled: its text's place and the scope it is asked at. */
+export interface Site {
+  readonly environment: Environment;
+  readonly here: Scope;
+  /** Place of the first character of the expression. */
+  readonly place: Place;
+  /** Compiles a part of the same expression; `wanted` lets a bare word be read as of that type. */
+  compile(syntax: Syntax, site: Site, wanted?: Type): Computation | undefined;
+}
+
+export function reportUnits(site: Site, at: number, why: string): void {
+  site.environment.report({ code: "CSP306", place: placeAt(site, at), facts: { why } });
+}
+
+export function placeAt(site: Site, at: number): Place {
+  return { ...site.place, column: site.place.column + at };
+}

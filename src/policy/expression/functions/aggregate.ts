@@ -1,0 +1,231 @@
+import { Decimal, whole, ZERO } from "../../../kernel/decimal.ts";
+import type { Language } from "../../../kernel/bilingual.ts";
+import { membersOf, placeOfMember } from "../../members.ts";
+import type { Computation, Frame, RecordSet } from "../../model.ts";
+import { type GroupKind, PERSON, type Scope } from "../../scope.ts";
+import { asDecimal, isKnown, Unknown, unknownOf, type Value } from "../../value.ts";
+import { placeAt, reportUnits, type Site } from "../environment.ts";
+import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { innerScopeOf, lift, reportUnknownName } from "../resolve.ts";
+import type { Syntax } from "../syntax.ts";
+import { COUNT, TRUTH, type Type, typeName } from "../types.ts";
+
+/** 汇总对象 — the narrower things of one wider thing, and what is asked of each. */
+interface Inner {
+  readonly scope: Scope;
+  readonly set: RecordSet | undefined;
+  /** undefined = only their number matters (`count(complaints)`). */
+  readonly of: Computation | undefined;
+}
+
+/** The names an expression uses, to find out over which scope it is to be added up. */
+function namesIn(syntax: Syntax): readonly string[] {
+  if (syntax.kind === "name") return [syntax.name];
+  if (syntax.kind === "unary") return namesIn(syntax.of);
+  if (syntax.kind === "binary") return [...namesIn(syntax.left), ...namesIn(syntax.right)];
+  return syntax.kind === "call" ? syntax.inputs.flatMap(namesIn) : [];
+}
+
+function innerOf(call: Call, input: Syntax, site: Site): Inner | undefined {
+  const base = site.here.kind === "record" || site.here.kind === "span" ? PERSON : site.here;
+  const outer: Site = { ...site, here: base };
+  if (input.kind === "name") {
+    const set = site.environment.set(input.name);
+    if (set) return { scope: { kind: "record", set: set.name }, set, of: undefined };
+  }
+  const scopes = namesIn(input).flatMap((name) => innerScopeOf(name, outer) ?? []);
+  const scope = scopes[0];
+  if (!scope) {
+    const name = namesIn(input)[0] ?? call.name;
+    if (!site.compile(input, outer)) return undefined;
+    const why = `${call.name}(${name}) has nothing to add up: it has one value already`;
+    site.environment.report({ code: "CSP308", place: placeAt(site, input.at), facts: { why } });
+    return undefined;
+  }
+  const set = scope.kind === "record" ? site.environment.set(scope.set) : undefined;
+  const inside: Site = { ...site, here: scope };
+  const of = site.compile(set ? withoutPrefix(input, set.name) : input, inside);
+  return of && { scope, set, of };
+}
+
+/** `orders.amount` inside the set `orders` is its field `amount`. */
+function withoutPrefix(syntax: Syntax, set: string): Syntax {
+  const strip = (inner: Syntax) => withoutPrefix(inner, set);
+  if (syntax.kind === "name") {
+    const name = syntax.name.startsWith(`${set}.`)
+      ? syntax.name.slice(set.length + 1)
+      : syntax.name;
+    return { ...syntax, name };
+  }
+  if (syntax.kind === "unary") return { ...syntax, of: strip(syntax.of) };
+  if (syntax.kind === "call") return { ...syntax, inputs: syntax.inputs.map(strip) };
+  if (syntax.kind !== "binary") return syntax;
+  return { ...syntax, left: strip(syntax.left), right: strip(syntax.right) };
+}
+
+/** Positions of the narrower things that belong to one wider thing; undefined in the past. */
+function membersAt(
+  frame: Frame,
+  inner: Inner,
+  here: Scope,
+  index: number,
+): readonly number[] | undefined {
+  if (here.kind !== "person") {
+    const people = frame.groupMembers(here.kind as GroupKind, index);
+    if (inner.scope.kind === "person") return people;
+    const lists = people.map((person) => membersAt(frame, inner, PERSON, person));
+    return lists.some((list) => !list) ? undefined : lists.flatMap((list) => list ?? []);
+  }
+  if (inner.scope.kind === "span") return frame.isPast ? undefined : frame.spansOf(index);
+  if (!inner.set) return [index];
+  const members = frame.set(inner.set);
+  if (!members) return undefined;
+  const { from, to } = membersOf(members, index);
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+const NOT_KEPT = new Unknown([
+  { what: { zh: "往月的明细记录", en: "records of earlier months" }, where: "opening-scores.csv" },
+]);
+
+function valuesAt(
+  frame: Frame,
+  inner: Inner,
+  here: Scope,
+  index: number,
+): readonly Value[] | Unknown {
+  const members = membersAt(frame, inner, here, index);
+  if (!members) return NOT_KEPT;
+  const undecided = inner.set && frame.set(inner.set)?.undecided;
+  const { of } = inner;
+  return members.map((member) => {
+    return undecided?.get(member) ?? (of ? of.evaluate(frame, member) : true);
+  });
+}
+
+type Fold = (values: readonly Value[]) => Value;
+
+function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold): Computation {
+  const set = site.here.kind === "record" ? site.environment.set(site.here.set) : undefined;
+  const narrow = site.here.kind === "record" || site.here.kind === "span";
+  const wide: Scope = narrow ? PERSON : site.here;
+  const outer = (frame: Frame, index: number) =>
+    narrow ? lift(frame, site.here, wide, index, set) : index;
+  const title = inner.set?.title ?? { zh: call.name, en: call.name };
+  const evaluate = (frame: Frame, index: number): Value => {
+    const values = valuesAt(frame, inner, wide, outer(frame, index));
+    if (values instanceof Unknown) return values;
+    return unknownOf(values) ?? fold(values.filter(isKnown));
+  };
+  return {
+    type,
+    evaluate,
+    show(frame, index, language: Language) {
+      const value = evaluate(frame, index);
+      const shown = value instanceof Decimal ? value.toDecimalPlaces(4).toFixed() : String(value);
+      return `${title[language]} ${value instanceof Unknown ? "?" : shown}`;
+    },
+    sources(frame, index, add) {
+      for (const member of membersAt(frame, inner, wide, outer(frame, index)) ?? []) {
+        const members = inner.set && frame.set(inner.set);
+        const place = members && placeOfMember(members, member);
+        if (place) add(place);
+        inner.of?.sources(frame, member, add);
+      }
+    },
+  };
+}
+
+interface Shape {
+  readonly doc: LanguageFunction["doc"];
+  readonly example: string;
+  /** Type of the result from the type of what is added up; undefined = does not fit. */
+  typed(of: Type | undefined): Type | undefined;
+  readonly fold: Fold;
+}
+
+const onlyNumbers = (of: Type | undefined) => (of?.kind === "number" ? of : undefined);
+const onlyTruth = (of: Type | undefined) => (of?.kind === "truth" ? TRUTH : undefined);
+const decimals = (values: readonly Value[]) => values.filter(isKnown).map(asDecimal);
+const total = (values: readonly Value[]) =>
+  decimals(values).reduce((sum, value) => sum.plus(value), ZERO);
+
+function aggregate(name: string, shape: Shape): LanguageFunction {
+  return {
+    name,
+    doc: shape.doc,
+    example: shape.example,
+    compile(call, site) {
+      const [input] = call.inputs;
+      if (!takes(call, site, 1, 1) || !input) return undefined;
+      const inner = innerOf(call, input, site);
+      if (!inner) return undefined;
+      const type = shape.typed(inner.of?.type);
+      if (type) return aggregated(call, inner, site, type, shape.fold);
+      if (!inner.of && input.kind === "name") reportUnknownName(`${input.name}.?`, input.at, site);
+      else reportUnits(site, call.at, `${name}(${inner.of ? typeName(inner.of.type) : "?"})`);
+      return undefined;
+    },
+  };
+}
+
+/** min and max of one input look over the records; of more, over the inputs (numeric.ts). */
+export function aggregateExtreme(
+  name: "min" | "max",
+  call: Call,
+  input: Syntax,
+  site: Site,
+): Computation | undefined {
+  const inner = innerOf(call, input, site);
+  const type = inner && onlyNumbers(inner.of?.type);
+  if (!inner || !type) return undefined;
+  return aggregated(call, inner, site, type, (values) => {
+    const numbers = decimals(values);
+    return numbers.length > 0 ? Decimal[name](...numbers) : null;
+  });
+}
+
+export const AGGREGATES: readonly LanguageFunction[] = [
+  aggregate("sum", {
+    doc: { zh: "合计；没有记录时为 0", en: "total; 0 when there is nothing" },
+    example: "sum(orders.amount)",
+    typed: onlyNumbers,
+    fold: total,
+  }),
+  aggregate("count", {
+    doc: { zh: "条数", en: "how many" },
+    example: "count(complaints)",
+    typed: () => COUNT,
+    fold: (values) => whole(values.filter((value) => value !== false).length),
+  }),
+  aggregate("mean", {
+    doc: { zh: "平均；没有记录时不适用", en: "mean; not applicable when there is nothing" },
+    example: "mean(reviews.score)",
+    typed: onlyNumbers,
+    fold: (values) => (values.length > 0 ? total(values).div(values.length) : null),
+  }),
+  aggregate("first", {
+    doc: { zh: "最早的一条", en: "the earliest one" },
+    example: "first(orders.amount)",
+    typed: (of) => of,
+    fold: (values) => values[0] ?? null,
+  }),
+  aggregate("last", {
+    doc: { zh: "最晚的一条", en: "the latest one" },
+    example: "last(full_base)",
+    typed: (of) => of,
+    fold: (values) => values.at(-1) ?? null,
+  }),
+  aggregate("any", {
+    doc: { zh: "是否有一条成立", en: "whether it holds for any" },
+    example: "any(complaints.escalated)",
+    typed: onlyTruth,
+    fold: (values) => values.includes(true),
+  }),
+  aggregate("all", {
+    doc: { zh: "是否条条成立", en: "whether it holds for all" },
+    example: "all(complaints.upheld)",
+    typed: onlyTruth,
+    fold: (values) => values.every((value) => value === true),
+  }),
+];

@@ -1,0 +1,50 @@
+import { reportUnits } from "../environment.ts";
+import { type LanguageFunction, takes } from "../language-function.ts";
+import { fits, typeName } from "../types.ts";
+import { Unknown } from "../../value.ts";
+
+/** 如果 — if(condition, then, otherwise); without a third input: not applicable. */
+export const ifFunction: LanguageFunction = {
+  name: "if",
+  doc: {
+    zh: "条件成立取第二项，否则取第三项；没有第三项则为不适用",
+    en: "the second input when the condition holds, else the third; without one, not applicable",
+  },
+  example: "if(escalated, 100, 20)",
+  compile(call, site, wanted) {
+    if (!takes(call, site, 2, 3)) return undefined;
+    const [test, yes, no] = call.inputs;
+    const condition = test && site.compile(test, site);
+    const then = yes && site.compile(yes, site, wanted);
+    const otherwise = no && site.compile(no, site, wanted ?? then?.type);
+    if (!condition || !then || (no && !otherwise)) return undefined;
+    if (condition.type.kind !== "truth") {
+      reportUnits(site, call.at, `if(${typeName(condition.type)}, …)`);
+      return undefined;
+    }
+    if (otherwise && !fits(otherwise.type, then.type)) {
+      reportUnits(site, call.at, `${typeName(then.type)} ≠ ${typeName(otherwise.type)}`);
+      return undefined;
+    }
+    const type = then.type.kind === "none" && otherwise ? otherwise.type : then.type;
+    return {
+      type,
+      evaluate(frame, index) {
+        const holds = condition.evaluate(frame, index);
+        if (holds instanceof Unknown) return holds;
+        return holds === true
+          ? then.evaluate(frame, index)
+          : (otherwise?.evaluate(frame, index) ?? null);
+      },
+      show(frame, index, language) {
+        const holds = condition.evaluate(frame, index) === true;
+        return (holds ? then : otherwise)?.show(frame, index, language) ?? "—";
+      },
+      sources(frame, index, add) {
+        condition.sources(frame, index, add);
+        const holds = condition.evaluate(frame, index) === true;
+        (holds ? then : otherwise)?.sources(frame, index, add);
+      },
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import type { LanguageFunction } from "../language-function.ts";
+import { AGGREGATES } from "./aggregate.ts";
+import { ifFunction } from "./if.ts";
+import { months, streak } from "./look-back.ts";
+import { abs, max, min, round } from "./numeric.ts";
+import { known, missing } from "./presence.ts";
+import { clock, day } from "./time.ts";
+
+const LIST: readonly LanguageFunction[] = [
+  ifFunction,
+  round,
+  abs,
+  min,
+  max,
+  known,
+  missing,
+  ...AGGREGATES,
+  day,
+  clock,
+  streak,
+  months,
+];
+
+/** 函数表 — every function that an expression may call, by name. */
+export const FUNCTIONS: ReadonlyMap<string, LanguageFunction> = new Map(
+  LIST.map((entry) => [entry.name, entry]),
+);

@@ -1,0 +1,83 @@
+import { whole } from "../../../kernel/decimal.ts";
+import type { Computation, Frame } from "../../model.ts";
+import { PERSON } from "../../scope.ts";
+import { reportUnits, type Site } from "../environment.ts";
+import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { lift } from "../resolve.ts";
+import { COUNT, typeName } from "../types.ts";
+
+/** 往月条件 — a condition that is asked of this month and of the months before it. */
+function condition(call: Call, site: Site): Computation | undefined {
+  const [input] = call.inputs;
+  const of = input && site.compile(input, { ...site, here: PERSON });
+  if (!of) return undefined;
+  if (of.type.kind === "truth") return of;
+  reportUnits(site, call.at, `${call.name}(${typeName(of.type)})`);
+  return undefined;
+}
+
+function lookBack(
+  call: Call,
+  site: Site,
+  of: Computation,
+  count: (frame: Frame, person: number) => number,
+): Computation {
+  const set = site.here.kind === "record" ? site.environment.set(site.here.set) : undefined;
+  const person = (frame: Frame, index: number) => lift(frame, site.here, PERSON, index, set);
+  return {
+    type: COUNT,
+    evaluate: (frame, index) => whole(count(frame, person(frame, index))),
+    show: (frame, index) => `${call.name} ${count(frame, person(frame, index))}`,
+    sources: (frame, index, add) => of.sources(frame, person(frame, index), add),
+  };
+}
+
+/** 连续月数 — months running up to this one in which the condition holds (S17). */
+export const streak: LanguageFunction = {
+  name: "streak",
+  doc: {
+    zh: "到本月为止连续成立的月数；没有记录的月份中断连续",
+    en: "months running that end with this one; a month without a figure breaks the streak",
+  },
+  example: "streak(score >= 80) >= 3",
+  compile(call, site) {
+    const of = takes(call, site, 1, 1) ? condition(call, site) : undefined;
+    return (
+      of &&
+      lookBack(call, site, of, (frame, person) => {
+        let months = 0;
+        let month: Frame | undefined = frame;
+        while (month && of.evaluate(month, person) === true) {
+          months += 1;
+          month = frame.earlier(months);
+        }
+        return months;
+      })
+    );
+  },
+};
+
+/** 月数 — in how many of the last n months (this one included) the condition holds. */
+export const months: LanguageFunction = {
+  name: "months",
+  doc: {
+    zh: "最近 n 个月（含本月）中成立的月数；不写 last 则看全部有记录的月份",
+    en: "in how many of the last n months, this one included; without last, of all months kept",
+  },
+  example: "months(score >= 91, last 5) >= 2",
+  compile(call, site) {
+    const of = takes(call, site, 1, 1) ? condition(call, site) : undefined;
+    return (
+      of &&
+      lookBack(call, site, of, (frame, person) => {
+        const window = call.last === undefined ? frame.depth + 1 : Number(call.last);
+        let found = 0;
+        for (let back = 0; back < window; back += 1) {
+          const month = frame.earlier(back);
+          if (month && of.evaluate(month, person) === true) found += 1;
+        }
+        return found;
+      })
+    );
+  },
+};

@@ -1,0 +1,107 @@
+import { Decimal } from "../../../kernel/decimal.ts";
+import type { Computation } from "../../model.ts";
+import { asDecimal, isKnown, unknownOf } from "../../value.ts";
+import { reportUnits, type Site } from "../environment.ts";
+import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { typeName } from "../types.ts";
+import { aggregateExtreme } from "./aggregate.ts";
+
+type Combine = (values: readonly Decimal[]) => Decimal;
+
+function numericInputs(call: Call, site: Site): readonly Computation[] | undefined {
+  const inputs = call.inputs.map((input) => site.compile(input, site));
+  const found: Computation[] = [];
+  for (const input of inputs) {
+    if (!input) return undefined;
+    if (input.type.kind !== "number") {
+      reportUnits(site, call.at, `${call.name}(${typeName(input.type)})`);
+      return undefined;
+    }
+    found.push(input);
+  }
+  return found;
+}
+
+function combined(
+  call: Call,
+  inputs: readonly Computation[],
+  combine: Combine,
+): Computation | undefined {
+  const type = inputs[0]?.type;
+  if (!type) return undefined;
+  return {
+    type,
+    evaluate(frame, index) {
+      const values = inputs.map((input) => input.evaluate(frame, index));
+      const numbers = values.filter(isKnown).map(asDecimal);
+      return unknownOf(values) ?? (numbers.length > 0 ? combine(numbers) : null);
+    },
+    show: (frame, index, language) =>
+      `${call.name}(${inputs.map((input) => input.show(frame, index, language)).join(", ")})`,
+    sources(frame, index, add) {
+      for (const input of inputs) input.sources(frame, index, add);
+    },
+  };
+}
+
+function numeric(
+  name: string,
+  inputs: readonly [number, number],
+  combine: Combine,
+  about: Pick<LanguageFunction, "doc" | "example">,
+): LanguageFunction {
+  return {
+    name,
+    ...about,
+    compile(call, site) {
+      if (!takes(call, site, ...inputs)) return undefined;
+      const only = call.inputs[0];
+      if (call.inputs.length === 1 && only && (name === "min" || name === "max")) {
+        return aggregateExtreme(name, call, only, site);
+      }
+      const compiled = numericInputs(call, site);
+      return compiled && combined(call, compiled, combine);
+    },
+  };
+}
+
+const first = (values: readonly Decimal[]): Decimal => values[0] ?? new Decimal(0);
+
+/** 四舍五入 — round(x) to a whole number, round(x, 0.1) to the step, half away from zero. */
+export const round = numeric(
+  "round",
+  [1, 2],
+  (values) => {
+    const step = values[1];
+    if (!step || step.isZero()) return first(values).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+    return first(values).div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step);
+  },
+  {
+    doc: {
+      zh: "四舍五入到整数，或到第二项给出的步长",
+      en: "half-up to a whole number, or to the step given second",
+    },
+    example: "round(score)",
+  },
+);
+
+export const abs = numeric("abs", [1, 1], (values) => first(values).abs(), {
+  doc: { zh: "绝对值", en: "the figure without its sign" },
+  example: "abs(amount)",
+});
+
+export const min = numeric("min", [1, 9], (values) => Decimal.min(...values), {
+  doc: {
+    zh: "各项中最小者；只有一项时取该人各记录中最小者",
+    en: "the smallest of the inputs; of one input, the smallest over the records",
+  },
+  example: "min(base_pay, 5000)",
+});
+
+export const max = numeric("max", [1, 9], (values) => Decimal.max(...values), {
+  doc: {
+    zh: "各项中最大者；只有一项时取该人各记录中最大者",
+    en: "the largest of the inputs; of one input, the largest over the records",
+  },
+  example: "max(base_pay, 850)",
+});

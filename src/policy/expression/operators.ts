@@ -1,0 +1,248 @@
+import { Decimal } from "../../kernel/decimal.ts";
+import { addMonthsToDay, dayOfMoment } from "../../kernel/calendar.ts";
+import type { Computation, Evaluate, Show, Sources } from "../model.ts";
+import { asDecimal, isKnown, type Known, Unknown, unknownOf, type Value } from "../value.ts";
+import { reportUnits, type Site } from "./environment.ts";
+import { COMPARISONS, type BinaryOperator, type Syntax } from "./syntax.ts";
+import { NUMBER, TRUTH, type Type, typeName } from "./types.ts";
+import { combineUnits, conversion, isPlain, unitOf } from "./units.ts";
+
+type Unary = Extract<Syntax, { kind: "unary" }>;
+type Binary = Extract<Syntax, { kind: "binary" }>;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  "*": "×",
+  "/": "÷",
+  ">=": "≥",
+  "<=": "≤",
+  "!=": "≠",
+};
+
+export function compileUnary(syntax: Unary, site: Site): Computation | undefined {
+  const of = site.compile(syntax.of, site);
+  if (!of) return undefined;
+  const wanted = syntax.operator === "-" ? "number" : "truth";
+  if (of.type.kind !== wanted) {
+    reportUnits(site, syntax.at, `${syntax.operator} ${typeName(of.type)}`);
+    return undefined;
+  }
+  const evaluate: Evaluate =
+    syntax.operator === "-"
+      ? (frame, index) => {
+          const value = of.evaluate(frame, index);
+          return isKnown(value) ? asDecimal(value).negated() : value;
+        }
+      : (frame, index) => {
+          const value = of.evaluate(frame, index);
+          return value instanceof Unknown ? value : value !== true;
+        };
+  const sign = syntax.operator === "-" ? "−" : "not ";
+  const show: Show = (frame, index, language) => `${sign}${of.show(frame, index, language)}`;
+  return { type: of.type, evaluate, show, sources: of.sources };
+}
+
+export function compileBinary(syntax: Binary, site: Site): Computation | undefined {
+  const left = site.compile(syntax.left, site);
+  const right = site.compile(syntax.right, site, left?.type);
+  if (!left || !right) return undefined;
+  const { operator } = syntax;
+  const made = operation(operator, blankAs(right, left, operator), blankAs(left, right, operator));
+  if (!made) {
+    const why = `${typeName(left.type)} ${syntax.operator} ${typeName(right.type)}`;
+    reportUnits(site, syntax.left.at, why);
+    return undefined;
+  }
+  const wrap = needsBrackets(syntax);
+  const sign = SIGNS[syntax.operator] ?? syntax.operator;
+  const show: Show = (frame, index, language) => {
+    const one = left.show(frame, index, language);
+    const other = right.show(frame, index, language);
+    return `${wrap.left ? `(${one})` : one} ${sign} ${wrap.right ? `(${other})` : other}`;
+  };
+  return { ...made, show, sources: both(left.sources, right.sources) };
+}
+
+/** What is still blank fits whatever it meets; its value stays not applicable. */
+function blankAs(other: Computation, one: Computation, operator: BinaryOperator): Computation {
+  if (one.type.kind !== "none") return one;
+  const scales = operator === "*" || operator === "/";
+  return { ...one, type: scales ? NUMBER : other.type };
+}
+
+/** Brackets in formulas follow the tree, not the text: a sum inside a product needs them. */
+function needsBrackets(syntax: Binary): { left: boolean; right: boolean } {
+  const isProduct = syntax.operator === "*" || syntax.operator === "/";
+  const isSum = (side: Syntax) =>
+    side.kind === "binary" && (side.operator === "+" || side.operator === "-");
+  const isAny = (side: Syntax) => side.kind === "binary";
+  const right = isProduct || syntax.operator === "-" ? isAny(syntax.right) : false;
+  return { left: isProduct && isSum(syntax.left), right };
+}
+
+export function both(left: Sources, right: Sources): Sources {
+  return (frame, index, add) => {
+    left(frame, index, add);
+    right(frame, index, add);
+  };
+}
+
+interface Operation {
+  readonly type: Type;
+  readonly evaluate: Evaluate;
+}
+
+function operation(
+  operator: BinaryOperator,
+  left: Computation,
+  right: Computation,
+): Operation | undefined {
+  if (operator === "and" || operator === "or") return logic(operator, left, right);
+  if (COMPARISONS.includes(operator)) return comparison(operator, left, right);
+  if (left.type.kind === "date" || left.type.kind === "moment") return dates(operator, left, right);
+  return arithmetic(operator, left, right);
+}
+
+function logic(
+  operator: "and" | "or",
+  left: Computation,
+  right: Computation,
+): Operation | undefined {
+  if (left.type.kind !== "truth" || right.type.kind !== "truth") return undefined;
+  // `and` is settled by a no, `or` by a yes, whatever the other side lacks.
+  const settles = operator === "or";
+  const evaluate: Evaluate = (frame, index) => {
+    const one = left.evaluate(frame, index);
+    if (one === settles) return settles;
+    const other = right.evaluate(frame, index);
+    if (other === settles) return settles;
+    return unknownOf([one, other]) ?? !settles;
+  };
+  return { type: TRUTH, evaluate };
+}
+
+/** Both sides known, or what stands in their place: unknown spreads, not applicable stays so. */
+function known(
+  left: Computation,
+  right: Computation,
+  combine: (one: Known, other: Known) => Value,
+  absent: Value = null,
+): Evaluate {
+  return (frame, index) => {
+    const one = left.evaluate(frame, index);
+    const other = right.evaluate(frame, index);
+    if (isKnown(one) && isKnown(other)) return combine(one, other);
+    return unknownOf([one, other]) ?? absent;
+  };
+}
+
+function arithmetic(
+  operator: BinaryOperator,
+  left: Computation,
+  right: Computation,
+): Operation | undefined {
+  if (left.type.kind !== "number" || right.type.kind !== "number") return undefined;
+  const [one, other] = [left.type.unit, right.type.unit];
+  if (operator === "*" || operator === "/") {
+    const unit = combineUnits(one, other, operator === "*" ? 1 : -1);
+    const evaluate =
+      operator === "*"
+        ? known(left, right, (a, b) => asDecimal(a).times(asDecimal(b)))
+        : known(left, right, (a, b) =>
+            asDecimal(b).isZero() ? null : asDecimal(a).div(asDecimal(b)),
+          );
+    return { type: { kind: "number", unit }, evaluate };
+  }
+  const factor = conversion(other, one);
+  if (factor === undefined) return undefined;
+  const sign = operator === "+" ? factor : -factor;
+  const unit = isPlain(one) ? other : one;
+  return { type: { kind: "number", unit }, evaluate: sum(left, right, new Decimal(sign)) };
+}
+
+/** A part that is not applicable adds nothing; only when both are, the sum is not either. */
+function sum(left: Computation, right: Computation, factor: Decimal): Evaluate {
+  return (frame, index) => {
+    const one = left.evaluate(frame, index);
+    const other = right.evaluate(frame, index);
+    const unknown = unknownOf([one, other]);
+    if (unknown) return unknown;
+    if (!isKnown(other)) return one;
+    const change = asDecimal(other).times(factor);
+    return isKnown(one) ? asDecimal(one).plus(change) : change;
+  };
+}
+
+/** date ± days, date + months (the same date, clipped to the month), date − date = days. */
+function dates(
+  operator: BinaryOperator,
+  left: Computation,
+  right: Computation,
+): Operation | undefined {
+  const day = (value: Known, type: Type) =>
+    type.kind === "moment" ? dayOfMoment(Number(value)) : Number(value);
+  if (right.type.kind === "date" || right.type.kind === "moment") {
+    const difference = known(
+      left,
+      right,
+      (a, b) => new Decimal(day(a, left.type) - day(b, right.type)),
+    );
+    const type: Type = { kind: "number", unit: unitOf("days") };
+    return operator === "-" ? { type, evaluate: difference } : undefined;
+  }
+  if (right.type.kind !== "number" || (operator !== "+" && operator !== "-")) return undefined;
+  const sign = operator === "+" ? 1 : -1;
+  const months = right.type.unit["months"] === 1;
+  const moved = known(left, right, (a, b) => {
+    const count = asDecimal(b).times(sign).toNumber();
+    const from = day(a, left.type);
+    return months ? addMonthsToDay(from, count) : from + count;
+  });
+  return { type: { kind: "date" }, evaluate: moved };
+}
+
+const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "!=": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+};
+
+function comparison(
+  operator: string,
+  left: Computation,
+  right: Computation,
+): Operation | undefined {
+  const order = ordering(left.type, right.type);
+  const holds = HOLDS[operator];
+  if (!order || !holds) return undefined;
+  const equality = operator === "=" || operator === "!=";
+  if (!equality && (left.type.kind === "text" || left.type.kind === "truth")) return undefined;
+  // What does not apply cannot meet a condition.
+  return { type: TRUTH, evaluate: known(left, right, (a, b) => holds(order(a, b)), false) };
+}
+
+function ordering(left: Type, right: Type): ((a: Known, b: Known) => number) | undefined {
+  if (left.kind === "number" && right.kind === "number") {
+    const factor = conversion(right.unit, left.unit);
+    if (factor === undefined) return undefined;
+    return (a, b) =>
+      asDecimal(a).comparedTo(factor === 1 ? asDecimal(b) : asDecimal(b).times(factor));
+  }
+  if (left.kind === "level" && right.kind === "level") {
+    const words = left.words;
+    return left.name === right.name
+      ? (a, b) => words.indexOf(String(a)) - words.indexOf(String(b))
+      : undefined;
+  }
+  const isTime = (type: Type) => type.kind === "date" || type.kind === "moment";
+  if (isTime(left) && isTime(right)) {
+    if (left.kind === right.kind) return (a, b) => Number(a) - Number(b);
+    const day = (value: Known, type: Type) =>
+      type.kind === "moment" ? dayOfMoment(Number(value)) : Number(value);
+    return (a, b) => day(a, left) - day(b, right);
+  }
+  if (left.kind !== right.kind) return undefined;
+  return (a, b) => (a === b ? 0 : 1);
+}

@@ -1,0 +1,170 @@
+import { type Token, tokens } from "./lexer.ts";
+import { COMPARISONS, type BinaryOperator, type Syntax, type SyntaxFault } from "./syntax.ts";
+import { UNIT_WORDS } from "./units.ts";
+
+class Stop extends Error {
+  readonly fault: SyntaxFault;
+
+  constructor(fault: SyntaxFault) {
+    super(fault.why);
+    this.fault = fault;
+  }
+}
+
+/**
+ * 读算式 — text to a syntax tree, or where and why it cannot be read.
+ *
+ * Precedence, loosest first: or · and · not · comparison · + - · * / · unary minus.
+ */
+export function parseExpression(expression: string): Syntax | SyntaxFault {
+  const list = tokens(expression);
+  if ("why" in list) return list;
+  try {
+    return new Parser(list).whole();
+  } catch (stop) {
+    if (stop instanceof Stop) return stop.fault;
+    throw stop;
+  }
+}
+
+export function isFault(parsed: Syntax | SyntaxFault): parsed is SyntaxFault {
+  return "why" in parsed;
+}
+
+class Parser {
+  readonly #tokens: readonly Token[];
+  #next = 0;
+
+  constructor(list: readonly Token[]) {
+    this.#tokens = list;
+  }
+
+  whole(): Syntax {
+    const syntax = this.#either();
+    const rest = this.#peek();
+    if (rest.kind !== "end") throw this.#unexpected(rest);
+    return syntax;
+  }
+
+  #peek(): Token {
+    return this.#tokens[this.#next] ?? { kind: "end", text: "", at: 0 };
+  }
+
+  #take(): Token {
+    const token = this.#peek();
+    this.#next += 1;
+    return token;
+  }
+
+  #accept(...texts: string[]): Token | undefined {
+    const token = this.#peek();
+    const hit = (token.kind === "sign" || token.kind === "name") && texts.includes(token.text);
+    return hit ? this.#take() : undefined;
+  }
+
+  #unexpected(token: Token): Stop {
+    const why = token.kind === "end" ? "the expression stops too early" : `"${token.text}"`;
+    return new Stop({ at: token.at, why });
+  }
+
+  #expect(text: string): void {
+    if (!this.#accept(text)) throw this.#unexpected(this.#peek());
+  }
+
+  #either(): Syntax {
+    return this.#chain(["or"], () => this.#both());
+  }
+
+  #both(): Syntax {
+    return this.#chain(["and"], () => this.#negation());
+  }
+
+  #negation(): Syntax {
+    const not = this.#accept("not");
+    return not
+      ? { kind: "unary", at: not.at, operator: "not", of: this.#negation() }
+      : this.#comparison();
+  }
+
+  #comparison(): Syntax {
+    const left = this.#sum();
+    const sign = this.#peek();
+    if (this.#accept("is")) {
+      const operator = this.#accept("not") ? "!=" : "=";
+      return { kind: "binary", at: sign.at, operator, left, right: this.#sum() };
+    }
+    if (sign.kind !== "sign" || !COMPARISONS.includes(sign.text)) return left;
+    this.#take();
+    const operator = sign.text as BinaryOperator;
+    return { kind: "binary", at: sign.at, operator, left, right: this.#sum() };
+  }
+
+  #sum(): Syntax {
+    return this.#chain(["+", "-"], () => this.#product());
+  }
+
+  #product(): Syntax {
+    return this.#chain(["*", "/"], () => this.#sign());
+  }
+
+  #chain(operators: readonly string[], part: () => Syntax): Syntax {
+    let left = part();
+    for (;;) {
+      const sign = this.#accept(...operators);
+      if (!sign) return left;
+      const operator = sign.text as BinaryOperator;
+      left = { kind: "binary", at: sign.at, operator, left, right: part() };
+    }
+  }
+
+  #sign(): Syntax {
+    const minus = this.#accept("-");
+    return minus
+      ? { kind: "unary", at: minus.at, operator: "-", of: this.#sign() }
+      : this.#primary();
+  }
+
+  #primary(): Syntax {
+    const token = this.#take();
+    if (token.kind === "number") return this.#number(token);
+    if (token.kind === "text") return { kind: "text", at: token.at, text: token.text };
+    if (token.kind === "name") {
+      return this.#accept("(")
+        ? this.#call(token)
+        : { kind: "name", at: token.at, name: token.text };
+    }
+    if (token.text === "(") {
+      const inner = this.#either();
+      this.#expect(")");
+      return inner;
+    }
+    throw this.#unexpected(token);
+  }
+
+  #number(token: Token): Syntax {
+    const percent = this.#accept("%");
+    const follower = this.#peek();
+    let unit = percent ? "percent" : "";
+    if (!percent && follower.kind === "name" && UNIT_WORDS.has(follower.text)) {
+      unit = UNIT_WORDS.get(this.#take().text) ?? "";
+    }
+    return { kind: "number", at: token.at, digits: token.text, unit };
+  }
+
+  #call(name: Token): Syntax {
+    const inputs: Syntax[] = [];
+    let last: string | undefined;
+    while (!this.#accept(")")) {
+      const token = this.#peek();
+      const number = this.#tokens[this.#next + 1];
+      if (token.text === "last" && number?.kind === "number") {
+        this.#next += 2;
+        last = number.text;
+      } else {
+        inputs.push(this.#either());
+      }
+      if (this.#peek().text !== ")") this.#expect(",");
+    }
+    return { kind: "call", at: name.at, name: name.text, inputs, last };
+  }
+}

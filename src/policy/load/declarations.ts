@@ -1,0 +1,109 @@
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { nearest } from "../../kernel/nearest.ts";
+import type { Place } from "../../kernel/place.ts";
+import type { Layer } from "./layers.ts";
+import type { Fields, Tree } from "./tree.ts";
+
+/** 声明 — one named entry of a section, with the layer that won. */
+export interface Declaration {
+  readonly name: string;
+  readonly section: string;
+  readonly place: Place;
+  readonly tree: Tree;
+  readonly layer: string;
+  /** What a lower layer said under the same name (readings and blanks are filled, not replaced). */
+  readonly below: Declaration | undefined;
+}
+
+/** 各节 — the sections a policy may have; `named` ones hold entries, the others one value. */
+export const SECTIONS: Readonly<Record<string, "named" | "one">> = {
+  policy: "one",
+  title: "one",
+  source: "one",
+  extends: "one",
+  effective_from: "one",
+  grades: "named",
+  levels: "named",
+  attendance: "one",
+  readings: "named",
+  blanks: "named",
+  records: "named",
+  measures: "named",
+  pay: "named",
+  fines: "named",
+  flags: "named",
+  warnings: "named",
+  ladder: "named",
+  confirmation: "one",
+  successors: "one",
+  targets: "named",
+  appraisal: "one",
+  law: "one",
+};
+
+export interface Declarations {
+  /** The value of a section that is one thing, from the topmost layer that has it. */
+  one(section: string): Tree | undefined;
+  named(section: string): readonly Declaration[];
+}
+
+/** 合并各层 — later layers override by name; `off` switches an entry off. */
+export function mergeLayers(
+  layers: readonly Layer[],
+  report: (diagnostic: Diagnostic) => void,
+): Declarations {
+  const ones = new Map<string, Tree>();
+  const sections = new Map<string, Map<string, Declaration>>();
+  for (const layer of layers) {
+    for (const { key, keyPlace, value } of layer.tree.fields) {
+      const shape = SECTIONS[key];
+      if (shape === "one") ones.set(key, value);
+      else if (shape === "named" && value.kind === "fields") {
+        const entries = sections.get(key) ?? new Map<string, Declaration>();
+        sections.set(key, addEntries(entries, { section: key, value, layer: layer.file }));
+      } else if (shape === undefined) {
+        reportUnknownKey(
+          report,
+          { key, place: keyPlace, where: layer.file },
+          Object.keys(SECTIONS),
+        );
+      } else {
+        report({ code: "CSP303", place: keyPlace, facts: { name: key, wanted: "name: … lines" } });
+      }
+    }
+  }
+  return {
+    one: (section) => ones.get(section),
+    named: (section) => [...(sections.get(section)?.values() ?? [])],
+  };
+}
+
+function addEntries(
+  entries: Map<string, Declaration>,
+  from: { readonly section: string; readonly value: Fields; readonly layer: string },
+): Map<string, Declaration> {
+  for (const { key, keyPlace, value } of from.value.fields) {
+    const below = entries.get(key);
+    if (value.kind === "text" && value.text === "off") {
+      entries.delete(key);
+      continue;
+    }
+    const { section, layer } = from;
+    entries.set(key, { name: key, section, place: keyPlace, tree: value, layer, below });
+  }
+  return entries;
+}
+
+export function reportUnknownKey(
+  report: (diagnostic: Diagnostic) => void,
+  found: { readonly key: string; readonly place: Place; readonly where: string },
+  known: readonly string[],
+): void {
+  const close = nearest(found.key, known);
+  report({
+    code: "CSP301",
+    place: found.place,
+    facts: { name: found.key, where: found.where, known: known.join(", ") },
+    ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` } }),
+  });
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import type { Place } from "../../kernel/place.ts";
+import type { FindPolicy, PolicySource } from "../policy.ts";
+import { readYaml } from "./read-yaml.ts";
+import { fieldOf, type Fields } from "./tree.ts";
+
+/** 层 — one policy file of the chain that `extends` makes. */
+export interface Layer {
+  readonly file: string;
+  readonly tree: Fields;
+}
+
+/**
+ * 逐层读取 — the file and everything it extends, base first; a later layer overrides by name.
+ */
+export function readLayers(
+  source: PolicySource,
+  find: FindPolicy,
+): { readonly layers: readonly Layer[]; readonly diagnostics: readonly Diagnostic[] } {
+  const layers: Layer[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const seen: string[] = [];
+  let next: PolicySource | undefined = source;
+  while (next) {
+    const { file, text }: PolicySource = next;
+    const reading = readYaml(file, text);
+    diagnostics.push(...reading.diagnostics);
+    if (!reading.tree) break;
+    layers.unshift({ file, tree: reading.tree });
+    seen.push(file);
+    const base = baseOf(reading.tree);
+    next = base && find(base.name);
+    if (base && !next) {
+      diagnostics.push({
+        code: "CSP311",
+        place: base.place,
+        facts: { name: base.name, known: "—" },
+      });
+    }
+    if (next && seen.includes(next.file)) {
+      const circle = [...seen, next.file].join(" → ");
+      diagnostics.push({
+        code: "CSP317",
+        place: base?.place ?? reading.tree.place,
+        facts: { circle },
+      });
+      break;
+    }
+  }
+  return { layers, diagnostics };
+}
+
+function baseOf(tree: Fields): { name: string; place: Place } | undefined {
+  const base = fieldOf(tree, "extends");
+  return base?.kind === "text" && base.text !== ""
+    ? { name: base.text, place: base.place }
+    : undefined;
+}

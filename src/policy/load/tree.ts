@@ -1,0 +1,33 @@
+import type { Place } from "../../kernel/place.ts";
+
+/** 带出处的 YAML — what a policy file says, every part with its place. All scalars stay text. */
+export type Tree = Text | List | Fields;
+
+export interface Text {
+  readonly kind: "text";
+  readonly place: Place;
+  readonly text: string;
+}
+
+export interface List {
+  readonly kind: "list";
+  readonly place: Place;
+  readonly items: readonly Tree[];
+}
+
+export interface Field {
+  readonly key: string;
+  readonly keyPlace: Place;
+  readonly value: Tree;
+}
+
+export interface Fields {
+  readonly kind: "fields";
+  readonly place: Place;
+  readonly fields: readonly Field[];
+}
+
+/** 取字段 — the value of a key, when it is written. */
+export function fieldOf(tree: Fields, key: string): Tree | undefined {
+  return tree.fields.find((field) => field.key === key)?.value;
+}

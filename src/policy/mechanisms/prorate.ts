@@ -1,0 +1,53 @@
+import { Decimal, plain, ZERO } from "../../kernel/decimal.ts";
+import { SPAN } from "../scope.ts";
+import { asDecimal, isKnown, unknownOf } from "../value.ts";
+import type { Modifier } from "./mechanism.ts";
+
+/**
+ * 按天折算 — a month's amount for the days it counts: × days ÷ paid days of the month, one share
+ * per stretch of the month in which the amount stays the same (X4).
+ *
+ * Never below nothing and never above the full amount.
+ */
+export const prorate: Modifier = {
+  word: "prorate",
+  doc: {
+    zh: "按天折算：× 计薪天数 ÷ 当月计薪天数，每段一行",
+    en: "by days: × days ÷ the month's paid days, one line per stretch of the month",
+  },
+  example: "prorate: attendance.paid_days",
+  scope: SPAN,
+  apply(tree, full, terms) {
+    const days = terms.expression(tree);
+    const of = terms.expression({ ...tree, kind: "text", text: "attendance.month_days" });
+    if (!days || !of) return undefined;
+    const parts = [full, days, of] as const;
+    return {
+      type: full.type,
+      shared: { full, days, of },
+      evaluate(frame, index) {
+        const values = parts.map((part) => part.evaluate(frame, index));
+        const [amount, counted, all] = values.filter(isKnown).map(asDecimal);
+        if (!amount || !counted || !all) return unknownOf(values) ?? null;
+        return shareOf(amount, counted, all);
+      },
+      show(frame, index, language) {
+        const [part, all] = [days.evaluate(frame, index), of.evaluate(frame, index)];
+        const amount = full.show(frame, index, language);
+        if (!isKnown(part) || !isKnown(all)) return `${amount} × ? ÷ ?`;
+        return `${amount} × ${plain(asDecimal(part))} ÷ ${plain(asDecimal(all))}`;
+      },
+      sources(frame, index, add) {
+        full.sources(frame, index, add);
+        days.sources(frame, index, add);
+      },
+    };
+  },
+};
+
+/** 折算额 — amount × days ÷ all, between nothing and the full amount; nothing of nothing is 0. */
+export function shareOf(amount: Decimal, days: Decimal, all: Decimal): Decimal {
+  if (all.isZero()) return ZERO;
+  const part = Decimal.min(Decimal.max(days, ZERO), all);
+  return amount.times(part).div(all);
+}

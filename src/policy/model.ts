@@ -1,0 +1,105 @@
+import type { Bilingual, Language } from "../kernel/bilingual.ts";
+import type { Day, Month } from "../kernel/calendar.ts";
+import type { Place } from "../kernel/place.ts";
+import type { RecordTable, Span } from "../measures/quantity.ts";
+import type { Type } from "./expression/types.ts";
+import type { GroupKind, Scope } from "./scope.ts";
+import type { Unknown, Value } from "./value.ts";
+
+/** 取值 — the value for thing number `index` of the scope it was compiled for. */
+export type Evaluate = (frame: Frame, index: number) => Value;
+/** 写出 — the same, as text with the numbers in it. */
+export type Show = (frame: Frame, index: number, language: Language) => string;
+/** 找出处 — hands every input row behind the value to `add`. */
+export type Sources = (frame: Frame, index: number, add: (place: Place) => void) => void;
+
+/** 已编译的算法 — an expression or mechanism, ready to be asked; `explain` asks the same one. */
+export interface Computation {
+  readonly type: Type;
+  readonly evaluate: Evaluate;
+  readonly show: Show;
+  readonly sources: Sources;
+  /** The value when it is the same for everybody and known before any data is read. */
+  readonly fixed?: Value;
+}
+
+/** 栏目 — one named rule of a policy with its clause and place. */
+export interface Column extends Computation {
+  readonly id: number;
+  readonly name: string;
+  readonly section: string;
+  readonly scope: Scope;
+  readonly clause: string;
+  readonly title: Bilingual;
+  /** Heading of the clause in the source, and the clause in our own words. */
+  readonly heading: Bilingual;
+  readonly says: Bilingual;
+  readonly place: Place;
+  readonly layer: string;
+  /** Set by `prorate`: the full amount, and the days it is shared by (span scope). */
+  readonly shared?: {
+    readonly full: Computation;
+    readonly days: Computation;
+    readonly of: Computation;
+  };
+}
+
+/** 记录集 — a named choice of records of one kind. */
+export interface RecordSet {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly title: Bilingual;
+  readonly place: Place;
+  /** Set it chooses from, when not a kind. */
+  readonly from: RecordSet | undefined;
+  /** Whether a record belongs; compiled at the scope of what it chooses from. */
+  readonly where: Computation | undefined;
+}
+
+/**
+ * 成员 — the records of a set in order of person, then time: position in the set → row.
+ *
+ * A record whose condition cannot be decided (a cell it needs is blank) stays in the set and is
+ * marked, so that whatever counts it becomes unknown instead of silently wrong.
+ */
+export interface Members {
+  readonly table: RecordTable | undefined;
+  /** Row number in `table` per member. */
+  readonly rows: readonly number[];
+  readonly owners: readonly number[];
+  /** Which occurrence of its person the member is, from 1. */
+  readonly nth: readonly number[];
+  readonly undecided: ReadonlyMap<number, Unknown>;
+  /** First member of each person; one more entry closes the last. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * 月框 — the figures of one month as the rules see them; an earlier month answers from what was
+ * kept of it and derives the rest.
+ */
+export interface Frame {
+  readonly month: Month;
+  readonly monthEnd: Day;
+  readonly people: number;
+  readonly spans: readonly Span[];
+  readonly isPast: boolean;
+  /** How many months back anything was kept. */
+  readonly depth: number;
+  value(column: Column, index: number): Value;
+  quantity(scope: "person" | "span", name: string, index: number): Value;
+  rows(scope: "person" | "span", name: string, index: number): readonly Place[];
+  table(kind: string): RecordTable | undefined;
+  /** The records that belong to a set; undefined in a month of the past. */
+  set(set: RecordSet): Members | undefined;
+  spanOwner(span: number): number;
+  /** Spans of a person, in order of time. */
+  spansOf(person: number): readonly number[];
+  groupOf(kind: GroupKind, person: number): number;
+  groupMembers(kind: GroupKind, group: number): readonly number[];
+  groupName(kind: GroupKind, group: number): string;
+  groupCount(kind: GroupKind): number;
+  /** The frame so many months back; undefined where nothing was kept. */
+  earlier(monthsBack: number): Frame | undefined;
+}

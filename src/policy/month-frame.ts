@@ -1,0 +1,160 @@
+import { type Day, type Month } from "../kernel/calendar.ts";
+import { invariant } from "../kernel/invariant.ts";
+import type { Place } from "../kernel/place.ts";
+import { isMissing, type Measured, type RecordTable } from "../measures/quantity.ts";
+import type { Column, Frame, Members, RecordSet } from "./model.ts";
+import { Groups } from "./groups.ts";
+import { chooseRecords } from "./members.ts";
+import type { GroupKind } from "./scope.ts";
+import { Unknown, type Value } from "./value.ts";
+
+/** 旧月份 — a value kept of an earlier month; undefined when nothing was kept. */
+export type Remember = (monthsBack: number, person: number, name: string) => Value | undefined;
+
+export interface PastMonths {
+  readonly remember: Remember;
+  /** How many months back anything at all is kept. */
+  readonly depth: number;
+}
+
+const NO_HISTORY: Unknown = new Unknown([
+  { what: { zh: "这个月的记录", en: "records of that month" }, where: "opening-scores.csv" },
+]);
+
+/**
+ * 月框 — the figures of one month as the rules see them: values are computed when first asked and
+ * kept, so a column costs nothing where nobody reads it, and order cannot matter.
+ *
+ * A frame of an earlier month answers from what was kept of it and derives the rest.
+ */
+export class MonthFrame implements Frame {
+  readonly month: Month;
+  readonly monthEnd: Day;
+  readonly #groups: Groups;
+  readonly #measured: Measured;
+  readonly #past: PastMonths;
+  readonly #monthsBack: number;
+  readonly #values: Value[][] = [];
+  readonly #sets = new Map<number, Members>();
+  #spansOf: readonly (readonly number[])[] | undefined;
+  readonly #earlier = new Map<number, MonthFrame>();
+
+  constructor(
+    measured: Measured,
+    month: { readonly month: Month; readonly end: Day },
+    past: PastMonths,
+    monthsBack = 0,
+  ) {
+    this.#measured = measured;
+    this.month = month.month;
+    this.monthEnd = month.end;
+    this.#past = past;
+    this.#monthsBack = monthsBack;
+    this.#groups = new Groups(measured.people);
+  }
+
+  get people(): number {
+    return this.#measured.people.length;
+  }
+
+  get spans(): Measured["spans"] {
+    return this.#measured.spans;
+  }
+
+  get isPast(): boolean {
+    return this.#monthsBack > 0;
+  }
+
+  value(column: Column, index: number): Value {
+    const values = (this.#values[column.id] ??= []);
+    const known = values[index];
+    if (known !== undefined) return known;
+    const value = this.#kept(column, index) ?? column.evaluate(this, index);
+    values[index] = value;
+    return value;
+  }
+
+  #kept(column: Column, index: number): Value | undefined {
+    if (!this.isPast || column.scope.kind !== "person") return undefined;
+    return this.#past.remember(this.#monthsBack, index, column.name);
+  }
+
+  /** 量 — a measured quantity; missing ones become unknown. */
+  quantity(scope: "person" | "span", name: string, index: number): Value {
+    if (this.isPast) {
+      const kept = this.#past.remember(this.#monthsBack, index, name);
+      return kept ?? NO_HISTORY;
+    }
+    const column = this.#measured[scope].get(name);
+    invariant(column, `quantity ${name} of scope ${scope} is declared but not measured`);
+    const cell = column.at(index);
+    return isMissing(cell) ? new Unknown([cell]) : cell;
+  }
+
+  rows(scope: "person" | "span", name: string, index: number): readonly Place[] {
+    return this.#measured[scope].get(name)?.rowsAt(index) ?? [];
+  }
+
+  table(kind: string): RecordTable | undefined {
+    return this.#measured.records.get(kind);
+  }
+
+  /** 记录集 — the records that belong to a set, or undefined in a month of the past. */
+  set(set: RecordSet): Members | undefined {
+    if (this.isPast) return undefined;
+    const found = this.#sets.get(set.id) ?? chooseRecords(this, set);
+    this.#sets.set(set.id, found);
+    return found;
+  }
+
+  /** The person that a span belongs to; for a person, itself. */
+  spanOwner(span: number): number {
+    const owner = this.#measured.spans[span]?.person;
+    invariant(owner !== undefined, "a span has a person");
+    return owner;
+  }
+
+  spansOf(person: number): readonly number[] {
+    this.#spansOf ??= spansByPerson(this.#measured);
+    return this.#spansOf[person] ?? [];
+  }
+
+  groupMembers(kind: GroupKind, group: number): readonly number[] {
+    return this.#groups.members(kind, group);
+  }
+
+  groupName(kind: GroupKind, group: number): string {
+    return this.#groups.name(kind, group);
+  }
+
+  groupCount(kind: GroupKind): number {
+    return this.#groups.count(kind);
+  }
+
+  groupOf(kind: GroupKind, person: number): number {
+    return this.#groups.of(kind, person);
+  }
+
+  /** 前几个月 — the frame so many months back; undefined where nothing was kept. */
+  earlier(monthsBack: number): Frame | undefined {
+    const back = this.#monthsBack + monthsBack;
+    if (back === 0) return this;
+    if (back > this.#past.depth) return undefined;
+    const found =
+      this.#earlier.get(back) ??
+      new MonthFrame(this.#measured, { month: this.month, end: this.monthEnd }, this.#past, back);
+    this.#earlier.set(back, found);
+    return found;
+  }
+
+  /** How many months back anything was kept. */
+  get depth(): number {
+    return this.#past.depth - this.#monthsBack;
+  }
+}
+
+function spansByPerson(measured: Measured): readonly (readonly number[])[] {
+  const spans: number[][] = measured.people.map(() => []);
+  for (const [index, span] of measured.spans.entries()) spans[span.person]?.push(index);
+  return spans;
+}

@@ -1,0 +1,68 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Day } from "../kernel/calendar.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import type { Place } from "../kernel/place.ts";
+import type { AttendanceRules } from "../measures/rules.ts";
+import type { Rules } from "./rules.ts";
+
+/** 制度原文 — a policy file as read: its display path (`online-shop.yaml`) and text. */
+export interface PolicySource {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** 取文件 — finds the file a policy extends (a pack name or a workspace path). */
+export type FindPolicy = (name: string) => PolicySource | undefined;
+
+/** 读法 — a disputed clause: what was chosen, what else it could mean, and why. */
+export interface Reading {
+  readonly name: string;
+  readonly clause: string;
+  readonly chosen: string;
+  readonly instead: readonly string[];
+  readonly why: Bilingual;
+  readonly place: Place;
+}
+
+/** 空白 — what the source leaves for the company to fill. */
+export interface Blank {
+  readonly name: string;
+  readonly clause: string;
+  readonly title: Bilingual;
+  /** The value in force: filled by the company, else the default; undefined = still blank. */
+  readonly value: string | undefined;
+  readonly filled: boolean;
+  readonly place: Place;
+}
+
+/** 栏目概要 — one rule as `policy show` lists it. */
+export interface ColumnSummary {
+  readonly section: string;
+  readonly name: string;
+  readonly clause: string;
+  readonly heading: Bilingual;
+  readonly title: Bilingual;
+  readonly says: Bilingual;
+  readonly place: Place;
+  /** The layer (file) that won. */
+  readonly layer: string;
+}
+
+/** 已编译的制度 — names checked, units checked, columns in order; ready to be evaluated. */
+export interface Policy {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly file: string;
+  readonly effectiveFrom: Day | undefined;
+  readonly attendance: AttendanceRules;
+  readonly readings: readonly Reading[];
+  readonly blanks: readonly Blank[];
+  readonly columns: readonly ColumnSummary[];
+  readonly rules: Rules;
+}
+
+export interface CompiledPolicy {
+  /** Present only when no error was found. */
+  readonly policy: Policy | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,122 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Decimal } from "../kernel/decimal.ts";
+import type { Column, Computation, Frame, RecordSet } from "./model.ts";
+import type { Language } from "../kernel/bilingual.ts";
+import type { GroupKind } from "./scope.ts";
+
+/** 套用文字 — a message whose `{…}` gaps are expressions of the same scope. */
+export type Message = (frame: Frame, index: number, language: Language) => string;
+
+/** 工资项规则 — a column that makes lines of the payslip. */
+export interface PayRule {
+  readonly column: Column;
+  readonly item: string;
+  readonly kind: "earning" | "attendance" | "statutory" | "fine" | "other";
+  /** Left out of the minimum-wage test (law.md 3.1). */
+  readonly outsideMinimumWage: boolean;
+  /** Taken for damage, or by an amount somebody wrote into a record (GR-02). */
+  readonly recovery: boolean;
+  /** Days to appeal against a fine, when the policy gives them. */
+  readonly appealDays: Decimal | undefined;
+  /** For one line per record: what people call this record's line. */
+  readonly label: Message | undefined;
+}
+
+export interface FlagRule {
+  readonly column: Column;
+  readonly decides: Bilingual;
+  readonly holds: boolean;
+  readonly message: Message;
+}
+
+export interface WarningRule {
+  readonly column: Column;
+  readonly article: Bilingual;
+  readonly message: Message;
+  readonly atStake: Computation | undefined;
+}
+
+/** 条件 — one requirement of a rung, with what it says to people. */
+export interface Condition {
+  readonly clause: string;
+  readonly says: Bilingual;
+  readonly holds: Computation;
+  /** The two sides of a comparison, so that "3, needs 5" can be said. */
+  readonly sides: { readonly found: Computation; readonly wanted: Computation } | undefined;
+  /** Short of it by at most this still counts as near; undefined: any lack is far. */
+  readonly nearBy: Decimal | undefined;
+}
+
+/** 台阶 — one rung of the promotion ladder. */
+export interface Rung {
+  readonly target: string;
+  readonly from: string;
+  readonly clause: string;
+  readonly conditions: readonly Condition[];
+  /** Shown beside the conditions, never asked for (votes). */
+  readonly evidence: readonly { readonly says: Bilingual; readonly value: Computation }[];
+}
+
+export interface Ladder {
+  readonly grades: readonly string[];
+  readonly rungs: readonly Rung[];
+  /** Whether a person may leap over one grade (S16), and the clause that says so. */
+  readonly leap: { readonly clause: string; readonly allowed: Computation } | undefined;
+}
+
+/** 转正 — who is due for confirmation (T3). */
+export interface Confirmation {
+  readonly clause: string;
+  readonly due: Computation;
+  readonly says: Message;
+}
+
+export interface SuccessorRule {
+  readonly clause: string;
+  readonly among: readonly string[];
+  readonly months: Computation;
+}
+
+/** 指标 — a figure with its target, for a person and for groups. */
+export interface TargetRule {
+  readonly name: string;
+  readonly clause: string;
+  readonly title: Bilingual;
+  readonly unit: string;
+  readonly value: Computation;
+  readonly target: Computation;
+  /** met when value ≥ target, or ≤ when lower is better */
+  readonly lowerIsBetter: boolean;
+  readonly groups: Readonly<Partial<Record<GroupKind, Computation>>>;
+}
+
+/** 与法律的接口 — which figures of the policy the statutory guards look at. */
+export interface LawFacts {
+  readonly monthlyBase: Computation | undefined;
+  readonly onProbation: Computation | undefined;
+  readonly probationNotice: Decimal | undefined;
+  readonly taxClause: string | undefined;
+  /** Guard id → clause of the policy it answers to. */
+  readonly clauses: Readonly<Record<string, string>>;
+}
+
+/** 全部规则 — what the payrun evaluates. */
+export interface Rules {
+  readonly columns: readonly Column[];
+  /** Person columns kept for later months (look-backs, reports). */
+  readonly kept: readonly Column[];
+  readonly pay: readonly PayRule[];
+  /** Every record set by name, those of bare kinds included. */
+  readonly sets: ReadonlyMap<string, RecordSet>;
+  readonly flags: readonly FlagRule[];
+  readonly warnings: readonly WarningRule[];
+  readonly ladder: Ladder | undefined;
+  readonly confirmation: Confirmation | undefined;
+  readonly successors: SuccessorRule | undefined;
+  readonly targets: readonly TargetRule[];
+  readonly tier: Column | undefined;
+  readonly dismissalWatch: FlagRule | undefined;
+  readonly law: LawFacts;
+  readonly labels: ReadonlyMap<string, Bilingual>;
+  readonly gradeOf: (spelled: string) => string | undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * 层次 — per what a column has one value: a record or span of a person, a person, a team, a site,
+ * or the whole centre. A column reads its own scope and wider ones directly, narrower ones only
+ * through an aggregate.
+ */
+export type Scope =
+  | { readonly kind: "centre" | "site" | "team" | "person" | "span" }
+  | { readonly kind: "record"; readonly set: string };
+
+export type GroupKind = "centre" | "site" | "team";
+
+export const PERSON: Scope = { kind: "person" };
+export const SPAN: Scope = { kind: "span" };
+export const GROUPS: readonly GroupKind[] = ["centre", "site", "team"];
+
+const WIDTH = { record: 4, span: 4, person: 3, team: 2, site: 1, centre: 0 } as const;
+
+export function sameScope(left: Scope, right: Scope): boolean {
+  if (left.kind === "record" && right.kind === "record") return left.set === right.set;
+  return left.kind === right.kind;
+}
+
+/** 可直接读 — whether a rule at `here` may read a figure at `there` without an aggregate. */
+export function reaches(here: Scope, there: Scope): boolean {
+  if (sameScope(here, there)) return true;
+  if (there.kind === "centre") return true;
+  return WIDTH[there.kind] < WIDTH[here.kind] && WIDTH[here.kind] >= WIDTH.person;
+}
+
+/** The scope as a policy writes it after `per:`. */
+export function scopeName(scope: Scope): string {
+  return scope.kind === "record" ? scope.set : scope.kind;
+}

@@ -1,0 +1,35 @@
+import type { Indicator } from "../payrun/month-result.ts";
+import type { Person } from "../measures/quantity.ts";
+import { figureText, sourcesText } from "./cell-text.ts";
+import { byEmployee, column, listing } from "./listing.ts";
+import { YES_NO_WORDS } from "./result-words.ts";
+
+interface Row {
+  readonly person: Person;
+  readonly indicator: Indicator;
+}
+
+/** 考核明细 — one row an indicator: value, target and the rows behind it. */
+export const appraisalLines = listing<Row>({
+  file: "appraisal-lines.csv",
+  title: { zh: "考核明细", en: "appraisal lines" },
+  rows: ({ appraisals }) =>
+    byEmployee(appraisals, ({ person }) => person.id).flatMap(({ person, indicators }) =>
+      indicators.map((indicator) => ({ person, indicator })),
+    ),
+  columns: () => [
+    column("employee_id", "工号", "id", ({ person }) => person.id),
+    column("indicator", "指标代码", "text", ({ indicator }) => indicator.name),
+    column("value", "实际值", "number", ({ indicator }) => figureText(indicator.value)),
+    column("target", "目标值", "number", ({ indicator }) => figureText(indicator.target)),
+    // Blank until a policy weighs indicators into a score.
+    column("points", "得分", "number", () => ""),
+    column("weight", "权重", "number", () => ""),
+    column("weighted", "加权得分", "number", () => ""),
+    column("source", "数据出处", "text", ({ indicator }) => sourcesText(indicator.source)),
+    column("label", "指标", "text", ({ indicator }, language) => indicator.label[language]),
+    column("met", "是否达标", "text", ({ indicator: { met } }, language) =>
+      met === undefined ? "" : YES_NO_WORDS[met ? "yes" : "no"][language],
+    ),
+  ],
+});

@@ -1,0 +1,36 @@
+import type { Appraisal, Indicator, MonthResult } from "../payrun/month-result.ts";
+import { figureText } from "./cell-text.ts";
+import { byEmployee, column, listing, type ListingColumn } from "./listing.ts";
+
+interface Row extends Appraisal {
+  readonly month: string;
+}
+
+/** 考核 — score, tier and every indicator of a person. */
+export const appraisal = listing<Row>({
+  file: "appraisal.csv",
+  title: { zh: "考核", en: "appraisal" },
+  rows: ({ month, appraisals }) =>
+    byEmployee(appraisals, ({ person }) => person.id).map((one) => ({ ...one, month })),
+  columns: (month) => [
+    column("employee_id", "工号", "id", ({ person }) => person.id),
+    column("name", "姓名", "text", ({ person }) => person.name),
+    column("team", "班组", "text", ({ person }) => person.team),
+    column("month", "月份", "text", (row) => row.month),
+    column("score", "得分", "number", ({ score }) => figureText(score)),
+    column("tier", "等次", "text", ({ tier }, language) => tier?.[language] ?? ""),
+    ...indicatorColumns(month),
+  ],
+});
+
+function indicatorColumns(month: MonthResult): readonly ListingColumn<Row>[] {
+  const found = new Map<string, Indicator>();
+  for (const { indicators } of byEmployee(month.appraisals, ({ person }) => person.id)) {
+    for (const one of indicators) if (!found.has(one.name)) found.set(one.name, one);
+  }
+  return [...found.values()].map(({ name, label }) =>
+    column(name, label.zh, "number", ({ indicators }) =>
+      figureText(indicators.find((one) => one.name === name)?.value),
+    ),
+  );
+}

@@ -1,0 +1,62 @@
+import { type Decimal, ZERO } from "../kernel/decimal.ts";
+import type { Measured, Person } from "../measures/quantity.ts";
+import { figureText } from "./cell-text.ts";
+import { figureOf } from "./figure-of.ts";
+import { byEmployee, column, listing, type ListingColumn } from "./listing.ts";
+
+interface Row {
+  readonly person: Person;
+  readonly measured: Measured;
+}
+
+const OTHER_LEAVE = [
+  "annual",
+  "marriage",
+  "bereavement",
+  "maternity",
+  "paternity",
+  "injury",
+  "compensatory",
+];
+
+/** 考勤 — the measured month of a person; blank is unknown, never zero. */
+export const attendance = listing<Row>({
+  file: "attendance.csv",
+  title: { zh: "考勤", en: "attendance" },
+  rows: ({ measured }) =>
+    byEmployee(measured.people, ({ id }) => id).map((person) => ({ person, measured })),
+  columns: () => [
+    column("employee_id", "工号", "id", ({ person }) => person.id),
+    column("name", "姓名", "text", ({ person }) => person.name),
+    measuredColumn("due_days", "应出勤天数"),
+    measuredColumn("worked_days", "实际出勤天数"),
+    measuredColumn("late", "迟到次数"),
+    measuredColumn("early", "早退次数"),
+    measuredColumn("absent_days", "旷工天数"),
+    measuredColumn("missing_punches", "缺卡次数"),
+    measuredColumn("not_ready", "未按时就绪次数"),
+    measuredColumn("leave_personal", "事假天数", "leave_personal_days"),
+    measuredColumn("leave_sick", "病假天数", "leave_sick_days"),
+    column("leave_other", "其他假天数", "number", (row) => figureText(otherLeave(row))),
+    measuredColumn("overtime_workday_hours", "工作日加班小时"),
+    measuredColumn("overtime_restday_hours", "休息日加班小时"),
+    measuredColumn("overtime_holiday_hours", "法定节日加班小时"),
+    measuredColumn("offsite_days", "外出办公天数"),
+  ],
+});
+
+function measuredColumn(name: string, zh: string, quantity = name): ListingColumn<Row> {
+  return column(name, zh, "number", ({ measured, person }) =>
+    figureText(figureOf(measured, `attendance.${quantity}`, person)),
+  );
+}
+
+function otherLeave({ measured, person }: Row): Decimal | undefined {
+  let total = ZERO;
+  for (const type of OTHER_LEAVE) {
+    const days = figureOf(measured, `attendance.leave_${type}_days`, person);
+    if (days === undefined) return undefined;
+    total = total.plus(days);
+  }
+  return total;
+}

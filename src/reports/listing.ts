@@ -1,0 +1,78 @@
+import type { Language } from "../kernel/bilingual.ts";
+import type { Day } from "../kernel/calendar.ts";
+import type { MonthResult } from "../payrun/month-result.ts";
+import type { Report, ReportColumn } from "./report.ts";
+
+/** 列表的列 — a column together with the text it prints for a row. */
+export interface ListingColumn<Row> extends ReportColumn {
+  text(row: Row, language: Language): string;
+}
+
+interface Listing<Row> {
+  readonly file: string;
+  readonly title: Report["title"];
+  rows(month: MonthResult): readonly Row[];
+  columns(month: MonthResult): readonly ListingColumn<Row>[];
+}
+
+/** 列表报表 — a report declared as rows and columns, so that a column is one line of its file. */
+export function listing<Row>(shape: Listing<Row>): Report {
+  return {
+    file: shape.file,
+    title: shape.title,
+    make(month, language) {
+      const list = distinct(shape.columns(month));
+      return {
+        columns: list.map(({ name, zh, cells }) => ({ name, zh, cells })),
+        rows: shape.rows(month).map((row) => list.map((column) => column.text(row, language))),
+      };
+    },
+  };
+}
+
+/** 列 — names, Chinese header, how cells are kept, and the text. */
+export function column<Row>(
+  name: string,
+  zh: string,
+  cells: ReportColumn["cells"],
+  text: (row: Row, language: Language) => string,
+): ListingColumn<Row> {
+  return { name, zh, cells, text };
+}
+
+/** 排序 — by employee, then day, then what else keeps equal rows in a fixed order. */
+export function byEmployee<Row>(
+  rows: readonly Row[],
+  employee: (row: Row) => string,
+  day: (row: Row) => Day = () => 0,
+  rest: (row: Row) => string = () => "",
+): readonly Row[] {
+  return rows.toSorted(
+    (left, right) =>
+      compareText(employee(left), employee(right)) ||
+      day(left) - day(right) ||
+      compareText(rest(left), rest(right)),
+  );
+}
+
+/** 比较文字 — by code unit, the same on every machine. */
+export function compareText(left: string, right: string): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/**
+ * A policy chooses its own names, and many readers of CSV keep only the last of two equal
+ * headers; the later column is therefore renamed.
+ */
+function distinct<Row>(columns: readonly ListingColumn<Row>[]): readonly ListingColumn<Row>[] {
+  const names = new Set<string>();
+  const headers = new Set<string>();
+  return columns.map((one) => {
+    let name = one.name;
+    for (let count = 2; names.has(name); count += 1) name = `${one.name}_${count}`;
+    const zh = headers.has(one.zh) ? `${one.zh}（${name}）` : one.zh;
+    names.add(name);
+    headers.add(zh);
+    return { ...one, name, zh };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { MonthResult } from "../payrun/month-result.ts";
+
+/** 列 — one column of an output file: canonical English name, Chinese header, how cells are kept. */
+export interface ReportColumn {
+  readonly name: string;
+  readonly zh: string;
+  /** text cells are guarded against formulas; ids become `="00123"` under `csv_for: excel`. */
+  readonly cells: "text" | "id" | "amount" | "number" | "date";
+}
+
+/** 报表 — rows of finished text; `io` only encodes them. */
+export interface ReportTable {
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** 报表定义 — one output file: its name and how it is made from the month. */
+export interface Report {
+  readonly file: string;
+  readonly title: Bilingual;
+  make(month: MonthResult, language: "zh" | "en"): ReportTable;
+}

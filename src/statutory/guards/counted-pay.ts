@@ -1,0 +1,56 @@
+import { Decimal, ONE, plain, ZERO } from "../../kernel/decimal.ts";
+import { formatMoney, type Money, roundToFen, sumMoney } from "../../kernel/money.ts";
+import type { GuardCase, GuardLine } from "../guard.ts";
+import { type Legal, legalFigure } from "../legal.ts";
+
+/** 应发 — earnings and attendance lines of the slip. */
+export function grossOf(lines: readonly GuardLine[]): Money {
+  return sumMoney(lines.filter(isWage).map((line) => line.amount));
+}
+
+/** 计入最低工资的工资 — wages without overtime, less own insurance where the minimum is net of it. */
+export function countedPay(subject: GuardCase): Money {
+  const net = subject.city?.minimumIsNetOfInsurance === true;
+  const counted = subject.lines.filter(
+    (line) => (isWage(line) && !line.outsideMinimumWage) || (net && line.kind === "statutory"),
+  );
+  return sumMoney(counted.map((line) => line.amount));
+}
+
+/** 负数合计 — what these lines take away, as a positive amount. */
+export function takenBy(lines: readonly GuardLine[]): Money {
+  const taking = lines.filter((line) => line.amount.isNegative());
+  return roundToFen(sumMoney(taking.map((line) => line.amount)).negated());
+}
+
+export interface Minimum {
+  readonly amount: Money;
+  /** `2080.00`, or `2080.00 × 10 ÷ 22` for a part of the month. */
+  readonly working: string;
+}
+
+/**
+ * 应得的最低工资 — the place's minimum for the days of normal labour; undefined without a city.
+ *
+ * Unpaid days need no minimum and a sick day only the sick-pay share of one. Lateness never
+ * lowers it.
+ */
+export function minimumFor(subject: GuardCase, legal: Legal): Minimum | undefined {
+  const { city, paidDays, monthDays } = subject;
+  if (city === undefined || monthDays.lte(ZERO)) return undefined;
+  const sickLoss = ONE.minus(legalFigure(legal, "sick_pay_share"));
+  const days = paidDays
+    .minus(subject.unpaidDays ?? ZERO)
+    .minus((subject.sickDays ?? ZERO).times(sickLoss));
+  const counted = Decimal.min(monthDays, Decimal.max(ZERO, days));
+  const amount = roundToFen(city.minimumWage.times(counted).div(monthDays));
+  const full = formatMoney(city.minimumWage);
+  const working = counted.eq(monthDays)
+    ? full
+    : `${full} × ${plain(counted)} ÷ ${plain(monthDays)}`;
+  return { amount, working };
+}
+
+function isWage(line: GuardLine): boolean {
+  return line.kind === "earning" || line.kind === "attendance";
+}

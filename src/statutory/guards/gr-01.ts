@@ -1,0 +1,68 @@
+import type { Bilingual } from "../../kernel/bilingual.ts";
+import { formatMoney, type Money, roundToFen } from "../../kernel/money.ts";
+import type { Guard, GuardCase } from "../guard.ts";
+import type { Legal } from "../legal.ts";
+import { clauseOf, finding } from "./finding.ts";
+import { countedPay, minimumFor } from "./counted-pay.ts";
+
+const TOP_UP = "minimum_wage_top_up";
+
+/** 最低工资 — pay for normal labour may not fall below the minimum of the place of work. */
+export const GR_01: Guard = {
+  id: "GR-01",
+
+  check(subject, legal) {
+    const short = shortfall(subject, legal);
+    if (short === undefined) return [];
+    return [finding("GR-01", subject, legal, { message: short.says, atStake: short.amount })];
+  },
+
+  enforce(subject, legal) {
+    const short = shortfall(subject, legal);
+    if (short === undefined) return [];
+    const line = subject.lines.findIndex(({ item }) => item === TOP_UP);
+    const present = subject.lines[line];
+    return [
+      {
+        guard: "GR-01",
+        item: TOP_UP,
+        ...(present ? { line } : {}),
+        kind: "earning",
+        amount: roundToFen(short.amount.plus(present?.amount ?? 0)),
+        formula: short.formula,
+        clause: clauseOf("GR-01", subject),
+      },
+    ];
+  },
+};
+
+interface Shortfall {
+  readonly amount: Money;
+  readonly says: Bilingual;
+  readonly formula: Bilingual;
+}
+
+function shortfall(subject: GuardCase, legal: Legal): Shortfall | undefined {
+  const minimum = minimumFor(subject, legal);
+  if (minimum === undefined || subject.city === undefined) return undefined;
+  const paid = countedPay(subject);
+  const amount = roundToFen(minimum.amount.minus(paid));
+  if (amount.lte(0)) return undefined;
+  const sum = `${formatMoney(minimum.amount)} − ${formatMoney(paid)}`;
+  const { title, source } = subject.city;
+  const full = formatMoney(minimum.amount);
+  const floor = minimum.working === full ? full : `${full} = ${minimum.working}`;
+  return {
+    amount,
+    says: {
+      zh: `低于${title.zh}最低工资：差 ${formatMoney(amount)} = ${sum}，加班费不计入`,
+      en:
+        `below the minimum wage of ${title.en}: short by ${formatMoney(amount)} = ${sum}, ` +
+        "overtime left out",
+    },
+    formula: {
+      zh: `${title.zh}最低工资 ${floor}（${source}）− 计入工资 ${formatMoney(paid)}`,
+      en: `${title.en} minimum wage ${floor} (${source}) − counted pay ${formatMoney(paid)}`,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { formatMoney, NOTHING } from "../../kernel/money.ts";
+import type { Guard, GuardCase, GuardLine } from "../guard.ts";
+import { clausesOf, finding } from "./finding.ts";
+import { takenBy } from "./counted-pay.ts";
+
+/** 罚款 — no national law lets an employer fine; where local law forbids it, fines become zero. */
+export const GR_04: Guard = {
+  id: "GR-04",
+
+  check(subject, legal) {
+    const fines = finesOf(subject).map(({ line }) => line);
+    const taken = takenBy(fines);
+    if (taken.isZero()) return [];
+    const forbidden = isForbidden(subject);
+    const amount = formatMoney(taken);
+    const place = subject.city?.title;
+    return [
+      finding("GR-04", subject, legal, {
+        message: forbidden
+          ? {
+              zh: `${place?.zh ?? ""}禁止罚款：本月罚款 ${amount}`,
+              en: `fines are forbidden in ${place?.en ?? ""}: ${amount} this month`,
+            }
+          : {
+              zh: `罚款 ${amount} 没有法律依据；可改为绩效分或奖项`,
+              en: `fines of ${amount} have no basis in law; use the score or an award instead`,
+            },
+        atStake: taken,
+        clause: clausesOf(fines),
+      }),
+    ];
+  },
+
+  enforce(subject) {
+    if (!isForbidden(subject)) return [];
+    const { zh = "", en = "" } = subject.city?.title ?? {};
+    return finesOf(subject).map(({ line, index }) => ({
+      guard: "GR-04",
+      item: line.item,
+      line: index,
+      kind: line.kind,
+      amount: NOTHING,
+      formula: {
+        zh: `${zh}禁止罚款，${formatMoney(line.amount)} 改为 0.00`,
+        en: `fines are forbidden in ${en}: ${formatMoney(line.amount)} becomes 0.00`,
+      },
+      clause: line.clause,
+    }));
+  },
+};
+
+function isForbidden(subject: GuardCase): boolean {
+  return subject.city?.fines === "forbidden";
+}
+
+function finesOf(subject: GuardCase): readonly { line: GuardLine; index: number }[] {
+  return subject.lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.kind === "fine" && line.amount.isNegative());
+}

@@ -1,0 +1,32 @@
+import { plain } from "../../kernel/decimal.ts";
+import { formatMoney } from "../../kernel/money.ts";
+import type { Guard } from "../guard.ts";
+import { clausesOf, finding } from "./finding.ts";
+import { grossOf } from "./counted-pay.ts";
+
+const UNSETTLED = ["auto_resignation", "handover_open"];
+
+/** 不予结算 — work done is paid however the job ended; a flag that withholds it is reported. */
+export const GR_05: Guard = {
+  id: "GR-05",
+
+  check(subject, legal) {
+    const flags = subject.flags.filter(({ code }) => UNSETTLED.includes(code));
+    if (flags.length === 0 || subject.workedDays.lte(0)) return [];
+    const gross = grossOf(subject.lines);
+    const codes = flags.map(({ code }) => code).join(", ");
+    const days = plain(subject.workedDays);
+    return [
+      finding("GR-05", subject, legal, {
+        message: {
+          zh: `已出勤 ${days} 天的工资必须结清：应发 ${formatMoney(gross)} 因 ${codes} 挂起`,
+          en:
+            `${days} days worked must be paid: gross ${formatMoney(gross)} ` +
+            `is held back by ${codes}`,
+        },
+        atStake: gross,
+        clause: clausesOf(flags),
+      }),
+    ];
+  },
+};

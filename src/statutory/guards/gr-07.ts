@@ -1,0 +1,39 @@
+import { Decimal, ONE, plain, whole, ZERO } from "../../kernel/decimal.ts";
+import { formatMoney, roundToFen } from "../../kernel/money.ts";
+import type { Guard } from "../guard.ts";
+import { type Legal, legalFigure } from "../legal.ts";
+import { finding } from "./finding.ts";
+
+/** 试用期工资 — the probation wage reaches a legal share of the contract wage. */
+export const GR_07: Guard = {
+  id: "GR-07",
+
+  check(subject, legal) {
+    const { monthlyBase, contractBase, monthDays, paidDays } = subject;
+    if (!subject.onProbation || monthlyBase === undefined || contractBase === undefined) return [];
+    if (monthDays.lte(ZERO)) return [];
+    const due = contractBase.times(legalFigure(legal, "probation_wage_share"));
+    const days = Decimal.max(ZERO, paidDays.minus(subject.unpaidDays ?? ZERO));
+    const part = Decimal.min(ONE, days.div(monthDays));
+    const short = roundToFen(due.minus(monthlyBase).times(part));
+    if (short.lte(ZERO)) return [];
+    const share = part.eq(ONE) ? "" : ` × ${plain(days)} ÷ ${plain(monthDays)}`;
+    const sum = `(${contractOf(legal, contractBase)} − ${plain(monthlyBase)})${share}`;
+    return [
+      finding("GR-07", subject, legal, {
+        message: {
+          zh: `试用期工资低于约定工资的法定比例：差 ${formatMoney(short)} = ${sum}`,
+          en:
+            "the probation wage is below the legal share of the contract wage: " +
+            `short by ${formatMoney(short)} = ${sum}`,
+        },
+        atStake: short,
+      }),
+    ];
+  },
+};
+
+function contractOf(legal: Legal, contractBase: Decimal): string {
+  const share = legalFigure(legal, "probation_wage_share").times(whole(100));
+  return `${plain(contractBase)} × ${plain(share)} %`;
+}

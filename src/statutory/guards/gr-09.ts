@@ -1,0 +1,29 @@
+import { plain } from "../../kernel/decimal.ts";
+import type { Guard } from "../guard.ts";
+import { legalFigure } from "../legal.ts";
+import { finding } from "./finding.ts";
+
+/** 未参保 — nobody stays uninsured past the registration period, probation included. */
+export const GR_09: Guard = {
+  id: "GR-09",
+
+  check(subject, legal) {
+    const limit = legalFigure(legal, "insurance_days");
+    const { hiredOn, leftOn } = subject.person;
+    const end = Math.min(subject.monthEnd, leftOn ?? subject.monthEnd);
+    // The day of hire does not count (Civil Code art. 201).
+    const days = end - hiredOn;
+    if (subject.insured || limit.gte(days)) return [];
+    return [
+      finding("GR-09", subject, legal, {
+        message: {
+          zh: `入职已 ${days} 天仍没有社保基数，法定期限 ${plain(limit)} 天`,
+          en:
+            `employed for ${days} days without a social insurance base; ` +
+            `the law allows ${plain(limit)} days`,
+        },
+        atStake: undefined,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,126 @@
+import { ZERO } from "../../kernel/decimal.ts";
+import { formatMoney, type Money, NOTHING, roundToFen, sumMoney } from "../../kernel/money.ts";
+import type { Finding, Guard, GuardCase, LawChange } from "../guard.ts";
+import { clauseOf, finding } from "./finding.ts";
+import {
+  compensatedHolidayDue,
+  OVERTIME_FLAT,
+  OVERTIME_HOLIDAY,
+  type OvertimeDue,
+  overtimeDue,
+  paidFor,
+} from "./overtime-due.ts";
+
+/**
+ * 加班费 — overtime costs the legal multiple of the day wage by kind of day.
+ *
+ * A flat amount is held against what workdays and rest days cost together. Time off settles a
+ * rest day but not a statutory day, so a statutory day given back is still owed in full.
+ */
+export const GR_11: Guard = {
+  id: "GR-11",
+
+  check(subject, legal) {
+    if (subject.monthlyBase === undefined) return [];
+    const findings: Finding[] = [];
+    const short = shortfall(subject, overtimeDue(subject, legal, subject.monthlyBase));
+    if (short.amount.gt(ZERO)) {
+      const { amount, working } = short;
+      const says = `${formatMoney(amount)} = ${working}`;
+      const message = { zh: `加班费不足 ${says}`, en: `overtime short by ${says}` };
+      findings.push(finding("GR-11", subject, legal, { message, atStake: amount }));
+    }
+    const back = compensatedHolidayDue(subject, legal, subject.monthlyBase);
+    if (back.owed.gt(ZERO)) {
+      const message = {
+        zh: `法定节假日加班不能以补休代替：欠 ${back.working}`,
+        en: `time off cannot replace pay for a statutory holiday: owed ${back.working}`,
+      };
+      findings.push(finding("GR-11", subject, legal, { message, atStake: back.owed }));
+    }
+    return findings;
+  },
+
+  enforce(subject, legal) {
+    if (subject.monthlyBase === undefined) return [];
+    const kinds = overtimeDue(subject, legal, subject.monthlyBase);
+    const back = compensatedHolidayDue(subject, legal, subject.monthlyBase);
+    const changes: LawChange[] = [];
+    if (shortfall(subject, kinds).nonStatutory.gt(ZERO)) {
+      changes.push(...flatRemoved(subject));
+      for (const kind of kinds) {
+        if (kind.item !== OVERTIME_HOLIDAY) changes.push(...raised(subject, [kind]));
+      }
+    }
+    const holidays = kinds.filter(({ item }) => item === OVERTIME_HOLIDAY);
+    return [...changes, ...raised(subject, [...holidays, back])];
+  },
+};
+
+interface Shortfall {
+  readonly nonStatutory: Money;
+  readonly amount: Money;
+  readonly working: string;
+}
+
+function shortfall(subject: GuardCase, kinds: readonly OvertimeDue[]): Shortfall {
+  const flat = paidFor(subject.lines, OVERTIME_FLAT);
+  const owed = (statutory: boolean) =>
+    sumMoney(
+      kinds.filter(({ item }) => (item === OVERTIME_HOLIDAY) === statutory).map((k) => k.owed),
+    );
+  const uncovered = owed(false).minus(flat);
+  const nonStatutory = uncovered.gt(ZERO) ? roundToFen(uncovered) : NOTHING;
+  const amount = sumMoney([nonStatutory, owed(true)]);
+  const counted = kinds.filter(
+    (kind) => kind.owed.gt(ZERO) && (kind.item === OVERTIME_HOLIDAY || nonStatutory.gt(ZERO)),
+  );
+  const paid = sumMoney([
+    ...counted.map((kind) => kind.paid),
+    nonStatutory.gt(ZERO) ? flat : NOTHING,
+  ]);
+  const due = counted.map((kind) => `(${kind.working})`).join(" + ");
+  return { nonStatutory, amount, working: `${due} − ${formatMoney(paid)}` };
+}
+
+function flatRemoved(subject: GuardCase): readonly LawChange[] {
+  const changes: LawChange[] = [];
+  subject.lines.forEach((line, index) => {
+    if (line.item !== OVERTIME_FLAT || line.amount.isZero()) return;
+    changes.push({
+      guard: "GR-11",
+      item: line.item,
+      line: index,
+      kind: line.kind,
+      amount: NOTHING,
+      formula: {
+        zh: `定额加班费 ${formatMoney(line.amount)} 改按法定倍数计算`,
+        en: `flat overtime of ${formatMoney(line.amount)} gives way to the legal multiple`,
+      },
+      clause: line.clause,
+    });
+  });
+  return changes;
+}
+
+/** Raises the first line of the item by what is owed, or makes the line. */
+function raised(subject: GuardCase, kinds: readonly OvertimeDue[]): readonly LawChange[] {
+  const owing = kinds.filter(({ owed }) => owed.gt(ZERO));
+  const [first] = owing;
+  if (first === undefined) return [];
+  const line = subject.lines.findIndex(({ item }) => item === first.item);
+  const present = subject.lines[line];
+  const owed = sumMoney(owing.map((kind) => kind.owed));
+  const working = owing.map((kind) => kind.working).join(" + ");
+  return [
+    {
+      guard: "GR-11",
+      item: first.item,
+      ...(present ? { line } : {}),
+      kind: "earning",
+      amount: roundToFen(owed.plus(present?.amount ?? ZERO)),
+      formula: { zh: `法定加班费 ${working}`, en: `legal overtime ${working}` },
+      clause: present?.clause ?? clauseOf("GR-11", subject),
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { plain } from "../../kernel/decimal.ts";
+import { formatMoney, roundToFen } from "../../kernel/money.ts";
+import type { Guard } from "../guard.ts";
+import { legalFigure } from "../legal.ts";
+import { finding } from "./finding.ts";
+import { noticeDays } from "./notice.ts";
+
+/** 解除通知 — ending a job without fault takes the legal notice or a further month's wage. */
+export const GR_26: Guard = {
+  id: "GR-26",
+
+  check(subject, legal) {
+    const lawful = legalFigure(legal, "termination_notice_days");
+    const given = noticeDays(subject);
+    if (subject.leaveReason !== "terminated" || given === undefined || lawful.lte(given)) return [];
+    const wage = subject.monthlyBase;
+    const atStake = wage === undefined ? undefined : roundToFen(wage);
+    const missing = plain(lawful.minus(given));
+    const pay = atStake === undefined ? "?" : formatMoney(atStake);
+    return [
+      finding("GR-26", subject, legal, {
+        message: {
+          zh: `单位解除只提前 ${given} 天通知，法定 ${plain(lawful)} 天，差 ${missing} 天；代通知金一个月 ${pay}`,
+          en:
+            `terminated with ${given} days' notice, ${missing} short of ${plain(lawful)}; ` +
+            `one month's wage in lieu is ${pay}`,
+        },
+        atStake,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,68 @@
+import type { Month } from "../kernel/calendar.ts";
+import { compareDiagnostics, type Diagnostic, severityOf } from "../kernel/diagnostic.ts";
+import type { OfficialCalendar } from "../measures/rules.ts";
+import { contradictions, officialCalendar } from "./calendar.ts";
+import { citiesWithoutWage, cityLawIn } from "./city-law.ts";
+import type { Found } from "./found.ts";
+import type { CityLaw } from "./guard.ts";
+import type { TaxRules } from "./income-tax.ts";
+import { type Legal, legalIn } from "./legal.ts";
+import { checkSections, gather } from "./reading/gather.ts";
+import {
+  ARTICLES,
+  CITIES,
+  FIGURES,
+  HOLIDAY_ARRANGEMENTS,
+  INCOME_TAX,
+  MINIMUM_WAGE,
+  STATUTORY_HOLIDAYS,
+} from "./reading/sections.ts";
+import { StatutoryFile, type StatutorySource } from "./reading/statutory-file.ts";
+import { bandFaults, taxRulesIn } from "./tax-rules.ts";
+
+/** 法规数据 — what the law and its dated tables say; every answer is for one month. */
+export interface Statutory {
+  readonly calendar: OfficialCalendar;
+  /** By tax month, which is the month of payment. */
+  taxRules(taxMonth: Month): Found<TaxRules>;
+  /** By key, Chinese or English name; an unknown city comes back with the nearest name. */
+  cityLaw(city: string | undefined, month: Month): Found<CityLaw>;
+  /** Figures and articles; with a city the figure `minimum_wage` too. */
+  legal(month: Month, city?: CityLaw): Found<Legal>;
+}
+
+export interface LoadedStatutory {
+  /** Present only when no error was found. */
+  readonly statutory?: Statutory;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * 装入法规数据 — reads the built-in files and then the workspace's own; an entry of a later
+ * file replaces the same entry of an earlier one (same year, city, guard, or name and date).
+ */
+export function loadStatutory(sources: readonly StatutorySource[]): LoadedStatutory {
+  const files = sources.map((source) => new StatutoryFile(source));
+  files.forEach(checkSections);
+  const holidays = [...gather(files, STATUTORY_HOLIDAYS).values()];
+  const arrangements = [...gather(files, HOLIDAY_ARRANGEMENTS).values()];
+  const taxes = [...gather(files, INCOME_TAX).values()];
+  const wages = [...gather(files, MINIMUM_WAGE).values()];
+  const cities = [...gather(files, CITIES).values()];
+  const figures = [...gather(files, FIGURES).values()];
+  const articles = [...gather(files, ARTICLES).values()];
+  const diagnostics = [
+    ...files.flatMap((file) => file.diagnostics),
+    ...contradictions(holidays, arrangements),
+    ...taxes.flatMap(bandFaults),
+    ...citiesWithoutWage(cities, wages),
+  ].sort(compareDiagnostics);
+  if (diagnostics.some((finding) => severityOf(finding) === "error")) return { diagnostics };
+  const statutory: Statutory = {
+    calendar: officialCalendar(holidays, arrangements),
+    taxRules: (taxMonth) => taxRulesIn(taxes, taxMonth),
+    cityLaw: (city, month) => cityLawIn(cities, wages, city, month),
+    legal: (month, city) => legalIn(figures, articles, month, city?.minimumWage),
+  };
+  return { statutory, diagnostics };
+}

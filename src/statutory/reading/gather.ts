@@ -1,0 +1,44 @@
+import { isMap, isSeq } from "yaml";
+import { rowReference, type Place } from "../../kernel/place.ts";
+import { reportUnknownKeys } from "./fields.ts";
+import { type Section, SECTION_NAMES } from "./sections.ts";
+import type { StatutoryFile } from "./statutory-file.ts";
+
+/** 汇集 — the entries of one section over all files; a later file replaces the same entry. */
+export function gather<T extends { readonly place: Place }>(
+  files: readonly StatutoryFile[],
+  section: Section<T>,
+): ReadonlyMap<string, T> {
+  const entries = new Map<string, T>();
+  for (const file of files) {
+    for (const node of nodesOf(file, section.name)) {
+      const entry = section.read(node, file, section.name);
+      if (entry === undefined) continue;
+      const key = section.key(entry);
+      const earlier = entries.get(key);
+      if (earlier?.place.file === file.file) {
+        const first = rowReference(earlier.place);
+        file.report("CSP457", node, { section: section.name, key, first });
+      }
+      entries.set(key, entry);
+    }
+  }
+  return entries;
+}
+
+function nodesOf(file: StatutoryFile, section: string): readonly unknown[] {
+  if (!isMap(file.root)) return [];
+  const node = file.root.get(section, true);
+  if (node === undefined) return [];
+  if (isSeq(node)) return node.items;
+  file.report("CSP455", node, { key: section, expected: "- …" });
+  return [];
+}
+
+/** 核对小节名 — a file must be a mapping of known sections; an empty file says nothing. */
+export function checkSections(file: StatutoryFile): void {
+  if (isMap(file.root)) reportUnknownKeys(file.root, file, SECTION_NAMES);
+  else if (file.root !== null) {
+    file.report("CSP455", file.root, { key: file.file, expected: `${SECTION_NAMES[0]}:` });
+  }
+}

@@ -1,0 +1,87 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import { type Decimal, plain, whole, ZERO } from "../kernel/decimal.ts";
+import { formatMoney, type Money } from "../kernel/money.ts";
+
+/** 算式所需 — the figures of one withholding that its formula shows. */
+export interface WithholdingFigures {
+  readonly tax: Money;
+  readonly sums: {
+    readonly income: Decimal;
+    readonly exemptIncome: Decimal;
+    readonly basicDeduction: Decimal;
+    readonly specialDeductions: Decimal;
+    readonly additionalDeductions: Decimal;
+    readonly otherDeductions: Decimal;
+  };
+  readonly taxable: Decimal;
+  readonly rate: Decimal;
+  readonly quickDeduction: Decimal;
+  readonly cumulativeTax: Money;
+  readonly withheldBefore: Money;
+}
+
+/** 个税算式 — taxable income, cumulative tax and this month's share with all their numbers. */
+export function withholdingFormula(figures: WithholdingFigures): Bilingual {
+  return { zh: written(figures, ZH), en: written(figures, EN) };
+}
+
+interface Words {
+  readonly sums: readonly [keyof WithholdingFigures["sums"], string][];
+  readonly taxable: string;
+  readonly due: string;
+  readonly quick: string;
+  readonly before: string;
+  readonly floored: string;
+  readonly stop: string;
+}
+
+const ZH: Words = {
+  sums: [
+    ["income", "累计收入"],
+    ["exemptIncome", "免税收入"],
+    ["basicDeduction", "减除费用"],
+    ["specialDeductions", "专项扣除"],
+    ["additionalDeductions", "专项附加扣除"],
+    ["otherDeductions", "其他扣除"],
+  ],
+  taxable: "累计应纳税所得额",
+  due: "累计税额",
+  quick: "速算扣除数",
+  before: "已预扣",
+  floored: "（不足零不扣，本年内不退）",
+  stop: "；",
+};
+
+const EN: Words = {
+  sums: [
+    ["income", "income to date"],
+    ["exemptIncome", "exempt income"],
+    ["basicDeduction", "basic deduction"],
+    ["specialDeductions", "special deductions"],
+    ["additionalDeductions", "additional deductions"],
+    ["otherDeductions", "other deductions"],
+  ],
+  taxable: "taxable to date",
+  due: "tax to date",
+  quick: "quick deduction",
+  before: "withheld before",
+  floored: " (nothing below zero, no refund within the year)",
+  stop: "; ",
+};
+
+function written(figures: WithholdingFigures, words: Words): string {
+  const { sums, taxable, rate, quickDeduction, cumulativeTax, withheldBefore, tax } = figures;
+  const parts = words.sums
+    .map(([name, word]) => ({ name, word, value: sums[name] }))
+    .filter(({ name, value }) => name === "income" || !value.isZero())
+    .map(({ word, value }) => `${word} ${plain(value)}`);
+  const first = `${words.taxable} ${plain(taxable)} = ${parts.join(" − ")}`;
+  const percent = `${plain(rate.times(whole(100)))} %`;
+  const quick = quickDeduction.isZero() ? "" : ` − ${words.quick} ${plain(quickDeduction)}`;
+  const second = taxable.gt(ZERO)
+    ? `${words.due} ${formatMoney(cumulativeTax)} = ${plain(taxable)} × ${percent}${quick}`
+    : `${words.due} ${formatMoney(cumulativeTax)}`;
+  const floor = cumulativeTax.lt(withheldBefore) ? words.floored : "";
+  const third = `${formatMoney(cumulativeTax)} − ${words.before} ${formatMoney(withheldBefore)}`;
+  return [first, second, `${third} = ${formatMoney(tax)}${floor}`].join(words.stop);
+}

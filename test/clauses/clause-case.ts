@@ -1,0 +1,119 @@
+/**
+ * 条款用例 — one sentence of policy as a test: the rows it needs and what must come out.
+ *
+ * HR can read and add rows. A case is one employee; whatever it does not mention is filled in by
+ * `case-workspace.ts` (full attendance, a roster row, a score of 50, which earns nothing).
+ * Expected amounts are worked out by hand from the clause, the arithmetic stands beside them, and
+ * they are never copied from what the program printed.
+ */
+export interface ClauseCase {
+  /** Ids of clauses.md the case shows, first the main one: `S4 X1`. */
+  readonly clause: string;
+  /** The sentence of policy. */
+  readonly name: string;
+  readonly given: Given;
+  readonly expect: Expect;
+}
+
+/** 文件行 — rows of one file as CSV text without the leading employee id, `@` means that id. */
+export type Rows = readonly string[];
+
+export interface Given {
+  /** Roster cells of the employee; columns are those of employees.csv. */
+  readonly person?: Readonly<Record<string, string>>;
+  /** Settings of the whole workspace; cases with equal settings share one run. */
+  readonly setting?: Setting;
+  /** Due days on which the employee did not punch. */
+  readonly away?: readonly string[];
+  /** Other punches of a day: `09:01 18:00`, `+02:30` is after midnight, `08:30@site` elsewhere. */
+  readonly times?: Readonly<Record<string, string>>;
+  /** The shift of every due day, when it is not the policy's first. */
+  readonly shift?: string;
+  /** Scores of earlier months: `2024-03 85, 2024-04 91`. */
+  readonly history?: string;
+  /** The score of the month; `none` leaves the row away. */
+  readonly score?: string;
+  readonly openingTax?: Rows;
+  readonly changes?: Rows;
+  readonly decisions?: Rows;
+  readonly schedule?: Rows;
+  readonly leave?: Rows;
+  readonly overtime?: Rows;
+  readonly calls?: Rows;
+  readonly complaints?: Rows;
+  readonly violations?: Rows;
+  readonly sales?: Rows;
+  /** A second, overlapping export of the same kind. */
+  readonly salesAgain?: Rows;
+  readonly tickets?: Rows;
+  readonly submissions?: Rows;
+  readonly achievements?: Rows;
+  readonly votes?: Rows;
+  readonly nominations?: Rows;
+  readonly adjustments?: Rows;
+  readonly duties?: Rows;
+  /** Sales of the month before, in its own folder. */
+  readonly salesBefore?: Rows;
+}
+
+export interface Setting {
+  readonly law?: "warn" | "enforce" | "off";
+  readonly city?: string;
+  /** Readings switched to their alternative. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** How parts of a month are reckoned (X4). */
+  readonly proration?: "21.75" | "calendar";
+  /** Blanks the company filled. */
+  readonly blanks?: Readonly<Record<string, string>>;
+  /** Keeps a case away from all others, because it counts over the whole centre. */
+  readonly alone?: string;
+}
+
+export interface Expect {
+  /** Amounts as payslip-lines.csv signs them; several lines of an item stand in order. */
+  readonly lines?: Readonly<Record<string, string | readonly string[]>>;
+  /** Items that must not stand on the payslip at all. */
+  readonly noLine?: readonly string[];
+  /** All fines of the employee: `date item occurrence amount`. */
+  readonly fines?: readonly string[];
+  /** All flags of the employee by code; nothing expected means there are none. */
+  readonly flags?: readonly string[];
+  /** Flags that would else be passed over. */
+  readonly noFlags?: readonly string[];
+  /** All hold codes; none means the payslip is ready. */
+  readonly holds?: readonly string[];
+  readonly gross?: string;
+  readonly net?: string;
+  readonly grade?: string;
+  readonly tier?: string;
+  readonly paidDays?: string;
+  /** `target decision` rows of promotions.csv; those not named are not looked at. */
+  readonly promotions?: readonly string[];
+  /** Words that `missing` of those rows must hold. */
+  readonly missing?: readonly string[];
+  /** Words that `met` of those rows must hold. */
+  readonly met?: readonly string[];
+  /** Target grades that no row of the employee may have. */
+  readonly noTargets?: readonly string[];
+  /** Decisions that no row of the employee may have. */
+  readonly notDecided?: readonly string[];
+  /** Guard → yuan at stake; a policy warning stands under its clause. Blank = not stated. */
+  readonly warnings?: Readonly<Record<string, string>>;
+  readonly noWarnings?: readonly string[];
+  readonly attendance?: Readonly<Record<string, string>>;
+  readonly calls?: Readonly<Record<string, string>>;
+  /** Columns of appraisal.csv. */
+  readonly indicators?: Readonly<Record<string, string>>;
+  readonly payDate?: string;
+  readonly successor?: Readonly<Record<string, string>>;
+  /** Codes of the employee's rejected rows. */
+  readonly rejects?: readonly string[];
+}
+
+/** 边界表 — one case per row: the sentence, the figure given, the figure expected. */
+export function edges(
+  rows: readonly (readonly [name: string, given: string, expected: string])[],
+  make: (given: string, expected: string) => Omit<ClauseCase, "name">,
+): readonly ClauseCase[] {
+  return rows.map(([name, given, expected]) => ({ name, ...make(given, expected) }));
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { outcomeOf } from "./case-outcome.ts";
+import { type GroupRun, runGroup } from "./case-run.ts";
+import { groupCases, type Pack } from "./case-workspace.ts";
+import type { ClauseCase } from "./clause-case.ts";
+import { S_CASES } from "./s.cases.ts";
+import { T_CASES } from "./t.cases.ts";
+
+/** Clauses of clauses.md that a case can show. */
+const IDS = [...ids("X", 12), ...ids("S", 19), ...ids("T", 26)];
+
+function ids(letter: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+}
+
+function describeCases(pack: Pack, cases: readonly ClauseCase[]): void {
+  describe(pack, () => {
+    for (const group of groupCases(pack, cases)) {
+      let running: Promise<GroupRun> | undefined;
+      it.each(group.members)("$of.clause: $of.name", async ({ id, of }) => {
+        running ??= runGroup(group);
+        const { wanted, found } = outcomeOf(of.expect, id, await running);
+        expect(found).toEqual(wanted);
+      });
+    }
+  });
+}
+
+describeCases("online-shop", S_CASES);
+describeCases("telecom-support", T_CASES);
+
+it("every clause has a case", () => {
+  const shown = new Set([...S_CASES, ...T_CASES].flatMap(({ clause }) => clause.split(" ")));
+  expect(IDS.filter((id) => !shown.has(id))).toEqual([]);
+});
+
+it("no two cases of a pack say the same sentence", () => {
+  for (const cases of [S_CASES, T_CASES]) {
+    const names = cases.map(({ clause, name }) => `${clause}: ${name}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  }
+});

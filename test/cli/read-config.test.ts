@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { hintOf, messageOf } from "../../src/kernel/diagnostic.ts";
+import { readConfig } from "../../src/cli/workspace/read-config.ts";
+
+const read = (text: string) => readConfig("cs-pay.yaml", text);
+
+function onlyFinding(text: string) {
+  const { config, diagnostics } = read(text);
+  expect(config).toBeUndefined();
+  expect(diagnostics).toHaveLength(1);
+  const [found] = diagnostics;
+  if (!found) throw new Error("no finding");
+  const { line, column } = found.place ?? {};
+  return { code: found.code, at: `${line}:${column}`, hint: hintOf(found, "en"), found };
+}
+
+describe("cs-pay.yaml", () => {
+  it("needs nothing but the policy; the rest has the defaults of the contract", () => {
+    expect(read("policy: online-shop\n").config).toMatchObject({
+      policy: { text: "online-shop" },
+      city: undefined,
+      payDay: { day: 10, of: "next-month" },
+      law: "warn",
+      language: "zh",
+      csvFor: "plain",
+    });
+  });
+
+  it("takes what is written", () => {
+    const text = [
+      "\uFEFFpolicy: policies/tmall.yaml   # ours",
+      "city: harbin",
+      "pay_day: { day: 31, of: same-month }",
+      "law: enforce",
+      "language: en",
+      "csv_for: excel",
+      "",
+    ].join("\r\n");
+    expect(read(text).config).toMatchObject({
+      policy: { text: "policies/tmall.yaml", place: { line: 1, column: 9 } },
+      city: { text: "harbin" },
+      payDay: { day: 31, of: "same-month" },
+      law: "enforce",
+      language: "en",
+      csvFor: "excel",
+    });
+  });
+
+  it("an unknown key is an error at its place, with the nearest key", () => {
+    const { code, at, hint } = onlyFinding("policy: online-shop\npayday: 5\n");
+    expect({ code, at, hint }).toEqual({
+      code: "CSP301",
+      at: "2:1",
+      hint: "did you mean pay_day?",
+    });
+  });
+
+  it("an unknown key of pay_day is an error too", () => {
+    const text = "policy: online-shop\npay_day:\n  day: 5\n  month: next\n";
+    expect(onlyFinding(text)).toMatchObject({ code: "CSP301", at: "4:3" });
+  });
+
+  it("a value that is not allowed says what may be written", () => {
+    const { code, at, hint, found } = onlyFinding("policy: online-shop\nlaw: strict\n");
+    expect({ code, at, hint }).toEqual({
+      code: "CSP382",
+      at: "2:6",
+      hint: "write warn, enforce, off",
+    });
+    expect(messageOf(found, "en")).toBe('law cannot be "strict"');
+    expect(found.excerpt).toEqual({ text: "law: strict", length: 6 });
+  });
+
+  it.each(["0", "32", "ten", "1.5"])("pay day %s is refused", (day) => {
+    const text = `policy: online-shop\npay_day: { day: ${day} }\n`;
+    expect(onlyFinding(text)).toMatchObject({ code: "CSP382", at: "2:17" });
+  });
+
+  it("pay_day without braces is refused with an example", () => {
+    expect(onlyFinding("policy: online-shop\npay_day: 5\n").hint).toContain("{ day: 10");
+  });
+
+  it("a workspace without a policy cannot run", () => {
+    expect(onlyFinding("city: harbin\n").code).toBe("CSP383");
+  });
+
+  it("policies per team are not passed over in silence", () => {
+    const text = "policy: online-shop\nassign:\n  - when: { team: 天猫 }\n    policy: x\n";
+    expect(onlyFinding(text)).toMatchObject({ code: "CSP384", at: "2:1" });
+  });
+
+  it("all findings come at once", () => {
+    const { diagnostics } = read("polcy: online-shop\nlaw: maybe\nlanguage: fr\n");
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual([
+      "CSP301",
+      "CSP382",
+      "CSP382",
+      "CSP383",
+    ]);
+  });
+
+  it("a text that is no YAML is an error with a place", () => {
+    const { config, diagnostics } = read("policy: [online-shop\n");
+    expect(config).toBeUndefined();
+    expect(diagnostics[0]?.place?.file).toBe("cs-pay.yaml");
+  });
+});

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CsvOptions, encodeCsv, guardFormula } from "../../src/io/write-csv.ts";
+import type { ReportTable } from "../../src/reports/report.ts";
+import { readAll } from "./support/read-all.ts";
+import { scratchFile, scratchFolder } from "./support/scratch.ts";
+
+const folder = scratchFolder();
+const plain: CsvOptions = { language: "en", excelIds: false };
+
+const columns: ReportTable["columns"] = [
+  { name: "employee_id", zh: "工号", cells: "id" },
+  { name: "note", zh: "备注", cells: "text" },
+  { name: "amount", zh: "金额", cells: "amount" },
+];
+const csv = (row: readonly string[], options = plain) =>
+  encodeCsv({ columns, rows: [row] }, options);
+
+describe("report files", () => {
+  it("begin with a byte order mark and end every line with CRLF", () => {
+    expect(csv(["001", "迟到", "-20.00"])).toBe(
+      "\ufeffemployee_id,note,amount\r\n001,迟到,-20.00\r\n",
+    );
+  });
+
+  it("have Chinese headers unless English is asked for", () => {
+    const text = csv(["1", "", "0.00"], { language: "zh", excelIds: false });
+    expect(text.split("\r\n")[0]).toBe("\ufeff工号,备注,金额");
+  });
+
+  it("have a header also without rows", () => {
+    expect(encodeCsv({ columns, rows: [] }, plain)).toBe("\ufeffemployee_id,note,amount\r\n");
+  });
+
+  it("quote line breaks of either kind", () => {
+    expect(csv(["1", "a\nb\rc", "0.00"])).toContain('1,"a\nb\rc",0.00');
+  });
+});
+
+describe("cells that a table program would calculate", () => {
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["+86 138", "'+86 138"],
+    ["-5天", "'-5天"],
+    ["@sum", "'@sum"],
+    ["＝1", "'＝1"],
+    ["＋1", "'＋1"],
+    ["－1", "'－1"],
+    ["＠a", "'＠a"],
+    [" =1", "' =1"],
+    ["\n=1", "'\n'=1"],
+    ["\t=1", "'\t'=1"],
+    ["\tx", "'\tx"],
+    ["说明\n=1", "说明\n'=1"],
+    ["a\t@b", "a\t'@b"],
+    ["a=b", "a=b"],
+    ["2024-05-01", "2024-05-01"],
+  ])("of %j make %j", (text, guarded) => {
+    expect(guardFormula(text)).toBe(guarded);
+  });
+
+  it("are guarded in text and ids, never in amounts", () => {
+    expect(csv(["-1", "-1", "-1.00"])).toContain("'-1,'-1,-1.00");
+  });
+
+  it("start no formula wherever they stand", () => {
+    const alphabet = fc.constantFrom("=", "+", "-", "@", "＝", "a", " ", "\n", "\r", "\t", "'");
+    const texts = fc.array(alphabet, { maxLength: 8 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(guardFormula(text)).not.toMatch(/(?:^|[\r\n\t])\s*[=+\-@＝＋－＠]/);
+      }),
+    );
+  });
+});
+
+describe("files for Excel", () => {
+  const excel: CsvOptions = { language: "en", excelIds: true };
+
+  it("keep the zeros of ids and the digits of long numbers", () => {
+    expect(csv(["00123", "6222021234567890123", "1.00"], excel)).toContain(
+      '"=""00123""","=""6222021234567890123""",1.00',
+    );
+  });
+
+  it("leave short numbers in text and empty ids alone", () => {
+    expect(csv(["", "12", "1.00"], excel)).toContain("\r\n,12,1.00");
+  });
+
+  it("wrap no id that could close the wrapping", () => {
+    expect(csv(['a"&B1&"', "", "1.00"], excel)).toContain('"a""&B1&""",,1.00');
+  });
+});
+
+describe("a report read back", () => {
+  it("has the cells that were written, guarded text aside", async () => {
+    const piece = fc.constantFrom("a", "0", "中", ",", ";", '"', "\n", "\r\n", "\r", " ", "=", "'");
+    const cell = fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(""));
+    const row = fc.tuple(cell, cell, fc.constantFrom("0.00", "-12.50", ""));
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 5 }), async (rows) => {
+        const text = encodeCsv({ columns, rows }, plain);
+        const { cells, file } = await readAll(scratchFile(folder, text));
+        expect(file.fault).toBeUndefined();
+        expect(cells.slice(1)).toEqual(
+          rows.map(([id, note, amount]) => [guardFormula(id), guardFormula(note), amount]),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { REPORTS } from "../../src/reports/index.ts";
+import { payslips } from "../../src/reports/payslips.ts";
+import { emptyMonth, mayOfThree } from "../support/month-result.ts";
+
+/** 约定的列 — what other people's spreadsheets rely on; new columns only come after these. */
+const PROMISED: Readonly<Record<string, string>> = {
+  "payslip-lines.csv":
+    "employee_id name month item label kind amount policy clause formula sources",
+  "fines.csv": "employee_id name date item occurrence amount applied clause source appeal_until",
+  "appraisal.csv": "employee_id name team month score tier",
+  "appraisal-lines.csv": "employee_id indicator value target points weight weighted source",
+  "attendance.csv":
+    "employee_id name due_days worked_days late early absent_days missing_punches not_ready " +
+    "leave_personal leave_sick leave_other overtime_workday_hours overtime_restday_hours " +
+    "overtime_holiday_hours offsite_days",
+  "calls.csv":
+    "employee_id name offered answered answer_rate answered_within_15s avg_ring_seconds " +
+    "avg_talk_seconds resolved_rate rated satisfaction targets_met",
+  "promotions.csv": "employee_id name grade target_grade decision met missing clause",
+  "successors.csv": "employee_id name grade months clause",
+  "flags.csv": "employee_id name code clause message decides source",
+  "warnings.csv": "employee_id code article message at_stake clause",
+  "rejects.csv": "file line column code message row",
+};
+
+const names = (file: string, month = emptyMonth) =>
+  REPORTS.find((report) => report.file === file)
+    ?.make(month, "en")
+    .columns.map(({ name }) => name) ?? [];
+
+describe("every report", () => {
+  it.each(Object.entries(PROMISED))("%s starts with the promised columns", (file, promised) => {
+    const wanted = promised.split(" ");
+    expect(names(file).slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  it.each(REPORTS)("$file is a header without rows in an empty month", (report) => {
+    const table = report.make(emptyMonth, "zh");
+    expect(table.rows).toEqual([]);
+    expect(table.columns.length).toBeGreaterThan(4);
+  });
+
+  it.each(REPORTS)("$file has no two equal headers in either language", (report) => {
+    const { columns } = report.make(mayOfThree, "zh");
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+    expect(new Set(columns.map(({ zh }) => zh)).size).toBe(columns.length);
+  });
+
+  it.each(REPORTS)("$file has as many cells in every row as columns", (report) => {
+    const { columns, rows } = report.make(mayOfThree, "zh");
+    expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it.each(REPORTS)("$file does not depend on the order of the result", (report) => {
+    const shuffled = {
+      ...mayOfThree,
+      payslips: mayOfThree.payslips.toReversed(),
+      fines: mayOfThree.fines.toReversed(),
+      flags: mayOfThree.flags.toReversed(),
+      warnings: mayOfThree.warnings.toReversed(),
+      candidates: mayOfThree.candidates.toReversed(),
+      appraisals: mayOfThree.appraisals.toReversed(),
+    };
+    expect(report.make(shuffled, "en")).toEqual(report.make(mayOfThree, "en"));
+  });
+});
+
+describe("payslips.csv", () => {
+  it("has one column per pay item between due_days and gross", () => {
+    expect(names("payslips.csv", mayOfThree)).toEqual(
+      (
+        "employee_id name team grade status hold_reasons paid_days due_days " +
+        "base computer_allowance fine_late_reply " +
+        "gross social_insurance housing_fund income_tax fines other net pay_date"
+      ).split(" "),
+    );
+  });
+
+  it("shows a line of an item the policy does not list", () => {
+    const [first, second, third] = mayOfThree.payslips;
+    const [line] = first?.lines ?? [];
+    if (!first || !second || !third || !line) throw new Error("three payslips with lines");
+    const label = { zh: "其他增减", en: "adjustment" };
+    const extra = { ...line, item: "adjustment", kind: "other", label } as const;
+    const slips = [{ ...first, lines: [...first.lines, extra, extra] }, second, third];
+    const table = payslips.make({ ...mayOfThree, payslips: slips }, "en");
+    const at = table.columns.findIndex(({ name }) => name === "adjustment");
+    expect(table.columns[at + 1]?.name).toBe("gross");
+    expect(table.rows.map((row) => row[at])).toEqual(["", "", "965.90"]);
+  });
+
+  it("renames a pay item whose label is already a heading", () => {
+    const items = [{ item: "special", label: { zh: "姓名", en: "special" } }];
+    const { columns } = payslips.make({ ...emptyMonth, items }, "zh");
+    expect(columns.find(({ name }) => name === "special")?.zh).toBe("姓名（special）");
+  });
+});

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "../fixtures/generate/examples.ts";
+import { bytesOf, type ExampleFiles } from "../fixtures/generate/workspace-files.ts";
+import { filesIn, runExample } from "./support/example-run.ts";
+import { expectedReports } from "./support/expected-reports.ts";
+
+const WORKSPACES = path.resolve(import.meta.dirname, "../fixtures/workspaces");
+const MOST_BYTES = 400_000;
+
+interface Manifest {
+  readonly inputs: readonly {
+    readonly path: string;
+    readonly kind?: string;
+    readonly rows: number;
+    readonly used: number;
+    readonly ignored: Readonly<Record<string, number>>;
+    readonly rejected: number;
+  }[];
+}
+
+describe.each(Object.entries(EXAMPLES))("%s", (name, make) => {
+  const folder = path.join(WORKSPACES, name);
+  const files = make();
+  const running = runExample(files);
+
+  it("stands in the repository as the generator makes it", () => {
+    const changed = [...files].flatMap(([file, content]) => {
+      const at = path.join(folder, file);
+      return existsSync(at) && readFileSync(at).equals(bytesOf(content)) ? [] : [file];
+    });
+    expect(changed, "run: npx tsx fixtures/generate/generate.ts").toEqual([]);
+  });
+
+  it("stays small", () => {
+    const sizes = [...files.keys()].map((file) => statSync(path.join(folder, file)).size);
+    expect(Math.max(...sizes)).toBeLessThan(MOST_BYTES);
+  });
+
+  it("gives the expected reports, byte for byte", async () => {
+    const found = expectedReports(await running);
+    const wanted = filesIn(path.join(folder, "expected"));
+    expect([...found.keys()].sort()).toEqual([...wanted.keys()]);
+    for (const [file, bytes] of found) {
+      expect(bytes.toString("utf8"), file).toBe(wanted.get(file)?.toString("utf8"));
+      expect(wanted.get(file)?.equals(bytes), file).toBe(true);
+    }
+  });
+
+  it("pays everyone but those who are held, and says so by its exit code", async () => {
+    const { answer } = await running;
+    expect(answer.code).toBe(1);
+  });
+
+  it("rejects no row and accounts for every one", async () => {
+    const { reports } = await running;
+    const text = reports.get("manifest.json")?.toString("utf8") ?? "{}";
+    const manifest = JSON.parse(text) as Manifest;
+    const tables = manifest.inputs.filter(({ kind }) => kind !== undefined);
+    expect(tables.map(({ path: file }) => file)).toEqual(sheetsOf(files));
+    for (const { path: file, rows, used, ignored, rejected } of tables) {
+      let sum = used + rejected;
+      for (const count of Object.values(ignored)) sum += count;
+      expect(sum, file).toBe(rows);
+      expect(rejected, file).toBe(0);
+    }
+  });
+});
+
+function sheetsOf(files: ExampleFiles): readonly string[] {
+  return [...files].flatMap(([file, content]) => ("sheet" in content ? [file] : [])).sort();
+}
