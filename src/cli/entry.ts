@@ -3,6 +3,8 @@ import { invariant } from "../kernel/invariant.ts";
 import { main } from "./main.ts";
 import type { World } from "./world.ts";
 
+const WIDTH_WITHOUT_TERMINAL = 100;
+
 /** 今天 — by the clock on the wall: the local date, not that of UTC. */
 function localToday(): number {
   const now = new Date();
@@ -40,8 +42,8 @@ function realWorld(): World {
     stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
-    isTTY: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
-    columns: process.stdout.isTTY ? process.stdout.columns : 80,
+    isTTY: { stdout: Boolean(process.stdout.isTTY), stderr: Boolean(process.stderr.isTTY) },
+    columns: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
     platform: process.platform,
     today: localToday,
     interrupted: interruptions(),

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../kernel/bilingual.ts";
-import { type Diagnostic, type Severity, severityOf } from "../kernel/diagnostic.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { diagnosticsJson } from "../reports/month-json.ts";
 import type { GlobalOptions, Invocation } from "./invocation.ts";
 import { printJson } from "./print-json.ts";
@@ -39,8 +39,4 @@ export function stopWith(findings: readonly Diagnostic[], speech: Speech, exit =
     printJson(speech.call.world, "cs-pay/stopped@1", { exit, diagnostics });
   }
   return exit;
-}
-
-export function severityCount(findings: readonly Diagnostic[], severity: Severity): number {
-  return findings.filter((finding) => severityOf(finding) === severity).length;
 }

@@ -18,7 +18,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person looks at the stream. */
   readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean };
-  /** Width of the terminal; 80 when there is none. */
+  /** Width of the terminal, or the usual one when there is none. */
   readonly columns: number;
   readonly platform: string;
   /** Today by the local clock; only `last` asks for it. */

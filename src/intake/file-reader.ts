@@ -23,6 +23,7 @@ interface Shared<I extends InputKind> {
 /** How the rows of this file are read, once its header is known. */
 interface Plan {
   readonly header: Header;
+  readonly headerText: string;
   readonly reader: RowReader;
   readonly checks: readonly RowCheck[];
   /** Cell of the person; undefined for kinds that name nobody. */
@@ -83,14 +84,15 @@ export class FileReader<I extends InputKind> {
     for (const finding of header.findings) this.#report.tell(finding, source);
     this.#unusable = header.unusable;
     if (header.unusable) this.#report.markUnreadable();
-    else this.#plan = this.#planFor(header);
+    else this.#plan = this.#planFor(header, source.raw);
     this.#takeRows(rows.slice(at + 1));
   }
 
-  #planFor(header: Header): Plan {
+  #planFor(header: Header, headerText: string): Plan {
     const { person } = this.#kind;
     return {
       header,
+      headerText,
       reader: new RowReader(this.#kind, header),
       checks: rowChecks(this.#kind, header, this.#shared.month),
       personCell: person === undefined ? undefined : header.at.get(person),
@@ -150,10 +152,11 @@ export class FileReader<I extends InputKind> {
     return this.#shared.roster.check(id, plan.personCell ?? 0);
   }
 
-  /** Blank and total rows fail the checks too; they are no faults, only counted. */
+  /** Blank rows, totals and repeated headers fail the checks too; they are only counted. */
   #refuse(source: RawRow, faults: readonly Finding[]): void {
     if (isBlankRow(source)) this.#report.ignore("blank");
     else if (isTotalRow(source, this.#plan?.personCell)) this.#report.ignore("total");
+    else if (source.raw === this.#plan?.headerText) this.#report.ignore("header");
     else this.#report.reject(source, faults);
   }
 }

@@ -2,7 +2,7 @@ import type { Code } from "../kernel/catalogue/index.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Place } from "../kernel/place.ts";
 import type { InputKind } from "../inputs/input-kind.ts";
-import { placed } from "./cell-place.ts";
+import { placeFinding } from "./place-finding.ts";
 import type { Finding } from "./finding.ts";
 import { visible } from "./shown.ts";
 import type { CsvFault, FileTally, RawRow, Reject, SourceFile } from "./table.ts";
@@ -56,7 +56,7 @@ export class FileReport {
   tell(finding: Finding, row: RawRow): Place {
     const quoted = this.#quoted.get(finding.code) ?? 0;
     this.#quoted.set(finding.code, quoted + 1);
-    const diagnostic = placed(finding, this.#path, row, quoted < QUOTED_PER_CODE);
+    const diagnostic = placeFinding(finding, this.#path, row, quoted < QUOTED_PER_CODE);
     this.#findings.diagnostics.push(diagnostic);
     return diagnostic.place;
   }

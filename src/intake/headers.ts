@@ -162,17 +162,21 @@ function unknownColumns(asked: Asked, claims: ReadonlyMap<string, unknown>): Fin
   const columns = Object.entries(kind.columns);
   const free = columns.filter(([name]) => !at.has(name) && !claims.has(name));
   const findings: Finding[] = [];
-  const foreign: string[] = [];
+  const foreign: number[] = [];
   for (const index of others) {
     const header = headers[index] ?? "";
     if (columns.some(([name, column]) => meansColumn(header, name, column))) continue;
     const near = free.find(([name, column]) => misspelt(name, column, [header]) !== undefined);
-    if (near === undefined) foreign.push(shown(header));
+    if (near === undefined) foreign.push(index);
     else if (!near[1].required && near[1].headerRequired !== true) {
       const facts = { value: shown(header), near: columnLabel(...near) };
       findings.push(new Finding("CSP113", facts, index));
     }
   }
-  if (foreign.length > 0) findings.push(new Finding("CSP114", { columns: foreign.join(", ") }, 0));
+  const [first] = foreign;
+  if (first !== undefined) {
+    const names = foreign.map((index) => shown(headers[index] ?? "")).join(", ");
+    findings.push(new Finding("CSP114", { columns: names }, first));
+  }
   return findings;
 }

@@ -34,7 +34,7 @@ export interface CsvFault {
 export interface SourceTraits {
   readonly encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
   readonly delimiter: "," | ";" | "\t";
-  /** `，` or `；` or `、` when the header has it instead of a delimiter, so it is one column (CSP185). */
+  /** `，`, `；` or `、` when the header has it instead of a delimiter and is one column (CSP185). */
   readonly fullWidthDelimiter?: string;
   /** NUL bytes that were left out of the text (CSP186). */
   readonly nulBytes: number;
@@ -71,7 +71,7 @@ export interface FileTally {
   readonly path: string;
   readonly kind: string;
   rows: number;
-  /** why → how many: blank, total, duplicate, closed_order, unpaid_order, other_month … */
+  /** why → how many: blank, total, title, header, duplicate, closed_order, unpaid_order … */
   ignored: Record<string, number>;
   rejected: number;
 }

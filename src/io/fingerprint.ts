@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileBytes } from "./decode.ts";
+import { systemReason } from "./system-error.ts";
 
 /** 指纹 — size and SHA-256 of a file, as manifest.json records its inputs. */
 export interface Fingerprint {
@@ -7,13 +8,22 @@ export interface Fingerprint {
   readonly sha256: string;
 }
 
-/** 文件指纹 — read in chunks, so the size of the file does not matter. */
+/**
+ * 文件指纹 — read in chunks, so the size of the file does not matter.
+ *
+ * A file that cannot be read has an empty one; reading its rows has said why.
+ */
 export async function fingerprint(absolutePath: string): Promise<Fingerprint> {
   const hash = createHash("sha256");
   let bytes = 0;
-  for await (const chunk of fileBytes(absolutePath)) {
-    hash.update(chunk);
-    bytes += chunk.length;
+  try {
+    for await (const chunk of fileBytes(absolutePath)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+  } catch (error) {
+    systemReason(error);
+    return { bytes: 0, sha256: "" };
   }
   return { bytes, sha256: hash.digest("hex") };
 }

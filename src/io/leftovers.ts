@@ -67,15 +67,18 @@ export async function cleanLeftovers(outFolder: string): Promise<readonly Diagno
  * 恢复文件夹 — gives the folder its name back if a run was killed while swapping, and tidies up.
  *
  * Only a folder set aside proves a swap that was under way; without one a missing folder was
- * deleted by its owner and stays deleted.
+ * deleted by its owner and stays deleted. `spared` is a version that readers may still be in.
  */
-export async function recoverFolder(target: string): Promise<readonly Diagnostic[]> {
+export async function recoverFolder(
+  target: string,
+  spared?: string,
+): Promise<readonly Diagnostic[]> {
   const parts = partsOf(target);
   try {
     const isCutOff =
       (await standsAt(target)) === "nothing" && (await standsAt(parts.old)) !== "nothing";
     if (isCutOff) await finishSwap(parts);
-    const kept = await tidy(parts);
+    const kept = await tidy(parts, spared);
     const facts = { path: displayName(parts) };
     return isCutOff ? [{ code: "CSP510", facts }, ...kept] : kept;
   } catch (error) {
@@ -93,15 +96,18 @@ async function finishSwap(parts: FolderParts): Promise<void> {
   }
 }
 
-async function tidy(parts: FolderParts): Promise<readonly Diagnostic[]> {
+async function tidy(
+  parts: FolderParts,
+  spared: string | undefined,
+): Promise<readonly Diagnostic[]> {
   const isLink = (await standsAt(parts.target)) === "link";
   const inUse = isLink ? basename(await readlink(parts.target)) : undefined;
   const kept: Diagnostic[] = [];
   for (const entry of await readdir(parts.parent)) {
     if (LEFTOVER.exec(entry)?.[1] !== parts.name || entry === inUse) continue;
     const path = join(parts.parent, entry);
-    if (!(await hasForeignFiles(path))) await rm(path, { recursive: true, force: true });
-    else kept.push(await keepVisible(parts, path));
+    if (await hasForeignFiles(path)) kept.push(await keepVisible(parts, path));
+    else if (path !== spared) await rm(path, { recursive: true, force: true });
   }
   return kept;
 }

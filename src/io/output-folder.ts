@@ -27,7 +27,8 @@ export interface FolderWriting {
  * No system call puts one folder in the place of another that is not empty. So the name people
  * use (`out/2024-05`) is a link to a hidden folder beside it, and one rename of a new link over
  * the old one changes all files at once; a process killed before or after it leaves one whole
- * set. The hidden folder is named after its content, so equal runs leave equal trees. Two cases
+ * set. The hidden folder is named after its content, so equal runs leave equal trees; the one it
+ * replaces stays until the next start, because a reader may just be on its way there. Two cases
  * cannot have that one instant: a plain folder that somebody made by hand is set aside first
  * (once; then the name is a link), and a system without links always swaps in two renames. If a
  * run is killed just between the two, `recoverFolder` finishes or undoes the swap at the next
@@ -45,9 +46,10 @@ export async function replaceFolder(
       return failed({ code: "CSP508", facts: { path: displayName(parts) } });
     }
     const before = await recoverFolder(target);
+    const previous = await currentVersion(parts);
     const version = await versionFor(parts, files, onStep);
-    if (version !== (await currentVersion(parts))) await publish(parts, version, onStep);
-    const after = await recoverFolder(target);
+    if (version !== previous) await publish(parts, version, onStep);
+    const after = await recoverFolder(target, previous);
     onStep("tidied");
     return { written: true, diagnostics: [...before, ...after] };
   } catch (error) {

@@ -6,6 +6,8 @@ export interface TerminalColumn {
   readonly header: string;
   /** Numbers stand right, and their column is never narrowed. */
   readonly align?: "left" | "right";
+  /** Never narrowed: a date or an id broken over two lines cannot be read at a glance. */
+  readonly firm?: boolean;
 }
 
 /** 屏幕单元格 — text, or text that is coloured after it has been broken into lines. */
@@ -86,7 +88,9 @@ function columnWidths(
 function widestText(columns: readonly TerminalColumn[], widths: readonly number[]): number {
   let widest = -1;
   for (const [index, width] of widths.entries()) {
-    if (columns[index]?.align !== "right" && width > (widths[widest] ?? 0)) widest = index;
+    const column = columns[index];
+    const gives = column?.align !== "right" && column?.firm !== true;
+    if (gives && width > (widths[widest] ?? 0)) widest = index;
   }
   return widest;
 }

@@ -12,6 +12,7 @@ import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
 import { applyToFines, finesOf } from "./fines.ts";
 import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
+import { itemRank } from "./item-order.ts";
 import { keptValues, monthFrameOf } from "./month-frame-of.ts";
 import type {
   Appraisal,
@@ -50,7 +51,8 @@ interface PaidPerson {
 export function payMonth(setup: MonthSetup): PaidMonth {
   const divisor = setup.legal.figures.get("month_divisor")?.toFixed() ?? "";
   const rules = { ...setup.policy.attendance, monthDivisor: divisor };
-  const measured = measureMonth(setup.inputs, rules, setup.calendar);
+  const inputs = { ...setup.inputs, grades: setup.policy.rules.gradeSpellings };
+  const measured = measureMonth(inputs, rules, setup.calendar);
   const frame = monthFrameOf(setup, measured);
   const everyone = measured.people.map((person): Asked => ({
     frame,
@@ -162,7 +164,9 @@ function payItems(setup: MonthSetup, paid: readonly PaidPerson[]): MonthResult["
   for (const line of paid.flatMap((one) => one.payslip.lines)) {
     if (line.kind !== "tax" && !items.has(line.item)) items.set(line.item, line.label);
   }
-  return [...items].map(([item, label]) => ({ item, label }));
+  return [...items]
+    .map(([item, label]) => ({ item, label }))
+    .sort((left, right) => itemRank(left.item) - itemRank(right.item));
 }
 
 function nextHistory(

@@ -2,7 +2,8 @@ import { Decimal } from "../kernel/decimal.ts";
 import { invariant } from "../kernel/invariant.ts";
 import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
-import type { UnknownLine } from "./draft.ts";
+import { rowsOf, type UnknownLine } from "./draft.ts";
+import { itemRank } from "./item-order.ts";
 import type { Hold, LineKind, PayLine, Payslip } from "./month-result.ts";
 
 const ORDER: readonly LineKind[] = ["earning", "attendance", "statutory", "tax", "fine", "other"];
@@ -21,7 +22,9 @@ export interface PayslipParts {
 export function payslipOf(parts: PayslipParts): Payslip {
   const { person, holds, paidDays, dueDays, payDate, unknown } = parts;
   const lines = [...parts.lines].sort(
-    (left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind),
+    (left, right) =>
+      ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
+      itemRank(left.item) - itemRank(right.item),
   );
   const lacks = (...kinds: readonly LineKind[]) =>
     unknown.some(({ rule }) => kinds.includes(rule.kind));
@@ -77,7 +80,9 @@ function totalLine(
 ): PayLine {
   const parts = lines.map((line) => formatMoney(line.amount));
   const text = `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${formatMoney(amount)}`;
-  const [first = person.row, ...rest] = lines.flatMap((line) => line.sources);
+  const sources = rowsOf((add) => {
+    for (const line of lines) for (const place of line.sources) add(place);
+  }, person.row);
   return {
     item,
     amount,
@@ -86,7 +91,7 @@ function totalLine(
     policy: "",
     clause: "X3",
     formula: { zh: text, en: text },
-    sources: [first, ...rest],
+    sources,
   };
 }
 

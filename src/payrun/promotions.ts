@@ -113,11 +113,11 @@ function judge(rung: Rung, frame: MonthFrame, person: number): readonly Judged[]
     const gap = asDecimal(wanted).minus(asDecimal(found));
     const near = condition.nearBy !== undefined && gap.gt(0) && gap.lte(condition.nearBy);
     const [has, needs] = [plain(asDecimal(found)), plain(asDecimal(wanted))];
-    const text = {
-      zh: `${says.zh} ${has}（需 ${needs}）`,
-      en: `${says.en} ${has} (needs ${needs})`,
-    };
-    return { condition, met: holds === true, near, text };
+    const met = holds === true;
+    const text = met
+      ? { zh: `${says.zh} ${has}`, en: `${says.en} ${has}` }
+      : { zh: `${says.zh} ${has}（需 ${needs}）`, en: `${says.en} ${has} (needs ${needs})` };
+    return { condition, met, near, text };
   });
 }
 

@@ -7,13 +7,14 @@ import { compileLadder } from "./compile/ladder.ts";
 import { compileLawFacts, compileSingles } from "./compile/singles.ts";
 import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
 import { PolicyEnvironment } from "./compile/policy-environment.ts";
+import { summaries } from "./compile/summaries.ts";
 import { compileTargets } from "./compile/targets.ts";
 import { GRADE, readWords, type Words } from "./compile/words.ts";
 import { EntryReader, type Report } from "./compile/entry-reader.ts";
 import { type Declarations, mergeLayers } from "./load/declarations.ts";
 import { readLayers } from "./load/layers.ts";
 import type { Column } from "./model.ts";
-import type { ColumnSummary, CompiledPolicy, FindPolicy, PolicySource } from "./policy.ts";
+import type { CompiledPolicy, FindPolicy, PolicySource } from "./policy.ts";
 import type { Rules } from "./rules.ts";
 
 /**
@@ -50,7 +51,7 @@ export function compilePolicy(source: PolicySource, find: FindPolicy): CompiledP
       attendance,
       readings: choices.readings,
       blanks: choices.blanks,
-      columns: rules.columns.map(summary),
+      columns: summaries(rules.columns, declarations, (id) => environment.clause(id)),
       rules,
     },
   };
@@ -94,11 +95,7 @@ function compileRules(
     targets: compileTargets(declarations.named("targets"), environment),
     law: compileLawFacts(declarations.one("law"), environment),
     labels: words.labels,
+    gradeSpellings: new Set([...(grades?.words ?? []), ...(grades?.spelled.keys() ?? [])]),
     gradeOf: (spelled) => grades?.spelled.get(spelled.trim().toLowerCase()),
   };
-}
-
-function summary(column: Column): ColumnSummary {
-  const { section, name, clause, heading, title, says, place, layer } = column;
-  return { section, name, clause, heading, title, says, place, layer };
 }

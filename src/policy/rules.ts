@@ -118,5 +118,7 @@ export interface Rules {
   readonly dismissalWatch: FlagRule | undefined;
   readonly law: LawFacts;
   readonly labels: ReadonlyMap<string, Bilingual>;
+  /** Every way a roster or change may write a grade. */
+  readonly gradeSpellings: ReadonlySet<string>;
   readonly gradeOf: (spelled: string) => string | undefined;
 }

@@ -3,10 +3,11 @@ import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ROOT } from "../tidy/sources.ts";
+import { answered, comparisonTable, payStageTable, type Row } from "./bench-table.ts";
 import { type CentrePlan, MONTH } from "./big-centre.ts";
 import { bundled } from "./bundled.ts";
 import { keptCentre } from "./kept-centre.ts";
-import { median, timedNode, type Timing } from "./timed-child.ts";
+import { timedNode, type Timing } from "./timed-child.ts";
 
 /*
  * npm run bench -- [--people 1000] [--calls 2200000] [--runs 5] [--staff 10000]
@@ -57,7 +58,7 @@ const payStage = await bundled("test/bench/pay-stage.ts");
 const pay: Timing[] = [];
 for (let turn = 0; turn < runs; turn += 1) pay.push(await timedNode([payStage, staff, MONTH]));
 
-printTable();
+printTables();
 
 function wanted(text: string, option: string): number {
   const number = Number(text);
@@ -75,7 +76,7 @@ function compareCalls(theirs: Timing): void {
   const manifest: unknown = JSON.parse(
     readFileSync(path.join(out, MONTH, "manifest.json"), "utf8"),
   );
-  const [ours, duck] = [rowsOf(manifest, `${MONTH}/calls.csv`), readNumber(theirs, "calls")];
+  const [ours, duck] = [rowsOf(manifest, `${MONTH}/calls.csv`), answered(theirs, "calls")];
   if (ours !== duck) throw new Error(`cs-pay read ${ours} calls, DuckDB ${duck}`);
 }
 
@@ -92,62 +93,27 @@ function rowsOf(part: unknown, name: string): number | undefined {
   return undefined;
 }
 
-function readNumber({ stdout }: Timing, key: string): number {
-  const answer = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
-  return Number(answer[key]);
-}
-
-function printTable(): void {
+function printTables(): void {
   const megabytes = Math.round(statSync(calls).size / 1e6);
-  const people = plan.people.toLocaleString("en");
-  const machine = `Node ${process.versions.node}, ${cpus().length} processors`;
-  console.log(
-    `${people} people, ${plan.calls.toLocaleString("en")} calls (${megabytes} MB), ` +
-      `${runs} runs by turns, ${machine}\n`,
-  );
-  const query = aggregate.map((timing) => readNumber(timing, "seconds"));
-  const [ours, theirs] = [secondsOf(month), secondsOf(aggregate)];
-  console.log("| what | median s | fastest s | slowest s | peak MB | times DuckDB's process |");
-  console.log("|---|---:|---:|---:|---:|---:|");
-  printRow("`cs-pay month`, whole process", ours, peakOf(month), theirs);
-  printRow("DuckDB, calls by agent and day, whole process", theirs, peakOf(aggregate), theirs);
-  printRow("DuckDB, the query alone", query, "", theirs);
-  printRow("`cs-pay --version`", secondsOf(version), peakOf(version), theirs);
-  printRow("`node -e 0`", secondsOf(bareNode), peakOf(bareNode), theirs);
-  printPayStage();
-}
-
-function printPayStage(): void {
-  const seconds = median(pay.map((timing) => readNumber(timing, "seconds")));
-  const [first] = pay;
-  if (!first) return;
-  const [payslips, lines] = [readNumber(first, "payslips"), readNumber(first, "lines")];
-  const figures = [payslips, lines, Math.round(payslips / seconds)];
-  const [slips, written, perSecond] = figures.map((figure) => figure.toLocaleString("en"));
-  console.log(
-    "\n| pay stage alone (after reading) | lines | median s | payslips per second | peak MB |",
-  );
-  console.log("|---|---:|---:|---:|---:|");
-  const cells = [`${slips} payslips`, written, seconds.toFixed(2), perSecond, peakOf(pay)];
-  console.log(`| ${cells.join(" | ")} |`);
-}
-
-function printRow(
-  what: string,
-  seconds: readonly number[],
-  peak: string,
-  yardstick: readonly number[],
-): void {
-  const figures = [median(seconds), Math.min(...seconds), Math.max(...seconds)];
-  const cells = figures.map((figure) => figure.toFixed(2));
-  const ratio = (median(seconds) / median(yardstick)).toFixed(2);
-  console.log(`| ${[what, ...cells, peak, ratio].join(" | ")} |`);
-}
-
-function secondsOf(timings: readonly Timing[]): readonly number[] {
-  return timings.map(({ seconds }) => seconds);
-}
-
-function peakOf(timings: readonly Timing[]): string {
-  return Math.max(...timings.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0);
+  const parts = [
+    `${plan.people.toLocaleString("en")} people`,
+    `${plan.calls.toLocaleString("en")} calls (${megabytes} MB)`,
+    `${runs} runs by turns`,
+    `Node ${process.versions.node}`,
+    `${cpus().length} processors`,
+  ];
+  console.log(`${parts.join(", ")}\n`);
+  const yardstick: Row = {
+    what: "DuckDB: calls by agent and day (the yardstick)",
+    runs: aggregate,
+  };
+  const within = aggregate.map((timing) => answered(timing, "seconds"));
+  const rows: readonly Row[] = [
+    { what: "`cs-pay month`", runs: month },
+    yardstick,
+    { what: "DuckDB: the query without its start-up", runs: aggregate, within },
+    { what: "`cs-pay --version`", runs: version },
+    { what: "`node -e 0`", runs: bareNode },
+  ];
+  console.log(`${comparisonTable(rows, yardstick)}\n\n${payStageTable(pay)}`);
 }

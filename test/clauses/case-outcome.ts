@@ -79,7 +79,10 @@ function payslipCells(expect: Expect): Readonly<Record<string, string>> {
 }
 
 function appraisalCells(expect: Expect): Readonly<Record<string, string>> {
-  return { ...(expect.tier === undefined ? {} : { tier: expect.tier }), ...expect.indicators };
+  return {
+    ...(expect.tier === undefined ? {} : { tier: `${expect.tier} tier` }),
+    ...expect.indicators,
+  };
 }
 
 function columnPairs(

@@ -1,6 +1,10 @@
 import { type ClauseCase, edges } from "./clause-case.ts";
 
-/** 电信客服考核 — T17 to T24 and T26, with X6 and X10. */
+/**
+ * 电信客服考核 — T17 to T24 and T26, with X6 and X10.
+ *
+ * T26 counts over the whole centre, so complaints of different cases stand on different days.
+ */
 export const tConductCases: readonly ClauseCase[] = [
   {
     clause: "T17",
@@ -25,7 +29,7 @@ export const tConductCases: readonly ClauseCase[] = [
   {
     clause: "T18 X6",
     name: "the first late reply costs 20",
-    given: { complaints: ["2024-05-08 09:10,late_reply,Y"] },
+    given: { complaints: ["2024-05-06 09:10,late_reply,Y"] },
     expect: { lines: { fine_late_reply: "-20.00" } },
   },
   {
@@ -33,9 +37,9 @@ export const tConductCases: readonly ClauseCase[] = [
     name: "the second and every later one cost 50",
     given: {
       complaints: [
-        "2024-05-08 09:10,late_reply,Y",
-        "2024-05-15 09:10,late_reply,Y",
-        "2024-05-22 09:10,late_reply,Y",
+        "2024-05-07 09:10,late_reply,Y",
+        "2024-05-14 09:10,late_reply,Y",
+        "2024-05-21 09:10,late_reply,Y",
       ],
     },
     // 20 + 50 + 50
@@ -45,31 +49,31 @@ export const tConductCases: readonly ClauseCase[] = [
     clause: "T18",
     name: "late and missing replies are one series",
     given: {
-      complaints: ["2024-05-15 09:10,late_reply,Y", "2024-05-08 09:10,no_reply,Y"],
+      complaints: ["2024-05-16 09:10,late_reply,Y", "2024-05-09 09:10,no_reply,Y"],
     },
     expect: {
       lines: { fine_late_reply: "-70.00" },
-      fines: ["2024-05-08 fine_late_reply 1 20.00", "2024-05-15 fine_late_reply 2 50.00"],
+      fines: ["2024-05-09 fine_late_reply 1 20.00", "2024-05-16 fine_late_reply 2 50.00"],
     },
   },
   {
     clause: "T18 X6",
     name: "a reply found in order does not count",
     given: {
-      complaints: ["2024-05-08 09:10,late_reply,N", "2024-05-15 09:10,late_reply,Y"],
+      complaints: ["2024-05-10 09:10,late_reply,N", "2024-05-17 09:10,late_reply,Y"],
     },
-    expect: { fines: ["2024-05-15 fine_late_reply 1 20.00"] },
+    expect: { fines: ["2024-05-17 fine_late_reply 1 20.00"] },
   },
   {
     clause: "T18",
     name: "one that grew into a major complaint costs 100 and a public notice, and is an occurrence",
     given: {
-      complaints: ["2024-05-08 09:10,late_reply,Y,Y", "2024-05-15 09:10,late_reply,Y,N"],
+      complaints: ["2024-05-11 09:10,late_reply,Y,Y", "2024-05-18 09:10,late_reply,Y,N"],
     },
     // 100 in place of 20; the next is the second: 50
     expect: {
       lines: { fine_late_reply: "-150.00" },
-      fines: ["2024-05-08 fine_late_reply 1 100.00", "2024-05-15 fine_late_reply 2 50.00"],
+      fines: ["2024-05-11 fine_late_reply 1 100.00", "2024-05-18 fine_late_reply 2 50.00"],
       flags: ["public_notice"],
       holds: [],
     },
@@ -77,7 +81,7 @@ export const tConductCases: readonly ClauseCase[] = [
   {
     clause: "T18 X8",
     name: "a serious one goes to the operations manager and holds nothing",
-    given: { complaints: ["2024-05-08 09:10,no_reply,Y,N,serious"] },
+    given: { complaints: ["2024-05-13 09:10,no_reply,Y,N,serious"] },
     expect: { lines: { fine_late_reply: "-20.00" }, flags: ["refer_to_manager"], holds: [] },
   },
   {

@@ -66,7 +66,8 @@ describe("a run that cannot start writes nothing and exits with 2", () => {
   });
 
   it("without a roster", async () => {
-    const { "employees.csv": _left, ...files } = smallShop();
+    const files = smallShop();
+    delete files["employees.csv"];
     const stderr = await stops(files, ["promote", "2024-05"]);
     expect(stderr).toContain("CSP391");
   });

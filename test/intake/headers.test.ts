@@ -51,7 +51,7 @@ describe("the header is found below title rows", () => {
     ]);
   });
 
-  it("without a header among the first ten rows nothing is used and every row is listed", async () => {
+  it("without a header in the first ten rows every row is listed as rejected", async () => {
     const { records, told, rejected, tallies, unreadable } = await readTexts(
       "scores",
       "E001,88\n\nE002,90\n",
@@ -106,7 +106,7 @@ describe("columns that are missing, misspelt, double or unknown", () => {
       "sales",
       "employee_id,paid_at,amount,statu,买家留言,备注信息\nE001,2024-05-01 10:00,50,closed,好,x\n",
     );
-    expect(told).toEqual(["sales.csv:1:28 CSP113", "sales.csv:1:1 CSP114"]);
+    expect(told).toEqual(["sales.csv:1:28 CSP113", "sales.csv:1:34 CSP114"]);
     expect(hints[0]).toBe("rename it if status 订单状态 is meant");
     expect(messages[1]).toBe("these columns were not read: 买家留言, 备注信息");
     expect(rows).toHaveLength(1);

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -56,8 +57,17 @@ describe("the folder of a month", () => {
     for (const which of ["old", "new"] as const) {
       expect(await replaceFolder(target, setOf(which))).toEqual({ written: true, diagnostics: [] });
       expect(contentOf(target)).toEqual(setOf(which));
-      expect(hiddenIn(out)).toHaveLength(1);
     }
+  });
+
+  it("leaves the set before it to readers on their way until the next start", async () => {
+    await replaceFolder(target, setOf("old"));
+    const reader = realpathSync(target);
+    await replaceFolder(target, setOf("new"));
+    expect(isWhole(contentOf(reader))).toBe(true);
+    await cleanLeftovers(out);
+    expect(existsSync(reader)).toBe(false);
+    expect(hiddenIn(out)).toHaveLength(1);
   });
 
   it("is readable by its owner only", async () => {
@@ -79,7 +89,6 @@ describe("the folder of a month", () => {
     writeFileSync(join(target, "payslips.csv"), "changed");
     await replaceFolder(target, setOf("new"));
     expect(isWhole(contentOf(target))).toBe(true);
-    expect(hiddenIn(out)).toHaveLength(1);
   });
 
   it("can be a plain folder that somebody made by hand", async () => {
@@ -171,14 +180,17 @@ describe("a run killed between two steps", () => {
       const ended = new Promise((resolve) => run.once("exit", resolve));
       await new Promise((resolve) => run.stdout.once("data", resolve));
       const until = Date.now() + 250 + round * 77;
-      while (Date.now() < until) {
-        const content = look(target);
-        if (content) expect(isWhole(content)).toBe(true);
-        seen += content?.get("payslips.csv")?.startsWith("new") ? 1 : 0;
-        await new Promise((resolve) => setImmediate(resolve));
+      try {
+        while (Date.now() < until) {
+          const content = look(target);
+          if (content) expect(isWhole(content)).toBe(true);
+          seen += content?.get("payslips.csv")?.startsWith("new") ? 1 : 0;
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+      } finally {
+        run.kill("SIGKILL");
+        await ended;
       }
-      run.kill("SIGKILL");
-      await ended;
       expect(isWhole(contentOf(target))).toBe(true);
       await cleanLeftovers(out);
       expect(hiddenIn(out)).toHaveLength(1);

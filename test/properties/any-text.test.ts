@@ -31,7 +31,7 @@ describe("any text gives a value or a finding, never a fault", () => {
         const { answer } = await runExample(shop({ sales: cells.join(",") }));
         expect(answer.code, answer.stderr).not.toBe(FAULT);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -41,7 +41,7 @@ describe("any text gives a value or a finding, never a fault", () => {
         const { answer } = await runExample(shop({ person: cells.join(",") }));
         expect(answer.code, answer.stderr).not.toBe(FAULT);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -52,7 +52,7 @@ describe("any text gives a value or a finding, never a fault", () => {
         const { answer } = await runExample(shop({ policy }));
         expect(answer.code, answer.stderr).not.toBe(FAULT);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -62,7 +62,7 @@ describe("any text gives a value or a finding, never a fault", () => {
         const { answer } = await runExample(shop({ config: `policy: ${text}\ncity: ${text}\n` }));
         expect(answer.code, answer.stderr).not.toBe(FAULT);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bytesOf, type ExampleFiles } from "../../fixtures/generate/workspace-files.ts";
@@ -29,8 +37,9 @@ export async function runExample(
   }
 }
 
-/** 读文件夹 — every file of a folder by name, in the order of the names. */
+/** 读文件夹 — every file of a folder by name, in the order of the names; no folder, no files. */
 export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  if (!existsSync(folder)) return new Map();
   const names = readdirSync(folder).sort();
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
 }

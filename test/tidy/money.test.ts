@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { codeLines, sourcesIn } from "./sources.ts";
 
+const MONEY_WORDS = "amount|money|yuan|wage|salary|gross|\\bnet|\\bpay\\b|\\btax\\b|\\bfine\\b";
+
 /** 不用浮点 — where binary floats could reach an amount, and what to write instead. */
 const RULES: readonly {
   readonly never: RegExp;
@@ -18,17 +20,17 @@ const RULES: readonly {
     instead: "roundings have names and live in kernel/money.ts",
   },
   {
-    never: /\.toFixed\(/,
+    never: /\.toFixed\([^)]/,
     within: (file) => !file.startsWith("src/kernel/"),
     instead: "write amounts with formatMoney(), other figures with plain()",
   },
   {
-    never: /\bNumber\(|\.toNumber\(|\bNumber\.parse/,
-    within: (file) => /^src\/(policy|statutory|payrun)\//.test(file),
-    instead: "stay with Decimal; whole counts are numbers from the start",
+    never: new RegExp(`\\bNumber\\([^)]*(${MONEY_WORDS})|(${MONEY_WORDS})\\w*\\.toNumber\\(`, "i"),
+    within: () => true,
+    instead: "amounts stay Decimal from the cell to the report",
   },
   {
-    never: /\bnew Decimal\(|\bDecimal\(/,
+    never: /\bnew Decimal\((?![^)]*\bdigits\))/,
     within: (file) => !file.startsWith("src/kernel/"),
     instead: "make decimals with decimalFrom(text) or whole(count): a float never becomes one",
   },

@@ -60,13 +60,18 @@ it("a file holds one concept", () => {
 it("a line is read without scrolling", () => {
   const long = [...product, ...tests].flatMap((source) =>
     source.lines.flatMap((line, index) =>
-      [...line].length > LINE_CHARACTERS
+      [...line].length > LINE_CHARACTERS && !isTableRow(source, line)
         ? [`${source.path}:${index + 1}: ${[...line].length} characters: break the text in two`]
         : [],
     ),
   );
   expect(long).toEqual([]);
 });
+
+/** Rows of a test table stand as the file under test would hold them. */
+function isTableRow(source: Source, line: string): boolean {
+  return source.path.startsWith("test/") && /["`][^"`]{60,}["`]/.test(line);
+}
 
 it("a known exception is still needed, and no larger than written", () => {
   const sizes = [...product.flatMap(functionSizes), ...product.map(fileSize)];

@@ -60,7 +60,8 @@ describe("types do the arguing", () => {
     const foreign = sourcesIn("src").flatMap((source) =>
       [...nodesOf(source.tree)].filter(throwsOther).map((node) => {
         const where = `${source.path}:${lineOf(source, node)}`;
-        return `${where} ${node.getText(source.tree).split("\n")[0]}: return a diagnostic when the user can mend it, else state it with invariant()`;
+        const what = node.getText(source.tree).split("\n")[0];
+        return `${where} ${what}: return a diagnostic, or state what must hold with invariant()`;
       }),
     );
     expect(foreign).toEqual([]);

@@ -14,7 +14,11 @@ const WORDS = {
 /** 表块 — a titled table as a screen shows it. */
 export interface Block {
   readonly title: string;
-  readonly columns: readonly { readonly head: Bilingual; readonly align?: "right" }[];
+  readonly columns: readonly {
+    readonly head: Bilingual;
+    readonly align?: "right";
+    readonly firm?: true;
+  }[];
   readonly rows: readonly (readonly string[])[];
   /** The file that holds all rows; without it every row is shown. */
   readonly file?: string;
@@ -28,7 +32,11 @@ export function tableBlock(block: Block, screen: Screen): string {
   const { language, paint, width, ascii } = screen;
   const shown = block.file === undefined ? block.rows : block.rows.slice(0, ROWS_SHOWN);
   const table = terminalTable(
-    block.columns.map(({ head, align }) => ({ header: head[language], align: align ?? "left" })),
+    block.columns.map(({ head, align, firm }) => ({
+      header: head[language],
+      align: align ?? "left",
+      firm: firm ?? false,
+    })),
     shown.map((row) => row.map((cell) => plainSigns(safeText(cell), screen))),
     { width, ascii },
   );

@@ -18,13 +18,10 @@ export function mergedResult(
   before: readonly Diagnostic[],
   rawText: ReadonlyMap<string, string>,
 ): MonthResult {
-  const late = result.rejects.map((reject) => withRaw(reject, rawText));
-  const said = new Set([...before, ...result.diagnostics].map(identity));
-  const unsaid = late.filter((reject) => !said.has(identity(reject))).map(findingOf);
   return {
     ...result,
-    diagnostics: [...before, ...result.diagnostics, ...unsaid],
-    rejects: [...reading.rejects, ...late],
+    diagnostics: [...before, ...result.diagnostics.map((found) => withExcerpt(found, rawText))],
+    rejects: [...reading.rejects, ...result.rejects.map((reject) => withRaw(reject, rawText))],
     tallies: mergedTallies(reading.tallies, result.measured.verdicts),
   };
 }
@@ -43,13 +40,16 @@ function withRaw(reject: Reject, rawText: ReadonlyMap<string, string>): Reject {
   return raw === undefined ? reject : { ...reject, raw };
 }
 
-function findingOf({ code, place, facts, raw }: Reject): Diagnostic {
-  const [line] = (raw ?? "").split(/\r\n|\n|\r/);
-  return { code, place, facts, ...(line ? { excerpt: { text: line, length: 1 } } : {}) };
-}
-
-function identity({ code, place }: Diagnostic): string {
-  return place ? `${code} ${rowKey(place)}:${place.column}` : code;
+/** The measures know places only; the line itself is put under the finding here. */
+function withExcerpt(found: Diagnostic, rawText: ReadonlyMap<string, string>): Diagnostic {
+  const { place, excerpt } = found;
+  const [text] = (place ? (rawText.get(rowKey(place)) ?? "") : "").split(/\r\n|\n|\r/);
+  if (!place || excerpt || !text) return found;
+  const [cell = ""] = [...text]
+    .slice(place.column - 1)
+    .join("")
+    .split(/[,;\t]/);
+  return { ...found, excerpt: { text, length: Math.max(1, [...cell].length) } };
 }
 
 /** Rows are counted by the reader alone; the measures only move some to another pile. */

@@ -90,7 +90,8 @@ function show(paid: PaidMonth, target: string, found: readonly Diagnostic[], exi
   else if (options.quiet) {
     if (!quiet) stderr.write(`${verdict(result, screenOf("stderr", language, options, call))}\n`);
   } else {
-    const folder = relative(cwd, target) || ".";
+    const below = relative(cwd, target);
+    const folder = below.startsWith("..") ? target : below;
     const facts = { law, payDate: payDate(result.month, workspace.config.payDay), folder };
     stdout.write(monthScreen(result, facts, screenOf("stdout", language, options, call)));
   }

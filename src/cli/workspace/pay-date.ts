@@ -1,5 +1,5 @@
 import { addMonths, type Day, firstDay, lastDay, type Month } from "../../kernel/calendar.ts";
-import type { PayDay } from "./config.ts";
+import type { PayDay } from "./workspace-config.ts";
 
 /** 发薪日期 — the pay day of a month, clipped to the length of the month it falls in. */
 export function payDate(month: Month, payDay: PayDay): Day {

@@ -4,7 +4,12 @@ import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import { readYaml } from "../../policy/load/read-yaml.ts";
 import type { Field, Fields, Tree } from "../../policy/load/tree.ts";
-import { DEFAULT_PAY_DAY, type PayDay, type WorkspaceConfig, type Written } from "./config.ts";
+import {
+  DEFAULT_PAY_DAY,
+  type PayDay,
+  type WorkspaceConfig,
+  type Written,
+} from "./workspace-config.ts";
 
 const KEYS = ["policy", "city", "pay_day", "law", "language", "csv_for"];
 /** Words of the product that this version does not carry out; silence would pay people wrongly. */

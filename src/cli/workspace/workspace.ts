@@ -8,7 +8,7 @@ import type { Policy } from "../../policy/policy.ts";
 import type { FilePrint } from "../../reports/manifest.ts";
 import { loadStatutory, type Statutory } from "../../statutory/load.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
-import type { WorkspaceConfig } from "./config.ts";
+import type { WorkspaceConfig } from "./workspace-config.ts";
 import { type PolicyShelf, policyShelf } from "./policy-shelf.ts";
 import { readConfig } from "./read-config.ts";
 

@@ -6,6 +6,7 @@ import type { Declaration } from "../load/declarations.ts";
 import type { Field, Text, Tree } from "../load/tree.ts";
 import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
 import type { ModifiedComputation, Modifier, Terms } from "../mechanisms/mechanism.ts";
+import { placeOfMember } from "../members.ts";
 import type { Column, Computation } from "../model.ts";
 import { type Scope, PERSON } from "../scope.ts";
 import { Unknown } from "../value.ts";
@@ -37,9 +38,10 @@ export function compileColumn(
   const made = body(entry, declared.section, terms);
   const changed = made && modify(made, entry, terms);
   if (!changed || !fitsWanted(changed, wanted, entry)) return undefined;
-  const gated = gate(changed, entry, terms);
+  const gated = withOwnRow(gate(changed, entry, terms), terms);
   const same = { zh: declared.name, en: declared.name };
   const title = entry.bilingual("title") ?? same;
+  const cited = environment.clause(clause);
   return {
     ...gated,
     id,
@@ -48,8 +50,8 @@ export function compileColumn(
     scope,
     clause,
     title,
-    heading: entry.bilingual("heading") ?? { zh: "", en: "" },
-    says: entry.bilingual("says") ?? title,
+    heading: entry.bilingual("heading") ?? cited?.heading ?? { zh: "", en: "" },
+    says: entry.bilingual("says") ?? cited?.says ?? title,
     place: declared.place,
     layer: declared.layer,
     ...(changed.shared && {
@@ -173,6 +175,21 @@ function fitsWanted(made: Computation, wanted: Type | undefined, entry: EntryRea
   return false;
 }
 
+/** A rule per record leads back to that record first, whatever else it reads. */
+function withOwnRow(made: Computation, terms: Terms): Computation {
+  const { set } = terms;
+  if (!set) return made;
+  return {
+    ...made,
+    sources(frame, index, add) {
+      const members = frame.set(set);
+      const place = members && placeOfMember(members, index);
+      if (place) add(place);
+      made.sources(frame, index, add);
+    },
+  };
+}
+
 /** 前提 — `when` and `unless` make a value not applicable, or `otherwise` when that is written. */
 function gate(made: Computation, entry: EntryReader, terms: Terms): Computation {
   const [when, unless, other] = ["when", "unless", "otherwise"].map((key) => entry.tree(key));
@@ -198,7 +215,7 @@ function gate(made: Computation, entry: EntryReader, terms: Terms): Computation 
         found += 1;
         add(place);
       });
-      if (found > 0) return;
+      if (found > 0 || terms.set) return;
       opens?.sources(frame, index, add);
       shuts?.sources(frame, index, add);
     },

@@ -68,10 +68,20 @@ export class EntryReader {
     const tree = this.tree(key);
     if (!tree) return undefined;
     if (tree.kind === "text") return { zh: tree.text, en: tree.text };
+    if (tree.kind === "fields") this.#onlyLanguages(key, tree);
     const zh = tree.kind === "fields" ? fieldOf(tree, "zh") : undefined;
     const en = tree.kind === "fields" ? fieldOf(tree, "en") : undefined;
     if (zh?.kind === "text" && en?.kind === "text") return { zh: zh.text, en: en.text };
     return this.report("CSP303", tree.place, { name: key, wanted: "{ zh: …, en: … }" });
+  }
+
+  /** In `{ en: a, b }` the comma starts a new key: what follows it would be lost unseen. */
+  #onlyLanguages(name: string, tree: Fields): void {
+    for (const { key, keyPlace } of tree.fields) {
+      if (key === "zh" || key === "en") continue;
+      const found = { key, place: keyPlace, where: `${this.name}.${name}` };
+      reportUnknownKey(this.#report, found, ["zh", "en"]);
+    }
   }
 
   needs(key: string): void {

@@ -4,13 +4,14 @@ import type { Place } from "../../kernel/place.ts";
 import type { Quantity } from "../../measures/quantity.ts";
 import { compileExpression } from "../expression/compile.ts";
 import { constant } from "../expression/constant.ts";
-import type { Environment, Level, RecordField } from "../expression/environment.ts";
+import type { ClauseText, Environment, Level, RecordField } from "../expression/environment.ts";
 import { TRUTH } from "../expression/types.ts";
 import type { Declaration, Declarations } from "../load/declarations.ts";
 import type { Column, Computation, RecordSet } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import { compileColumn } from "./compile-column.ts";
 import type { Choices } from "./choices.ts";
+import { readClauses } from "./clauses.ts";
 import { entryOf, type Report } from "./entry-reader.ts";
 import { COLUMN_SECTIONS } from "./section-keys.ts";
 import { fieldsOfKind, isKind, quantityNamed, QUANTITY_NAMES, titleOfKind } from "./vocabulary.ts";
@@ -33,6 +34,7 @@ export class PolicyEnvironment implements Environment {
   readonly #open: string[] = [];
   readonly #words: Words;
   readonly #choices: Choices;
+  readonly #clauses: ReadonlyMap<string, ClauseText>;
   readonly #report: Report;
   #ids = 0;
 
@@ -40,6 +42,7 @@ export class PolicyEnvironment implements Environment {
     this.labels = words.labels;
     this.#words = words;
     this.#choices = choices;
+    this.#clauses = readClauses(declarations.named("clauses"), report);
     this.#report = report;
     for (const section of COLUMN_SECTIONS) {
       for (const declared of declarations.named(section)) this.#declare(declared);
@@ -141,6 +144,10 @@ export class PolicyEnvironment implements Environment {
       return constant(name, type, { environment: this });
     }
     return undefined;
+  }
+
+  clause(id: string): ClauseText | undefined {
+    return this.#clauses.get(id);
   }
 
   level(name: string): Level | undefined {

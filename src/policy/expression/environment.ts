@@ -14,6 +14,12 @@ export interface RecordField {
   readonly title: Bilingual;
 }
 
+/** 条款 — where a clause stands in its source, and what it says in our own words. */
+export interface ClauseText {
+  readonly heading: Bilingual;
+  readonly says: Bilingual;
+}
+
 /** 有序词 — words in order, low to high, with what people call them. */
 export interface Level {
   readonly name: string;
@@ -36,6 +42,8 @@ export interface Environment {
   constant(name: string): Computation | undefined;
   level(name: string): Level | undefined;
   readonly labels: ReadonlyMap<string, Bilingual>;
+  /** Heading and paraphrase of a clause of the source. */
+  clause(id: string): ClauseText | undefined;
   /** Every name that could be meant at `here`, for the nearest-name hint. */
   names(here: Scope): Iterable<string>;
 }

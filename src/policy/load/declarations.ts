@@ -22,6 +22,7 @@ export const SECTIONS: Readonly<Record<string, "named" | "one">> = {
   source: "one",
   extends: "one",
   effective_from: "one",
+  clauses: "named",
   grades: "named",
   levels: "named",
   attendance: "one",

@@ -6,8 +6,11 @@ const [target = "", how = ""] = process.argv.slice(2);
 
 if (how === "forever") {
   process.stdout.write("begun");
-  for (let turn = 0; ; turn += 1)
+  for (let turn = 0; ; turn += 1) {
     await replaceFolder(target, setOf(turn % 2 === 0 ? "new" : "old"));
+    /* Runs never follow each other faster than a process starts. */
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 let left = Number(how);

@@ -18,6 +18,7 @@ const WORDS = {
   evidence: { zh: "依据 / 还差", en: "met / missing" },
   clause: { zh: "条款", en: "clause" },
   lacks: { zh: "还差：{texts}", en: "missing: {texts}" },
+  complete: { zh: "条件全部满足", en: "every condition met" },
   others: {
     zh: "另有 {count} 人次未到条件，见 promotions.csv。",
     en: "{count} not there yet, see promotions.csv.",
@@ -34,8 +35,8 @@ export function candidatesSection({ candidates }: MonthResult, screen: Screen): 
     {
       title: WORDS.title[screen.language],
       columns: [
-        { head: WORDS.employee },
-        { head: WORDS.name },
+        { head: WORDS.employee, firm: true },
+        { head: WORDS.name, firm: true },
         { head: WORDS.decision },
         { head: WORDS.grades },
         { head: WORDS.evidence },
@@ -62,7 +63,9 @@ export function gradesText({ gradeLabel, targetLabel }: Candidate, { language }:
   return to === "" || to === from ? from : `${from} → ${to}`;
 }
 
-function evidence({ met, missing }: Candidate, { language }: Screen): string {
+/** One glance: what is lacking, or that nothing is; `promote` shows every condition. */
+function evidence({ decision, met, missing }: Candidate, { language }: Screen): string {
+  if (decision === "eligible") return WORDS.complete[language];
   if (missing.length === 0) return textsText(met, language);
   return fill(WORDS.lacks[language], { texts: textsText(missing, language) });
 }

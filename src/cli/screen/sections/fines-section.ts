@@ -28,10 +28,10 @@ export function finesSection({ fines }: MonthResult, screen: Screen): string {
     {
       title: WORDS.title[screen.language],
       columns: [
-        { head: WORDS.employee },
-        { head: WORDS.name },
-        { head: WORDS.date },
-        { head: WORDS.what },
+        { head: WORDS.employee, firm: true },
+        { head: WORDS.name, firm: true },
+        { head: WORDS.date, firm: true },
+        { head: WORDS.what, firm: true },
         { head: WORDS.occurrence, align: "right" },
         { head: WORDS.amount, align: "right" },
         ...applied,

@@ -21,8 +21,8 @@ export function flagsSection({ flags }: MonthResult, screen: Screen): string {
     {
       title: WORDS.title[screen.language],
       columns: [
-        { head: WORDS.employee },
-        { head: WORDS.name },
+        { head: WORDS.employee, firm: true },
+        { head: WORDS.name, firm: true },
         { head: WORDS.message },
         { head: WORDS.clause },
         { head: WORDS.decides },

@@ -29,8 +29,8 @@ export function heldSection(month: MonthResult, screen: Screen): string {
     {
       title: WORDS.title[screen.language],
       columns: [
-        { head: WORDS.employee },
-        { head: WORDS.name },
+        { head: WORDS.employee, firm: true },
+        { head: WORDS.name, firm: true },
         { head: WORDS.reason },
         { head: WORDS.clause },
         { head: WORDS.who },

@@ -30,7 +30,7 @@ export function warningsSection({ warnings }: MonthResult, screen: Screen): stri
       rows: grouped(warnings, ({ guard }) => guard).map(([guard, rows]) => [
         guard,
         rows[0]?.article[screen.language] ?? "",
-        [...new Set(rows.map(({ clause }) => clause))].toSorted().join(" "),
+        [...new Set(rows.flatMap(({ clause }) => clause.split(/[,\s]+/)))].toSorted().join(" "),
         String(new Set(rows.map(({ person }) => person.id)).size),
         stakeText(rows),
       ]),

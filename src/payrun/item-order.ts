@@ -1,0 +1,41 @@
+/**
+ * 工资项顺序 — the order in which people are used to reading a payslip; items a policy adds of its
+ * own come after these, in the policy's order.
+ */
+const ITEMS: readonly string[] = [
+  "base",
+  "commission",
+  "performance",
+  "computer_allowance",
+  "offsite_allowance",
+  "overtime_flat",
+  "overtime_workday",
+  "overtime_restday",
+  "overtime_holiday",
+  "team_bonus",
+  "award",
+  "seniority",
+  "minimum_wage_top_up",
+  "absence",
+  "leave_personal",
+  "leave_sick",
+  "late",
+  "pension",
+  "medical",
+  "unemployment",
+  "housing_fund",
+  "income_tax",
+  "fine_unreachable",
+  "fine_late_reply",
+  "fine_customer_complaint",
+  "fine_off_seat",
+  "fine_id_misuse",
+];
+
+/** Entered by hand or brought over from other months: always last. */
+const LAST: readonly string[] = ["back_pay", "adjustment"];
+
+export function itemRank(item: string): number {
+  const known = ITEMS.indexOf(item);
+  return known >= 0 ? known : ITEMS.length + 1 + LAST.indexOf(item);
+}

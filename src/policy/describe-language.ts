@@ -1,0 +1,31 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import { FUNCTIONS } from "./expression/functions/index.ts";
+import { UNIT_WORDS } from "./expression/units.ts";
+import { MECHANISMS, MODIFIERS } from "./mechanisms/index.ts";
+
+/** 语言词条 — one word of the rule language: what it says and a rule that uses it. */
+export interface LanguageWord {
+  readonly word: string;
+  readonly role: "mechanism" | "modifier" | "function";
+  readonly doc: Bilingual;
+  readonly example: string;
+}
+
+/** 语言说明 — every word of the rule language, from the words themselves. */
+export function describeLanguage(): readonly LanguageWord[] {
+  const all = (role: LanguageWord["role"], words: Iterable<Omit<LanguageWord, "role">>) =>
+    [...words].map(({ word, doc, example }) => ({ word, role, doc, example }));
+  const functions = [...FUNCTIONS.values()].map(({ name, ...about }) => ({ word: name, ...about }));
+  return [
+    ...all("mechanism", MECHANISMS),
+    ...all("modifier", MODIFIERS),
+    ...all("function", functions),
+  ];
+}
+
+/** 单位词 — the words that may follow a number, grouped by the unit they mean. */
+export function unitWords(): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const [word, unit] of UNIT_WORDS) words.set(unit, [...(words.get(unit) ?? []), word]);
+  return words;
+}

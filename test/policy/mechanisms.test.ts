@@ -1,0 +1,167 @@
+import { describe, expect, it, test } from "vitest";
+import { MECHANISMS, MODIFIERS } from "../../src/policy/mechanisms/index.ts";
+import { d, findingsOf, formulaOf, moment, type Situation, valueOf, valuesOf } from "../support/tiny-policy.ts";
+
+const score = (text: string): Situation => ({ quantities: { score: d(text) } });
+const sales = (text: string): Situation => ({ quantities: { base_pay: d(text) } });
+
+describe("table: by word", () => {
+  const body = "table: { by: grade, junior: 2200 yuan, middle: 2400 yuan, senior: 2800 yuan }";
+  test.each([
+    ["初级", "2200"],
+    ["middle", "2400"],
+    ["高级", "2800"],
+  ])("%s → %s", (grade, expected) => {
+    expect(valueOf(body, { quantities: { grade } })).toBe(expected);
+  });
+
+  it("a grade the policy does not have makes the value unknown", () => {
+    expect(valueOf(body, { quantities: { grade: "特级" } })).toBe("?");
+  });
+
+  it("every word needs its row", () => {
+    const yaml = "measures:\n  x: { table: { by: grade, junior: 1, middle: 2 } }";
+    expect(findingsOf(yaml).join()).toContain('the steps of "x" leave a gap or overlap: senior');
+  });
+});
+
+describe("table: by step, a step owns its lower bound", () => {
+  const body = "table: { by: score, 0: 0%, 60: 5%, 80: 10%, 91: 15% }";
+  test.each([
+    ["0", "0%"],
+    ["59.99", "0%"],
+    ["60", "5%"],
+    ["79.99", "5%"],
+    ["80", "10%"],
+    ["90.99", "10%"],
+    ["91", "15%"],
+    ["100", "15%"],
+  ])("%s → %s", (figure, expected) => {
+    expect(valueOf(body, score(figure))).toBe(expected);
+  });
+
+  test.each([
+    ["table: { by: score, 60: 5%, 80: 10% }", "0 …"],
+    ["table: { by: score, 0: 0%, 80: 10%, 60: 5% }", "60 ≤ 80"],
+    ["table: { by: score, 0: 0%, 60: 5%, 60.0: 6% }", "60.0 ≤ 60"],
+  ])("%s is refused", (body_, expected) => {
+    expect(findingsOf(`measures:\n  x: { ${body_} }`).join()).toContain(expected);
+  });
+});
+
+describe("table: by occurrence", () => {
+  const yaml = `measures:
+  x: { per: complaints, table: { by: nth, 1: 50 yuan, 2: 100 yuan, later: none } }`;
+  it("first, second, and later", () => {
+    const complaints = [{ kind: "a" }, { kind: "a" }, { kind: "a" }];
+    expect(valuesOf(yaml, "x", [{ records: { complaints } }])).toEqual(["50", "100", "—"]);
+  });
+});
+
+describe("tiers", () => {
+  const whole = "tiers: { of: base_pay, on: whole, 0: 0%, 20000: 0.7%, 30000: 0.9%, 40000: 1% }";
+  const slice = "tiers: { of: base_pay, on: slice, 0: 0%, 20000: 0.7%, 30000: 0.9%, 40000: 1% }";
+  // 30 000 whole: 30 000 × 0.9 % = 270; in slices: 10 000 × 0.7 % = 70.
+  test.each([
+    [whole, "19999.99", "0"],
+    [whole, "20000", "140"],
+    [whole, "29999.99", "209.9999"],
+    [whole, "30000", "270"],
+    [whole, "40000", "400"],
+    [slice, "20000", "0"],
+    [slice, "30000", "70"],
+    [slice, "45000", "210"],
+    [slice, "0", "0"],
+  ])("%s of %s = %s", (body, amount, expected) => {
+    expect(valueOf(body, sales(amount))).toBe(expected);
+  });
+
+  it("the author must say whether the whole amount or its slices", () => {
+    const yaml = "measures:\n  x: { tiers: { of: base_pay, 0: 0%, 20000: 1% } }";
+    expect(findingsOf(yaml).join()).toContain('"x" needs "on"');
+  });
+
+  it("the formula names the step that was reached", () => {
+    const yaml = `measures:\n  x: { ${whole} }`;
+    expect(formulaOf(yaml, "x", sales("45678.90"))).toBe("base pay 45678.9 × 1% (≥ 40000)");
+  });
+});
+
+describe("prorate", () => {
+  const body = "value: base_pay, prorate: attendance.paid_days";
+  const days = (paid: string, all: string): Situation => ({
+    quantities: {
+      base_pay: d("2200"),
+      "attendance.paid_days": d(paid),
+      "attendance.month_days": d(all),
+    },
+  });
+  // 2200 × 12 ÷ 22 = 1200
+  test.each([
+    ["12", "22", "1200"],
+    ["22", "22", "2200"],
+    ["23", "22", "2200"],
+    ["0", "22", "0"],
+    ["-1", "22", "0"],
+    ["0", "0", "0"],
+  ])("%s of %s days", (paid, all, expected) => {
+    expect(valueOf(body, days(paid, all))).toBe(expected);
+  });
+});
+
+describe("at_least and at_most", () => {
+  test.each([
+    ["value: base_pay, at_least: 850 yuan", "800", "850"],
+    ["value: base_pay, at_least: 850 yuan", "900", "900"],
+    ["value: base_pay, at_most: 300 yuan", "301", "300"],
+    ["value: base_pay, at_most: 300 yuan", "299", "299"],
+  ])("%s of %s = %s", (body, amount, expected) => {
+    expect(valueOf(body, sales(amount))).toBe(expected);
+  });
+});
+
+describe("when, unless, otherwise", () => {
+  test.each([
+    ["value: 5 yuan, when: score >= 80", "80", "5"],
+    ["value: 5 yuan, when: score >= 80", "79", "—"],
+    ["value: 5 yuan, unless: score >= 80", "80", "—"],
+    ["value: 5 yuan, when: score >= 80, otherwise: 0 yuan", "79", "0"],
+  ])("%s of %s = %s", (body, figure, expected) => {
+    expect(valueOf(body, score(figure))).toBe(expected);
+  });
+});
+
+describe("cluster", () => {
+  const yaml = `measures:
+  x: { per: complaints, cluster: { at: received_at, same: kind, within: 2 h, at_least: 3 } }`;
+  const at = (kind: string, clock: string) => ({ kind, received_at: moment(`2024-05-08 ${clock}`) });
+  it("is raised by the record that makes three alike within two hours, over all people", () => {
+    const one = { records: { complaints: [at("a", "09:00"), at("b", "09:30"), at("a", "11:00")] } };
+    const two = { records: { complaints: [at("a", "10:00"), at("a", "11:01")] } };
+    expect(valuesOf(yaml, "x", [one, two])).toEqual(["no", "no", "yes", "no", "no"]);
+  });
+
+  it("is not raised one minute later", () => {
+    const one = { records: { complaints: [at("a", "09:00"), at("a", "10:00"), at("a", "11:01")] } };
+    expect(valuesOf(yaml, "x", [one])).toEqual(["no", "no", "no"]);
+  });
+});
+
+describe("layers and choices", () => {
+  it("a reading may be switched to an alternative only", () => {
+    const readings = "readings:\n  top: { clause: S4, chosen: 60000, instead: [50000], why: because }\n";
+    const value = `${readings}measures:\n  x: { value: top + 1 }`;
+    expect(valuesOf(value, "x", [{}])).toEqual(["60001"]);
+  });
+
+  it("a blank without a value makes what reads it not applicable", () => {
+    const yaml = `blanks:\n  fine: { clause: T20, title: fine }\nmeasures:\n  x: { value: fine * 2 }`;
+    expect(valuesOf(yaml, "x", [{}])).toEqual(["—"]);
+  });
+});
+
+it("every word of the language has a test table here", async () => {
+  const { readFileSync } = await import("node:fs");
+  const text = readFileSync(new URL(import.meta.url), "utf8");
+  for (const { word } of [...MECHANISMS, ...MODIFIERS]) expect(text).toContain(`${word}:`);
+});
