@@ -7,7 +7,24 @@ import { TRANSCRIPT, transcriptOf } from "./support/error-example.ts";
 const ERRORS = path.resolve(import.meta.dirname, "../fixtures/errors");
 
 /** 不便示例的编码 — codes that need more than files in a folder, and where they are tested. */
-const SPECIAL: Readonly<Record<string, string>> = {};
+const SPECIAL: Readonly<Record<string, string>> = {
+  CSP183: "a disk that fails while it is read: test/io/read-csv.test.ts",
+  CSP184: "a row of many megabytes: the readers' own tests",
+  CSP316: "no command checks the examples of a policy yet",
+  CSP402: "the payslips are held and name the missing arrangement: test/statutory/calendar.test.ts",
+  CSP403: "the payslips are held and name the missing arrangement: test/statutory/calendar.test.ts",
+  CSP411: "no command compares the opening sums with the tax month yet",
+  CSP412: "CSP393 says it for scores and tax together",
+  CSP501: "another run at the same time: test/io/lock.test.ts",
+  CSP502: "a folder without the permission to write: test/io/output-folder.test.ts",
+  CSP503: "a file that a spreadsheet holds open, on Windows only",
+  CSP504: "a file without the permission to read",
+  CSP506: "a link that leads nowhere, which not every system can check out: test/io",
+  CSP509: "a full disk",
+  CSP510: "a run killed while it swaps folders: test/io/output-folder.test.ts",
+  CSP511: "the lock of a run that was killed: test/io/lock.test.ts",
+  CSP513: "a file that appears while init writes: test/io/workspace-folder.test.ts",
+};
 
 const examples = readdirSync(ERRORS).sort();
 
@@ -22,9 +39,13 @@ describe.each(examples)("%s", (name) => {
 
 it("every code has an example, or a reason why not", () => {
   const shown = new Set(examples.map((name) => name.slice(0, "CSP000".length)));
-  const missing = Object.keys(CATALOGUE).filter((code) => !shown.has(code) && !SPECIAL[code]);
+  const missing = Object.entries(CATALOGUE).flatMap(([code, { message }]) => {
+    const retired = message.en.startsWith("retired:");
+    return shown.has(code) || SPECIAL[code] || retired ? [] : [code];
+  });
   expect(missing, "add fixtures/errors/<code>-<slug>/ and run npm run golden").toEqual([]);
-  expect(Object.keys(SPECIAL).filter((code) => shown.has(code))).toEqual([]);
+  const needless = Object.keys(SPECIAL).filter((code) => shown.has(code));
+  expect(needless, "take it out of SPECIAL").toEqual([]);
 });
 
 it("an example is named after its code and what is wrong", () => {

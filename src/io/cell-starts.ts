@@ -5,6 +5,7 @@ export interface CellStart {
   readonly column: number;
 }
 
+/** 单元格起点 — where each cell of a record begins, found only when a finding needs it. */
 export interface CellStarts {
   /** One for each cell, then one behind the end of the record. */
   readonly starts: readonly CellStart[];

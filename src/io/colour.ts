@@ -10,6 +10,7 @@ export interface Paint {
   green(text: string): string;
 }
 
+/** 用不用颜色 — what the decision about colour looks at. */
 export interface ColourQuestion {
   /** `--no-color` was given. */
   readonly noColour: boolean;
@@ -31,6 +32,7 @@ export function wantsColour(question: ColourQuestion): boolean {
   return question.isTTY && env["TERM"] !== "dumb";
 }
 
+/** 画笔 — colours that paint, or that leave the text as it is. */
 export function paintFor(coloured: boolean): Paint {
   const chalk = new Chalk({ level: coloured ? 1 : 0 });
   return {

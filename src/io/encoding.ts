@@ -6,6 +6,7 @@ export type Encoding = SourceTraits["encoding"];
 /** 编码判定 — what the bytes are, or that they are UTF-16 nobody declared. */
 export type Sniffed = KnownEncoding | { readonly refused: "utf-16" };
 
+/** 编码 — the encodings a file may have. */
 export interface KnownEncoding {
   readonly encoding: Encoding;
   readonly bomBytes: number;

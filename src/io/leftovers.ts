@@ -24,6 +24,7 @@ const LEFTOVER = /^\.(.+)\.cs-pay-(writing|link|next|old|[0-9a-f]{12}(?:-\d+)?)$
 /* What the program itself writes; anything else in a report folder is somebody's own. */
 const REPORT = /^\.|\.(?:csv|json|html)$|^~\$/;
 
+/** 版本文件夹名 — a report folder's name and the pattern of its hidden versions. */
 export function partsOf(target: string): FolderParts {
   const parent = dirname(target);
   const name = basename(target);

@@ -18,6 +18,7 @@ export interface LockOwner {
   readonly born: string;
 }
 
+/** 本进程 — what the lock file says about who holds it. */
 export function thisProcess(): LockOwner {
   const now = new Date();
   return {

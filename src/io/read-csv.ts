@@ -19,6 +19,7 @@ export function openCsv(absolutePath: string, displayPath: string): CsvFile {
   return new CsvFile(absolutePath, displayPath);
 }
 
+/** CSV 文件 — a source file with what was found out about its form. */
 export class CsvFile implements SourceFile {
   readonly path: string;
   fault: CsvFault | undefined;

@@ -14,6 +14,7 @@ export interface TerminalColumn {
 export type TerminalCell =
   string | { readonly text: string; readonly paint: (text: string) => string };
 
+/** 表格选项 — width and borders of a table on a terminal. */
 export interface TerminalTableOptions {
   /** Cells available; wide text columns are wrapped until the table fits. */
   readonly width?: number;

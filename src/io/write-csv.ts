@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Language } from "../kernel/bilingual.ts";
 import type { ReportColumn, ReportTable } from "../reports/report.ts";
 
+/** CSV 选项 — language of the headers, and ids as Excel keeps them. */
 export interface CsvOptions {
   /** Headers are Chinese or the canonical English names. */
   readonly language: Language;

@@ -1,3 +1,5 @@
+import { invariant } from "./invariant.ts";
+
 /**
  * 日期与月份 — days are whole numbers counted from 1970-01-01, months are `YYYY-MM` texts.
  *
@@ -73,7 +75,7 @@ export function yearOf(month: Month): number {
 
 export function firstDay(month: Month): Day {
   const day = dayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1);
-  if (day === undefined) throw new RangeError(`not a month: ${month}`);
+  invariant(day !== undefined, `not a month: ${month}`);
   return day;
 }
 

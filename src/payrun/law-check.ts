@@ -11,6 +11,7 @@ import type { Flag, PayLine, Warning } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import type { Asked } from "./pay-lines.ts";
 
+/** 核查结果 — what the law finds, and the lines as it leaves them. */
 export interface Checked {
   readonly warnings: readonly Warning[];
   readonly lines: readonly DraftLine[];
@@ -33,10 +34,8 @@ export function checkLaw(
   }));
   if (setup.law === "warn") return { warnings, lines, finesLeft: new Map() };
   const changes = enforceGuards(subject, setup.legal);
-  const changed = changes.reduce<readonly DraftLine[]>(
-    (present, change) => applyChange(present, change, asked),
-    lines,
-  );
+  let changed = lines;
+  for (const change of changes) changed = applyChange(changed, change, asked);
   return { warnings, lines: changed, finesLeft: finesLeft(changes, changed) };
 }
 

@@ -34,6 +34,7 @@ export interface Hold {
   readonly clause: string;
 }
 
+/** 工资条 — one person's month: lines, totals, and whether it may be paid. */
 export interface Payslip {
   readonly person: Person;
   readonly status: "ready" | "held";
@@ -117,6 +118,7 @@ export interface Appraisal {
   readonly indicators: readonly Indicator[];
 }
 
+/** 指标 — one figure of an appraisal with its target. */
 export interface Indicator {
   readonly name: string;
   readonly label: Bilingual;

@@ -15,6 +15,7 @@ export interface PersonLines {
   readonly unknown: readonly UnknownLine[];
 }
 
+/** 所问之人 — whose lines are asked for, and the month they are asked of. */
 export interface Asked {
   readonly frame: MonthFrame;
   readonly person: Person;

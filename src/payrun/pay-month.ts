@@ -26,7 +26,7 @@ import type {
 import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
 import { payslipOf } from "./payslip.ts";
-import { candidatesOf } from "./promotions.ts";
+import { candidatesOf } from "./candidates-of.ts";
 import { taxLine } from "./tax-line.ts";
 
 export interface PaidMonth {

@@ -8,6 +8,7 @@ import type { Hold, LineKind, PayLine, Payslip } from "./month-result.ts";
 
 const ORDER: readonly LineKind[] = ["earning", "attendance", "statutory", "tax", "fine", "other"];
 
+/** 工资条材料 — what a payslip is put together from. */
 export interface PayslipParts {
   readonly person: Person;
   readonly lines: readonly PayLine[];

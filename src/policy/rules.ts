@@ -22,6 +22,7 @@ export interface PayRule {
   readonly label: Message | undefined;
 }
 
+/** 提请规则 — a column that asks a person to decide. */
 export interface FlagRule {
   readonly column: Column;
   readonly decides: Bilingual;
@@ -29,6 +30,7 @@ export interface FlagRule {
   readonly message: Message;
 }
 
+/** 警告规则 — a column that only warns. */
 export interface WarningRule {
   readonly column: Column;
   readonly article: Bilingual;
@@ -57,6 +59,7 @@ export interface Rung {
   readonly evidence: readonly { readonly says: Bilingual; readonly value: Computation }[];
 }
 
+/** 晋升阶梯 — the grades in order and what each next one asks for. */
 export interface Ladder {
   readonly grades: readonly string[];
   readonly rungs: readonly Rung[];

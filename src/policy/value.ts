@@ -1,4 +1,4 @@
-import { Decimal, plain } from "../kernel/decimal.ts";
+import { Decimal, plain, whole, ZERO } from "../kernel/decimal.ts";
 import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import { isoDay, isoMoment } from "../kernel/calendar.ts";
 import type { Missing } from "../measures/quantity.ts";
@@ -40,7 +40,13 @@ export function unknownOf(values: readonly Value[]): Unknown | undefined {
 
 export function asDecimal(value: Known): Decimal {
   if (value instanceof Decimal) return value;
-  return new Decimal(typeof value === "number" ? value : 0);
+  return typeof value === "number" ? whole(value) : ZERO;
+}
+
+/** 作键 — a value as the key of a lookup; not applicable and unknown have none. */
+export function wordOf(value: Value): string {
+  if (value === null || value instanceof Unknown) return "";
+  return value instanceof Decimal ? plain(value) : String(value);
 }
 
 const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {

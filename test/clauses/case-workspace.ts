@@ -104,6 +104,7 @@ export function workspaceFiles(group: CaseGroup): ReadonlyMap<string, string> {
   for (const { id, of } of group.members) {
     for (const [file, lines] of rowsOf(group.pack, of.given)) add(file, id, lines);
   }
+  for (const kind of group.setting.without ?? []) rows.delete(`${MONTH}/${kind}.csv`);
   const files = new Map([["employees.csv", roster(group)]]);
   for (const [path, lines] of rows) {
     const kind = /([a-z-]+?)(-again)?\.csv$/.exec(path)?.[1] ?? "";

@@ -65,6 +65,8 @@ export interface Setting {
   readonly proration?: "21.75" | "calendar";
   /** Blanks the company filled. */
   readonly blanks?: Readonly<Record<string, string>>;
+  /** Files that are not there at all. */
+  readonly without?: readonly string[];
   /** Keeps a case away from all others, because it counts over the whole centre. */
   readonly alone?: string;
 }

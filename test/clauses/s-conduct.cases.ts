@@ -188,4 +188,23 @@ export const sConductCases: readonly ClauseCase[] = [
     },
     expect: { flags: ["repeated_off_seat"] },
   },
+  {
+    clause: "X9 S8",
+    name: "where local law forbids fines, law: warn takes the fine and names the law",
+    given: { complaints: COMPLAINTS.slice(0, 1), setting: { city: "guangzhou" } },
+    expect: { net: "2350.00", warnings: { "GR-04": "50.00" } },
+  },
+  {
+    clause: "X9 S8",
+    name: "where local law forbids fines, law: enforce takes none but keeps the record",
+    given: {
+      complaints: COMPLAINTS.slice(0, 1),
+      setting: { city: "guangzhou", law: "enforce" },
+    },
+    expect: {
+      lines: { fine_customer_complaint: "0.00" },
+      fines: ["2024-05-09 fine_customer_complaint 1 50.00"],
+      net: "2400.00",
+    },
+  },
 ];

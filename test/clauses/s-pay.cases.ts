@@ -203,6 +203,18 @@ export const sPayCases: readonly ClauseCase[] = [
     given: { score: "none", sales: ["2024-05-06 10:00,40000"] },
     expect: { lines: { base: "2400.00", commission: "400.00" }, holds: ["unknown"] },
   },
+  ...edges(
+    [
+      ["without a file of scores the performance pay is unknown", "scores", "unknown"],
+      ["without a file of sales the commission is unknown", "sales", "unknown"],
+      ["without a file of punches nobody knows who was there", "punches", "unknown"],
+    ],
+    (file, hold) => ({
+      clause: "X5",
+      given: { setting: { without: [file] } },
+      expect: { holds: [hold], lines: { base: "2400.00" } },
+    }),
+  ),
   {
     clause: "X5 S3",
     name: "a trial agent needs no score, because nothing on the payslip reads it",

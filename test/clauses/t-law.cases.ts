@@ -87,6 +87,31 @@ export const tLawCases: readonly ClauseCase[] = [
     },
   },
   {
+    clause: "X9 T19",
+    name: "what is left after it may not fall below the minimum wage",
+    given: {
+      person: { base_pay: "2200" },
+      violations: ["2024-05-14 12:30,id_misuse,,,400"],
+      setting: { law: "enforce" },
+    },
+    // a fifth of 2200 is 440, but 2200 − 2080 leaves only 120
+    expect: { lines: { fine_id_misuse: "-120.00" }, net: "2080.00" },
+  },
+  {
+    clause: "X9 T19",
+    name: "with law: warn it is taken as written and the excess is named",
+    given: {
+      person: { base_pay: "3000" },
+      violations: ["2024-05-14 12:30,id_misuse,,,900"],
+    },
+    // 900 − 3000 × 20 % = 300 too much
+    expect: {
+      lines: { fine_id_misuse: "-900.00" },
+      net: "2100.00",
+      warnings: { "GR-02": "300.00" },
+    },
+  },
+  {
     clause: "T10 X9",
     name: "probation pay of 850 is below four fifths of the agreed 1400",
     given: { person: { hired_on: "2024-04-08", confirmed_on: "", base_pay: "1400" } },

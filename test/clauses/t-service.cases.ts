@@ -84,6 +84,21 @@ export const tServiceCases: readonly ClauseCase[] = [
     },
   },
   {
+    clause: "X5 T16",
+    name: "without a file of calls nobody is held, because no pay reads it",
+    given: { person: { base_pay: "1400" }, setting: { without: ["calls"] } },
+    expect: { net: "1400.00", holds: [] },
+  },
+  {
+    clause: "X5 T17",
+    name: "read by the heading, an unreachable agent without calls known is held",
+    given: {
+      violations: ["2024-05-08 12:10,unreachable"],
+      setting: { without: ["calls"], readings: { unreachable_counts: "below_target" } },
+    },
+    expect: { holds: ["unknown"] },
+  },
+  {
     clause: "T17",
     name: "read by the heading, unreachable costs nothing in a month that reached the rate",
     given: {

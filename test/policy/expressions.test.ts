@@ -1,7 +1,16 @@
 import { describe, expect, it, test } from "vitest";
 import fc from "fast-check";
 import { parseExpression } from "../../src/policy/expression/parse.ts";
-import { d, day, findingsOf, formulaOf, moment, type Situation, valueOf, valuesOf } from "../support/tiny-policy.ts";
+import {
+  d,
+  day,
+  findingsOf,
+  formulaOf,
+  moment,
+  type Situation,
+  valueOf,
+  valuesOf,
+} from "../support/tiny-policy.ts";
 
 describe("arithmetic is decimal and follows the usual precedence", () => {
   test.each([
@@ -52,13 +61,21 @@ describe("conditions settle as soon as they can", () => {
 
   it("what does not apply meets no condition and adds nothing", () => {
     const quantities = { confirmed_on: null, base_pay: d("1000") };
-    expect(valueOf("value: confirmed_on < hired_on", { quantities: { ...quantities, hired_on: day("2024-01-01") } })).toBe("no");
+    expect(
+      valueOf("value: confirmed_on < hired_on", {
+        quantities: { ...quantities, hired_on: day("2024-01-01") },
+      }),
+    ).toBe("no");
     expect(valueOf('value: "base_pay + if(false, 5 yuan)"', { quantities })).toBe("1000");
   });
 });
 
 describe("dates", () => {
-  const quantities = { hired_on: day("2024-01-31"), left_on: day("2024-02-10"), month_end: day("2024-05-31") };
+  const quantities = {
+    hired_on: day("2024-01-31"),
+    left_on: day("2024-02-10"),
+    month_end: day("2024-05-31"),
+  };
   test.each([
     ["value: left_on - hired_on", "10"],
     ["value: hired_on + 1 months", "2024-02-29"],
@@ -85,7 +102,12 @@ describe("records", () => {
         { amount: d("999"), counts_as_sale: false },
       ],
       complaints: [
-        { kind: "late_reply", upheld: true, received_at: moment("2024-05-02 09:00"), escalated: true },
+        {
+          kind: "late_reply",
+          upheld: true,
+          received_at: moment("2024-05-02 09:00"),
+          escalated: true,
+        },
         { kind: "late_reply", upheld: false, received_at: moment("2024-05-03 09:00") },
         { kind: "no_reply", upheld: true, received_at: moment("2024-05-04 09:00") },
       ],
@@ -175,7 +197,10 @@ describe("formulas", () => {
 describe("what can be checked without data is checked, with its place", () => {
   test.each([
     ["measures:\n  x: { value: basepay + 1 yuan }", '2:15 CSP305 unknown name "basepay"'],
-    ["measures:\n  x: { value: base_pay + 3 days }", "2:15 CSP306 the units do not fit: yuan + days"],
+    [
+      "measures:\n  x: { value: base_pay + 3 days }",
+      "2:15 CSP306 the units do not fit: yuan + days",
+    ],
     ["measures:\n  x: { value: 1 + }", "2:18 CSP308"],
     ["measures:\n  x: { value: foo(1) }", '2:15 CSP305 unknown name "foo(…)"'],
     ["measures:\n  x: { vale: 1 }", '2:8 CSP301 x does not know the key "vale"'],
@@ -185,9 +210,15 @@ describe("what can be checked without data is checked, with its place", () => {
     ["pay:\n  x: { value: 3 yuan }", "CSP318"],
     ["mesures:\n  x: { value: 1 }", 'does not know the key "mesures"'],
     ["measures:\n  x: { value: amount }", 'unknown name "amount"'],
-    ["measures:\n  x: { per: complaints, value: 1 }\n  y: { value: x }", "has one value per complaints"],
+    [
+      "measures:\n  x: { per: complaints, value: 1 }\n  y: { value: x }",
+      "has one value per complaints",
+    ],
     ["measures:\n  x: { value: grade = middel }", 'unknown name "middel"'],
-    ["readings:\n  r: { clause: 1, chosen: 3, instead: [4], why: w }\nmeasures:\n  r2: { value: r + 1 day + 1 yuan }", "CSP306"],
+    [
+      "readings:\n  r: { clause: 1, chosen: 3, instead: [4], why: w }\nmeasures:\n  r2: { value: r + 1 day + 1 yuan }",
+      "CSP306",
+    ],
   ])("%s", (yaml, expected) => {
     expect(findingsOf(yaml).join("\n")).toContain(expected);
   });

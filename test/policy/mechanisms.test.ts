@@ -1,6 +1,14 @@
 import { describe, expect, it, test } from "vitest";
 import { MECHANISMS, MODIFIERS } from "../../src/policy/mechanisms/index.ts";
-import { d, findingsOf, formulaOf, moment, type Situation, valueOf, valuesOf } from "../support/tiny-policy.ts";
+import {
+  d,
+  findingsOf,
+  formulaOf,
+  moment,
+  type Situation,
+  valueOf,
+  valuesOf,
+} from "../support/tiny-policy.ts";
 
 const score = (text: string): Situation => ({ quantities: { score: d(text) } });
 const sales = (text: string): Situation => ({ quantities: { base_pay: d(text) } });
@@ -134,7 +142,10 @@ describe("when, unless, otherwise", () => {
 describe("cluster", () => {
   const yaml = `measures:
   x: { per: complaints, cluster: { at: received_at, same: kind, within: 2 h, at_least: 3 } }`;
-  const at = (kind: string, clock: string) => ({ kind, received_at: moment(`2024-05-08 ${clock}`) });
+  const at = (kind: string, clock: string) => ({
+    kind,
+    received_at: moment(`2024-05-08 ${clock}`),
+  });
   it("is raised by the record that makes three alike within two hours, over all people", () => {
     const one = { records: { complaints: [at("a", "09:00"), at("b", "09:30"), at("a", "11:00")] } };
     const two = { records: { complaints: [at("a", "10:00"), at("a", "11:01")] } };
@@ -149,7 +160,8 @@ describe("cluster", () => {
 
 describe("layers and choices", () => {
   it("a reading may be switched to an alternative only", () => {
-    const readings = "readings:\n  top: { clause: S4, chosen: 60000, instead: [50000], why: because }\n";
+    const readings =
+      "readings:\n  top: { clause: S4, chosen: 60000, instead: [50000], why: because }\n";
     const value = `${readings}measures:\n  x: { value: top + 1 }`;
     expect(valuesOf(value, "x", [{}])).toEqual(["60001"]);
   });

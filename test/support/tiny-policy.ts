@@ -1,7 +1,14 @@
 import { Decimal } from "../../src/kernel/decimal.ts";
 import { dayFromIso, momentAt, type Month, lastDay } from "../../src/kernel/calendar.ts";
 import { messageOf } from "../../src/kernel/diagnostic.ts";
-import type { Cell, Measured, Missing, Person, QuantityColumn, RecordTable } from "../../src/measures/quantity.ts";
+import type {
+  Cell,
+  Measured,
+  Missing,
+  Person,
+  QuantityColumn,
+  RecordTable,
+} from "../../src/measures/quantity.ts";
 import { compilePolicy } from "../../src/policy/compile.ts";
 import { MonthFrame, type PastMonths } from "../../src/policy/month-frame.ts";
 import type { Column } from "../../src/policy/model.ts";
@@ -21,7 +28,7 @@ export function compileTiny(yaml: string): ReturnType<typeof compilePolicy> {
 /** Lines of the head, by which the places of findings are shifted. */
 export const HEAD_LINES = HEAD.split("\n").length - 1;
 
-/** The findings of a tiny policy as `line:column CODE message`, lines counted from its own first. */
+/** Findings of a tiny policy as `line:column CODE message`, lines counted from its own first. */
 export function findingsOf(yaml: string): readonly string[] {
   return compileTiny(yaml).diagnostics.map((diagnostic) => {
     const { place, code } = diagnostic;
@@ -93,7 +100,13 @@ function tableOf(people: readonly Situation[], kind: string): RecordTable {
 /** 小月框 — a frame over the given people, one whole-month span each. */
 export function tinyFrame(people: readonly Situation[]): MonthFrame {
   const names = new Set(people.flatMap((one) => Object.keys(one.quantities ?? {})));
-  for (const usual of ["grade", "score", "base_pay", "attendance.month_days", "attendance.paid_days"]) {
+  for (const usual of [
+    "grade",
+    "score",
+    "base_pay",
+    "attendance.month_days",
+    "attendance.paid_days",
+  ]) {
     names.add(usual);
   }
   const columns = new Map([...names].map((name) => [name, columnOf(people, name)]));
@@ -123,7 +136,11 @@ export function tinyFrame(people: readonly Situation[]): MonthFrame {
 }
 
 /** 算出 — the value of a column for each thing of its scope, as people read it. */
-export function valuesOf(yaml: string, name: string, people: readonly Situation[]): readonly string[] {
+export function valuesOf(
+  yaml: string,
+  name: string,
+  people: readonly Situation[],
+): readonly string[] {
   const policy = policyOf(yaml);
   const frame = tinyFrame(people);
   const column = policy.rules.columns.find((one) => one.name === name);
@@ -144,7 +161,9 @@ function thingsOf(column: Column, policy: Policy, frame: MonthFrame): readonly n
   const set = scope.kind === "record" ? policy.rules.sets.get(scope.set) : undefined;
   const size =
     scope.kind === "record"
-      ? set ? (frame.set(set)?.rows.length ?? 0) : 0
+      ? set
+        ? (frame.set(set)?.rows.length ?? 0)
+        : 0
       : scope.kind === "person" || scope.kind === "span"
         ? frame.people
         : frame.groupCount(scope.kind);

@@ -21,6 +21,13 @@ export function addTo(program: Command, call: Invocation): void {
       const { checkPolicy } = await import("../show/check-policy.ts");
       call.exitCode = await checkPolicy(file, globalOptions(command), call);
     });
+  policy
+    .command("docs")
+    .description(texts.policyDocsAbout)
+    .action(async (_options: unknown, command: Command) => {
+      const { showLanguage } = await import("../show/show-language.ts");
+      call.exitCode = showLanguage(globalOptions(command), call);
+    });
   const views = [
     ["show", texts.policyShowAbout],
     ["readings", texts.policyReadingsAbout],

@@ -75,6 +75,7 @@ export const en: Texts = {
   policyCheckAbout: "check a policy file (default: the one this workspace uses)",
   policyReadingsAbout: "disputed clauses: what was chosen, what else it could mean, why",
   policyBlanksAbout: "what the source leaves for the company to fill",
+  policyDocsAbout: "the words a policy is written with, each with an example",
   policyPackArgument: "a built-in policy or a file in policies (default: the workspace's)",
   policyFileArgument: "a policy file",
   policyCheckGood: "{file}: no findings, {count} rules",

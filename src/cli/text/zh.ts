@@ -67,6 +67,7 @@ export const zh = {
   policyCheckAbout: "检查一份制度文件（默认：本工作区所用的）",
   policyReadingsAbout: "有争议条款的读法：选了什么、还可以是什么、为什么",
   policyBlanksAbout: "原文留空、要由公司填写的项目",
+  policyDocsAbout: "写制度用的每个词，各带一例",
   policyPackArgument: "内置制度名或 policies 里的文件（默认：本工作区所用的）",
   policyFileArgument: "制度文件",
   policyCheckGood: "{file}：没有问题，{count} 条规则",

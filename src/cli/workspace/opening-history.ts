@@ -1,11 +1,11 @@
 import type { Month } from "../../kernel/calendar.ts";
-import { type Decimal, plain, ZERO } from "../../kernel/decimal.ts";
-import { roundToFen } from "../../kernel/money.ts";
+import { type Decimal, plain } from "../../kernel/decimal.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { KindRow } from "../../inputs/index.ts";
 import type { InputRecord } from "../../intake/table.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
 import type { History } from "../../payrun/month-setup.ts";
-import type { TaxSums } from "../../statutory/income-tax.ts";
+import { openingSums, opensBefore, type TaxSums } from "../../statutory/income-tax.ts";
 
 type OpeningTax = KindRow<"opening-tax">;
 
@@ -14,7 +14,11 @@ type OpeningTax = KindRow<"opening-tax">;
  *
  * Scores count only before the first month, because from there on the months speak themselves.
  */
-export function openingHistory(records: MonthRecords, first: Month, firstTaxMonth: Month): History {
+export function openingHistory(
+  records: MonthRecords,
+  first: Month,
+  firstTaxMonth: Month,
+): { readonly history: History; readonly diagnostics: readonly Diagnostic[] } {
   const values = new Map<Month, Map<string, Map<string, Decimal>>>();
   for (const { row } of records["opening-scores"] ?? []) {
     if (row.month >= first) continue;
@@ -22,34 +26,30 @@ export function openingHistory(records: MonthRecords, first: Month, firstTaxMont
     people.set(row.employee_id, new Map([["score", row.score]]));
     values.set(row.month, people);
   }
-  return {
-    values,
-    tax: openingTax(records["opening-tax"] ?? [], firstTaxMonth),
-    firstTaxMonth,
-    countedOrders: new Set(),
-  };
+  const tax = openingTax(records["opening-tax"] ?? [], firstTaxMonth);
+  const history = { values, tax: tax.sums, firstTaxMonth, countedOrders: new Set<string>() };
+  return { history, diagnostics: tax.diagnostics };
 }
 
-/** Rows of other tax years say nothing about this one, so they are left out. */
+/**
+ * Rows of other tax years say nothing about this one; sums that run into the first tax month would
+ * count it twice and are set aside with an error.
+ */
 function openingTax(
   rows: readonly InputRecord<OpeningTax>[],
   firstTaxMonth: Month,
-): ReadonlyMap<string, TaxSums> {
+): { readonly sums: ReadonlyMap<string, TaxSums>; readonly diagnostics: readonly Diagnostic[] } {
   const year = firstTaxMonth.slice(0, 4);
-  const ofYear = rows.filter(({ row }) => plain(row.tax_year) === year);
-  return new Map(ofYear.map(({ row }) => [row.employee_id, sumsOf(row)]));
-}
-
-function sumsOf(row: OpeningTax): TaxSums {
-  return {
-    taxYear: row.tax_year.toNumber(),
-    throughMonth: row.through_month,
-    income: row.income,
-    exemptIncome: ZERO,
-    basicDeduction: row.basic_deduction,
-    specialDeductions: row.special_deductions,
-    additionalDeductions: row.additional_deductions,
-    otherDeductions: ZERO,
-    withheld: roundToFen(row.tax_withheld),
-  };
+  const sums = new Map<string, TaxSums>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { row, place } of rows) {
+    if (plain(row.tax_year) !== year) continue;
+    const opening = openingSums(row);
+    if (opensBefore(opening, firstTaxMonth)) sums.set(row.employee_id, opening);
+    else {
+      const facts = { person: row.employee_id, through: row.through_month, month: firstTaxMonth };
+      diagnostics.push({ code: "CSP411", place, facts });
+    }
+  }
+  return { sums, diagnostics };
 }

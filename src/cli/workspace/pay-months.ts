@@ -94,7 +94,9 @@ async function payOne(
   }
   attendant.paying(month);
   stopWhenInterrupted(attendant.interrupted);
-  const history = earlier?.history ?? openingHistory(reading.records, month, monthOf(paidOn));
+  const opening = earlier ?? openingHistory(reading.records, month, monthOf(paidOn));
+  const { history } = opening;
+  if ("diagnostics" in opening) before.push(...opening.diagnostics);
   const setup: MonthSetup = {
     month,
     payDate: paidOn,

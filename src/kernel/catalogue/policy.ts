@@ -10,12 +10,18 @@ export const policy = entries({
   CSP302: {
     severity: "error",
     message: { zh: "YAML 读不通：{why}", en: "this is not readable YAML: {why}" },
-    hint: { zh: "检查缩进、冒号后的空格和引号", en: "check indentation, the blank after a colon, and quotes" },
+    hint: {
+      zh: "检查缩进、冒号后的空格和引号",
+      en: "check indentation, the blank after a colon, and quotes",
+    },
   },
   CSP303: {
     severity: "error",
     message: { zh: "“{name}”应写成{wanted}", en: '"{name}" must be {wanted}' },
-    hint: { zh: "参照 cs-pay policy show 中同类条目的写法", en: "follow the form of a like entry in cs-pay policy show" },
+    hint: {
+      zh: "参照 cs-pay policy show 中同类条目的写法",
+      en: "follow the form of a like entry in cs-pay policy show",
+    },
   },
   CSP304: {
     severity: "error",
@@ -30,26 +36,44 @@ export const policy = entries({
   CSP306: {
     severity: "error",
     message: { zh: "单位不合：{why}", en: "the units do not fit: {why}" },
-    hint: { zh: "给数字写上单位，或改用同一单位的栏目", en: "write the unit of the number, or use figures of one unit" },
+    hint: {
+      zh: "给数字写上单位，或改用同一单位的栏目",
+      en: "write the unit of the number, or use figures of one unit",
+    },
   },
   CSP307: {
     severity: "error",
-    message: { zh: "这些栏目互相引用成圈：{circle}", en: "these columns refer to each other in a circle: {circle}" },
+    message: {
+      zh: "这些栏目互相引用成圈：{circle}",
+      en: "these columns refer to each other in a circle: {circle}",
+    },
     hint: { zh: "让其中一个不再引用下一个", en: "let one of them stop reading the next" },
   },
   CSP308: {
     severity: "error",
     message: { zh: "算式读不通：{why}", en: "this expression cannot be read: {why}" },
-    hint: { zh: "例：round(score) >= 80 and not approved", en: "for example: round(score) >= 80 and not approved" },
+    hint: {
+      zh: "例：round(score) >= 80 and not approved",
+      en: "for example: round(score) >= 80 and not approved",
+    },
   },
   CSP309: {
     severity: "error",
-    message: { zh: "“{name}”的档位有空缺或重叠：{why}", en: 'the steps of "{name}" leave a gap or overlap: {why}' },
-    hint: { zh: "每个档位只写起点，由低到高", en: "write only where each step begins, from low to high" },
+    message: {
+      zh: "“{name}”的档位有空缺或重叠：{why}",
+      en: 'the steps of "{name}" leave a gap or overlap: {why}',
+    },
+    hint: {
+      zh: "每个档位只写起点，由低到高",
+      en: "write only where each step begins, from low to high",
+    },
   },
   CSP310: {
     severity: "error",
-    message: { zh: "“{name}”要么没有算法，要么多于一种：{found}", en: '"{name}" needs exactly one way to get its value; found: {found}' },
+    message: {
+      zh: "“{name}”要么没有算法，要么多于一种：{found}",
+      en: '"{name}" needs exactly one way to get its value; found: {found}',
+    },
     hint: { zh: "在 {known} 中只写一个", en: "write exactly one of {known}" },
   },
   CSP311: {
@@ -59,8 +83,14 @@ export const policy = entries({
   },
   CSP312: {
     severity: "error",
-    message: { zh: "“{name}”属于更细的层次（{inner}），要先汇总", en: '"{name}" has one value per {inner}; add it up first' },
-    hint: { zh: "写成 sum({name})、count({name}) 或 last({name})", en: "write sum({name}), count({name}) or last({name})" },
+    message: {
+      zh: "“{name}”属于更细的层次（{inner}），要先汇总",
+      en: '"{name}" has one value per {inner}; add it up first',
+    },
+    hint: {
+      zh: "写成 sum({name})、count({name}) 或 last({name})",
+      en: "write sum({name}), count({name}) or last({name})",
+    },
   },
   CSP313: {
     severity: "error",
@@ -69,27 +99,34 @@ export const policy = entries({
   },
   CSP314: {
     severity: "error",
-    message: { zh: "制度从 {from} 起生效，{month} 还不能用", en: "the policy is in force from {from}, it cannot pay {month}" },
-    hint: { zh: "改 effective_from，或使用当时有效的制度", en: "change effective_from, or use the policy of that time" },
+    message: {
+      zh: "制度从 {from} 起生效，{month} 还不能用",
+      en: "the policy is in force from {from}, it cannot pay {month}",
+    },
+    hint: {
+      zh: "改 effective_from，或使用当时有效的制度",
+      en: "change effective_from, or use the policy of that time",
+    },
   },
   CSP315: {
     severity: "error",
     message: { zh: "“{name}”没有可选项“{value}”", en: '"{name}" has no choice "{value}"' },
     hint: { zh: "可选：{known}", en: "choose one of: {known}" },
   },
-  CSP316: {
-    severity: "error",
-    message: { zh: "例子不成立：应为 {wanted}，算得 {found}", en: "the example does not hold: wanted {wanted}, got {found}" },
-    hint: { zh: "改正规则或例子", en: "correct the rule or the example" },
-  },
   CSP317: {
     severity: "error",
-    message: { zh: "制度继承成圈：{circle}", en: "these policies extend each other in a circle: {circle}" },
+    message: {
+      zh: "制度继承成圈：{circle}",
+      en: "these policies extend each other in a circle: {circle}",
+    },
     hint: { zh: "删去其中一个 extends", en: "remove one of the extends" },
   },
   CSP318: {
     severity: "error",
     message: { zh: "“{name}”缺少条款号 clause", en: '"{name}" cites no clause' },
-    hint: { zh: "写上 clause: 条款号，让每一元都有出处", en: "write clause: with the clause id, so that every yuan has a source" },
+    hint: {
+      zh: "写上 clause: 条款号，让每一元都有出处",
+      en: "write clause: with the clause id, so that every yuan has a source",
+    },
   },
 });

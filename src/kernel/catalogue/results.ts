@@ -120,17 +120,6 @@ export const results = entries({
       en: "give only the sums of the months before {month} in opening-tax.csv",
     },
   },
-  CSP412: {
-    severity: "notice",
-    message: {
-      zh: "没有期初数据：个税从 {month} 起累计，此前的连续月份视为没有记录",
-      en: "no opening figures: income tax counts from {month}, and earlier months have no record",
-    },
-    hint: {
-      zh: "有此前的累计数时填写 opening-tax.csv 与 opening-scores.csv",
-      en: "fill in opening-tax.csv and opening-scores.csv when earlier sums exist",
-    },
-  },
   CSP451: {
     severity: "error",
     message: { zh: "法规数据文件读不通：{reason}", en: "cannot read this file: {reason}" },

@@ -20,6 +20,7 @@ export interface Choices {
   readonly constants: ReadonlyMap<string, Computation>;
 }
 
+/** 读取选择 — readings and blanks with the values in force. */
 export function readChoices(
   declared: { readonly readings: readonly Declaration[]; readonly blanks: readonly Declaration[] },
   labels: Labels,

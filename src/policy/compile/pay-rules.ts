@@ -58,6 +58,7 @@ export interface Flags {
   readonly dismissalWatch: FlagRule | undefined;
 }
 
+/** 提请规则 — the flags of a policy, and which of them watches for dismissal. */
 export function flagRules(declared: readonly Declaration[], environment: Environment): Flags {
   let dismissalWatch: FlagRule | undefined;
   const flags = declaredColumns(declared, environment).map(({ entry, column }) => {
@@ -75,6 +76,7 @@ export function flagRules(declared: readonly Declaration[], environment: Environ
   return { flags, dismissalWatch };
 }
 
+/** 警告规则 — what a policy itself warns about. */
 export function warningRules(
   declared: readonly Declaration[],
   environment: Environment,

@@ -31,8 +31,8 @@ export function fieldsOfKind(kind: string): ReadonlyMap<string, RecordField> {
   if (known) return known;
   const declared = INPUT_KINDS.find((input) => input.kind === kind);
   const fields = new Map<string, RecordField>();
-  const columns: [string, InputColumn][] = Object.entries(declared?.columns ?? {});
-  for (const [name, column] of columns) {
+  const columns: Readonly<Record<string, InputColumn>> = declared?.columns ?? {};
+  for (const [name, column] of Object.entries(columns)) {
     const closed =
       column.words && !column.open ? [...new Set(Object.values(column.words))] : undefined;
     const open =

@@ -13,6 +13,7 @@ export interface Words {
 /** The level of the roster's grade column carries the column's name. */
 export const GRADE = "grade";
 
+/** 读取词表 — the grades and the other ordered words of a policy. */
 export function readWords(
   grades: readonly Declaration[],
   others: readonly Declaration[],

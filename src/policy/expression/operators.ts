@@ -1,4 +1,4 @@
-import { Decimal } from "../../kernel/decimal.ts";
+import { type Decimal, whole } from "../../kernel/decimal.ts";
 import { addMonthsToDay, dayOfMoment } from "../../kernel/calendar.ts";
 import type { Computation, Evaluate, Show, Sources } from "../model.ts";
 import { asDecimal, isKnown, type Known, Unknown, unknownOf, type Value } from "../value.ts";
@@ -18,6 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   "!=": "≠",
 };
 
+/** 一元运算 — minus and not. */
 export function compileUnary(syntax: Unary, site: Site): Computation | undefined {
   const of = site.compile(syntax.of, site);
   if (!of) return undefined;
@@ -41,6 +42,7 @@ export function compileUnary(syntax: Unary, site: Site): Computation | undefined
   return { type: of.type, evaluate, show, sources: of.sources };
 }
 
+/** 二元运算 — arithmetic, comparison and logic of two parts, their units checked. */
 export function compileBinary(syntax: Binary, site: Site): Computation | undefined {
   const left = site.compile(syntax.left, site);
   const right = site.compile(syntax.right, site, left?.type);
@@ -156,7 +158,7 @@ function arithmetic(
   if (factor === undefined) return undefined;
   const sign = operator === "+" ? factor : -factor;
   const unit = isPlain(one) ? other : one;
-  return { type: { kind: "number", unit }, evaluate: sum(left, right, new Decimal(sign)) };
+  return { type: { kind: "number", unit }, evaluate: sum(left, right, whole(sign)) };
 }
 
 /** A part that is not applicable adds nothing; only when both are, the sum is not either. */
@@ -181,11 +183,7 @@ function dates(
   const day = (value: Known, type: Type) =>
     type.kind === "moment" ? dayOfMoment(Number(value)) : Number(value);
   if (right.type.kind === "date" || right.type.kind === "moment") {
-    const difference = known(
-      left,
-      right,
-      (a, b) => new Decimal(day(a, left.type) - day(b, right.type)),
-    );
+    const difference = known(left, right, (a, b) => whole(day(a, left.type) - day(b, right.type)));
     const type: Type = { kind: "number", unit: unitOf("days") };
     return operator === "-" ? { type, evaluate: difference } : undefined;
   }

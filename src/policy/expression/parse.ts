@@ -1,4 +1,4 @@
-import { type Token, tokens } from "./lexer.ts";
+import { type Token, tokens } from "./tokens.ts";
 import { COMPARISONS, type BinaryOperator, type Syntax, type SyntaxFault } from "./syntax.ts";
 import { UNIT_WORDS } from "./units.ts";
 

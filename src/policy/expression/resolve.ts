@@ -48,6 +48,7 @@ export function resolveName(name: string, at: number, site: Site): Computation |
   return undefined;
 }
 
+/** 未知名字 — reports a name nobody declared, with the nearest one that somebody did. */
 export function reportUnknownName(name: string, at: number, site: Site): void {
   const close = nearest(name, site.environment.names(site.here));
   site.environment.report({

@@ -95,6 +95,7 @@ function addEntries(
   return entries;
 }
 
+/** 未知的键 — reports a key nobody reads, with the nearest one that somebody does. */
 export function reportUnknownKey(
   report: (diagnostic: Diagnostic) => void,
   found: { readonly key: string; readonly place: Place; readonly where: string },

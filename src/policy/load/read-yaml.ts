@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from "yaml";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Field, Fields, Tree } from "./tree.ts";
@@ -60,7 +69,7 @@ class TreeReader {
       const items = node.items.map((item) => this.read(item as Node));
       return { kind: "list", place, items };
     }
-    if (isScalar(node)) return { kind: "text", place, text: String(node.value ?? "") };
+    if (isScalar(node)) return { kind: "text", place, text: textOf(node) };
     const why = isAlias(node) ? "aliases (*name) are not used in policies" : "unreadable value";
     this.#diagnostics.push({ code: "CSP302", place, facts: { why } });
     return { kind: "text", place, text: "" };
@@ -77,4 +86,9 @@ class TreeReader {
       };
     });
   }
+}
+
+/** The failsafe schema leaves every scalar as the text that was written. */
+function textOf(node: Scalar): string {
+  return typeof node.value === "string" ? node.value : "";
 }

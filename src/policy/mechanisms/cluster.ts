@@ -3,7 +3,7 @@ import { conversion, unitOf } from "../expression/units.ts";
 import { fieldOf } from "../load/tree.ts";
 import { placeOfMember } from "../members.ts";
 import type { Computation, Frame, RecordSet } from "../model.ts";
-import { asDecimal, isKnown } from "../value.ts";
+import { asDecimal, isKnown, wordOf } from "../value.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 interface ClusterTerms {
@@ -74,7 +74,7 @@ function findWaves(frame: Frame, terms: ClusterTerms): ReadonlyMap<number, reado
     .sort((left, right) => Number(left.at) - Number(right.at) || left.index - right.index);
   const open = new Map<string, { index: number; at: number }[]>();
   for (const { index, at } of order) {
-    const kind = String(terms.same.evaluate(frame, index));
+    const kind = wordOf(terms.same.evaluate(frame, index));
     const [seconds, wanted] = [
       secondsOf(terms.within, frame, index),
       terms.atLeast.evaluate(frame, index),

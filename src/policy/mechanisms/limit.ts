@@ -25,8 +25,10 @@ function limit(
           if (!isKnown(value) || !isKnown(edge)) return unknownOf(values) ?? value;
           return pick(asDecimal(value), asDecimal(edge));
         },
-        show: (frame, index, language) =>
-          `(${to.show(frame, index, language)}) ${about.sign} ${bound.show(frame, index, language)}`,
+        show(frame, index, language) {
+          const edge = bound.show(frame, index, language);
+          return `(${to.show(frame, index, language)}) ${about.sign} ${edge}`;
+        },
         sources(frame, index, add) {
           to.sources(frame, index, add);
           bound.sources(frame, index, add);

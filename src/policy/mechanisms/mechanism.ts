@@ -43,6 +43,7 @@ export interface Modifier extends Word {
   apply(tree: Tree, to: Computation, terms: Terms): ModifiedComputation | undefined;
 }
 
+/** 修饰后的算法 — a computation that may also be shared out by days. */
 export interface ModifiedComputation extends Computation {
   readonly shared?: {
     readonly full: Computation;

@@ -1,9 +1,8 @@
-import { plain } from "../../kernel/decimal.ts";
 import { fits, NUMBER, type Type } from "../expression/types.ts";
-import type { Field, Fields } from "../load/tree.ts";
+import type { Field } from "../load/tree.ts";
 import { fieldOf } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
-import { asDecimal, isKnown } from "../value.ts";
+import { asDecimal, isKnown, wordOf } from "../value.ts";
 import type { Mechanism, Terms } from "./mechanism.ts";
 import { readSteps, stepFor } from "./steps.ts";
 
@@ -70,7 +69,7 @@ function byLabel(by: Computation, rows: readonly Field[], terms: Terms): Computa
     const outcome = terms.expression(row.value, wanted);
     if (!label || !outcome) return undefined;
     wanted ??= outcome.type.kind === "none" ? undefined : outcome.type;
-    outcomes.set(String(label.fixed), outcome);
+    outcomes.set(wordOf(label.fixed ?? null), outcome);
   }
   const words = by.type.kind === "level" ? by.type.words : [];
   const left = words.filter((word) => !outcomes.has(word));
@@ -81,7 +80,7 @@ function byLabel(by: Computation, rows: readonly Field[], terms: Terms): Computa
     });
     return undefined;
   }
-  return chosen(by, { type: wanted, choose: (key) => outcomes.get(String(key)) });
+  return chosen(by, { type: wanted, choose: (key) => outcomes.get(wordOf(key)) });
 }
 
 const FIRST = { file: "", line: 1, column: 1 };
@@ -108,11 +107,9 @@ function byOccurrence(
     if (outcome.type.kind !== "none" && !(wanted && fits(outcome.type, wanted))) {
       wanted = outcome.type;
     }
-    if (nth) outcomes.set(String(nth.fixed), outcome);
+    if (nth) outcomes.set(wordOf(nth.fixed ?? null), outcome);
     else later = outcome;
   }
   const type = wanted ?? NUMBER;
-  return chosen(by, { type, choose: (key) => outcomes.get(plain(asDecimal(key))) ?? later });
+  return chosen(by, { type, choose: (key) => outcomes.get(wordOf(key)) ?? later });
 }
-
-export type { Fields };

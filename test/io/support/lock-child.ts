@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { lockWorkspace } from "../../../src/io/lock.ts";
 
-/* node lock-child.ts <workspace> <log> <begin>: takes the lock once, notes when it went in and out. */
+/* node lock-child.ts <workspace> <log> <begin>: takes the lock once, notes when in and when out. */
 const [workspace = "", log = "", begin = ""] = process.argv.slice(2);
 while (Date.now() < Number(begin));
 

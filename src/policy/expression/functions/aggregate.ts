@@ -3,7 +3,7 @@ import type { Language } from "../../../kernel/bilingual.ts";
 import { membersOf, placeOfMember } from "../../members.ts";
 import type { Computation, Frame, RecordSet } from "../../model.ts";
 import { type GroupKind, PERSON, type Scope } from "../../scope.ts";
-import { asDecimal, isKnown, Unknown, unknownOf, type Value } from "../../value.ts";
+import { asDecimal, isKnown, showValue, Unknown, unknownOf, type Value } from "../../value.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { innerScopeOf, lift, reportUnknownName } from "../resolve.ts";
@@ -122,8 +122,7 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
     evaluate,
     show(frame, index, language: Language) {
       const value = evaluate(frame, index);
-      const shown = value instanceof Decimal ? value.toDecimalPlaces(4).toFixed() : String(value);
-      return `${title[language]} ${value instanceof Unknown ? "?" : shown}`;
+      return `${title[language]} ${showValue(value, type, language, site.environment.labels)}`;
     },
     sources(frame, index, add) {
       for (const member of membersAt(frame, inner, wide, outer(frame, index)) ?? []) {
@@ -147,8 +146,12 @@ interface Shape {
 const onlyNumbers = (of: Type | undefined) => (of?.kind === "number" ? of : undefined);
 const onlyTruth = (of: Type | undefined) => (of?.kind === "truth" ? TRUTH : undefined);
 const decimals = (values: readonly Value[]) => values.filter(isKnown).map(asDecimal);
-const total = (values: readonly Value[]) =>
-  decimals(values).reduce((sum, value) => sum.plus(value), ZERO);
+
+function total(values: readonly Value[]): Decimal {
+  let sum: Decimal = ZERO;
+  for (const value of decimals(values)) sum = sum.plus(value);
+  return sum;
+}
 
 function aggregate(name: string, shape: Shape): LanguageFunction {
   return {

@@ -1,4 +1,4 @@
-import { Decimal } from "../../../kernel/decimal.ts";
+import { Decimal, ZERO } from "../../../kernel/decimal.ts";
 import type { Computation } from "../../model.ts";
 import { asDecimal, isKnown, unknownOf } from "../../value.ts";
 import { reportUnits, type Site } from "../environment.ts";
@@ -65,7 +65,7 @@ function numeric(
   };
 }
 
-const first = (values: readonly Decimal[]): Decimal => values[0] ?? new Decimal(0);
+const first = (values: readonly Decimal[]): Decimal => values[0] ?? ZERO;
 
 /** 四舍五入 — round(x) to a whole number, round(x, 0.1) to the step, half away from zero. */
 export const round = numeric(

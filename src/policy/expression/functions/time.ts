@@ -1,5 +1,5 @@
 import { dayOfMoment, secondOfDay } from "../../../kernel/calendar.ts";
-import { Decimal } from "../../../kernel/decimal.ts";
+import { whole } from "../../../kernel/decimal.ts";
 import type { Computation } from "../../model.ts";
 import { isKnown, type Value } from "../../value.ts";
 import { reportUnits } from "../environment.ts";
@@ -51,7 +51,7 @@ export const day = ofMoment("day", { kind: "date" }, dayOfMoment, {
 export const clock = ofMoment(
   "clock",
   { kind: "number", unit: HOURS },
-  (moment) => new Decimal(secondOfDay(moment)).div(SECONDS_AN_HOUR),
+  (moment) => whole(secondOfDay(moment)).div(SECONDS_AN_HOUR),
   {
     doc: { zh: "当天零点起的小时数", en: "hours since midnight" },
     example: "clock(received_at) < 17 h",

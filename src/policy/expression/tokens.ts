@@ -6,8 +6,14 @@ export interface Token {
   readonly at: number;
 }
 
-const PATTERN =
-  /(?<blank>\s+)|(?<number>\d+(?:\.\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_\d][\p{L}\p{N}_]*)*)|"(?<text>[^"]*)"|(?<sign><=|>=|!=|[-+*/%()=<>,]|≥|≤|≠|×|÷)/uy;
+const PARTS: readonly string[] = [
+  String.raw`(?<blank>\s+)`,
+  String.raw`(?<number>\d+(?:\.\d+)?)`,
+  String.raw`(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_\d][\p{L}\p{N}_]*)*)`,
+  String.raw`"(?<text>[^"]*)"`,
+  String.raw`(?<sign><=|>=|!=|[-+*/%()=<>,]|≥|≤|≠|×|÷)`,
+];
+const PATTERN = new RegExp(PARTS.join("|"), "uy");
 
 const SAME_SIGN: Readonly<Record<string, string>> = {
   "≥": ">=",
