@@ -37,7 +37,8 @@ export class RosterCheck {
   #explain(id: string): { readonly facts: Facts; readonly hint?: Bilingual } {
     this.#bare ??= new Map([...this.#roster.employees].map((known) => [bareId(known), known]));
     const bare = this.#bare.get(bareId(id));
-    const near = bare ?? nearest(id, this.#roster.employees);
+    // Numbers next to each other are different people: a near number is no hint.
+    const near = bare ?? (/\p{L}/u.test(id) ? nearest(id, this.#roster.employees) : undefined);
     const facts = { value: shown(id), near: shown(near ?? "") };
     if (near === undefined) return { facts };
     return { facts, hint: bare === undefined ? NEAR : ZEROS_OR_CASE };

@@ -62,7 +62,7 @@ export function groupIndicators(rules: Rules, frame: MonthFrame): MonthResult["g
   });
 }
 
-/** 继任人选 — people of the named grades, the grade named first leading, then by months (S18). */
+/** 继任人选 — people of the named grades by months; of equals the grade named first leads (S18). */
 export function successorsOf(rules: Rules, everyone: readonly Asked[]): readonly Successor[] {
   const rule = rules.successors;
   if (!rule) return [];
@@ -76,5 +76,5 @@ export function successorsOf(rules: Rules, everyone: readonly Asked[]): readonly
     return [{ person, grade, gradeLabel, months: count, clause: rule.clause }];
   });
   const rank = (successor: Successor) => rule.among.indexOf(successor.grade);
-  return found.sort((left, right) => rank(left) - rank(right) || right.months - left.months);
+  return found.sort((left, right) => right.months - left.months || rank(left) - rank(right));
 }

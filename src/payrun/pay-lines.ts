@@ -1,7 +1,7 @@
 import { Decimal, plain, ZERO } from "../kernel/decimal.ts";
 import { formatMoney, type Money, negate, roundToFen, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
-import { shareOf } from "../policy/mechanisms/prorate.ts";
+import { bracketed, shareOf } from "../policy/mechanisms/prorate.ts";
 import { membersOf } from "../policy/members.ts";
 import type { Column, Members, RecordSet } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
@@ -98,7 +98,7 @@ function sharedLines(
     const amount = roundToFen(shareOf(full, days, of));
     const first = stretch.spans[0] ?? 0;
     const formula = lazily((language) => {
-      const whole = column.shared?.full.show(frame, first, language) ?? plain(full);
+      const whole = bracketed(column.shared?.full.show(frame, first, language) ?? plain(full));
       return `${whole} × ${plain(days)} ÷ ${plain(of)} = ${formatMoney(amount)}`;
     });
     const collect = (add: Parameters<Column["sources"]>[2]) => {
@@ -163,7 +163,8 @@ export interface RecordEvent {
 /** 记录金额 — the amount of every record of the person that the rule prices. */
 export function recordEvents(rule: PayRule, asked: Asked): readonly RecordEvent[] | Unknown {
   const members = membersOfRule(rule, asked);
-  if (!members) return [];
+  if (!members || rule.column.fixed === null) return [];
+  if (members.absent) return members.absent;
   const { from, to } = membersOf(members, asked.person.index);
   const events: RecordEvent[] = [];
   const values: Value[] = [];

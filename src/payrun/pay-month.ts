@@ -7,6 +7,7 @@ import type { Measured, Person } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import { isKnown } from "../policy/value.ts";
+import { calendarGaps } from "../statutory/calendar.ts";
 import type { TaxSums } from "../statutory/income-tax.ts";
 import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
 import { applyToFines, finesOf } from "./fines.ts";
@@ -149,7 +150,11 @@ function monthResult(
     groupIndicators: groupIndicators(policy.rules, frame),
     measured,
     items: payItems(setup, paid),
-    diagnostics: [...measured.diagnostics, ...paid.flatMap((one) => one.diagnostics)],
+    diagnostics: [
+      ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
+      ...measured.diagnostics,
+      ...paid.flatMap((one) => one.diagnostics),
+    ],
     rejects,
     tallies: [],
   };

@@ -12,7 +12,8 @@ import { compileTargets } from "./compile/targets.ts";
 import { GRADE, readWords, type Words } from "./compile/words.ts";
 import { EntryReader, type Report } from "./compile/entry-reader.ts";
 import { type Declarations, mergeLayers } from "./load/declarations.ts";
-import { readLayers } from "./load/layers.ts";
+import { withExcerpts } from "./load/excerpts.ts";
+import { type LayerReading, readLayers } from "./load/layers.ts";
 import type { Column } from "./model.ts";
 import type { CompiledPolicy, FindPolicy, PolicySource } from "./policy.ts";
 import type { Rules } from "./rules.ts";
@@ -22,18 +23,28 @@ import type { Rules } from "./rules.ts";
  * makes rules of it. All findings at once; a policy with an error is not returned.
  */
 export function compilePolicy(source: PolicySource, find: FindPolicy): CompiledPolicy {
+  const reading = readLayers(source, find);
+  const compiled = compileLayers(source, reading);
+  return { ...compiled, diagnostics: withExcerpts(compiled.diagnostics, reading.sources) };
+}
+
+function compileLayers(source: PolicySource, reading: LayerReading): CompiledPolicy {
+  const { layers } = reading;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => {
     if (!diagnostics.some((known) => same(known, diagnostic))) diagnostics.push(diagnostic);
   };
-  const { layers, diagnostics: reading } = readLayers(source, find);
-  for (const diagnostic of reading) report(diagnostic);
-  if (reading.length > 0) return { policy: undefined, diagnostics };
+  for (const diagnostic of reading.diagnostics) report(diagnostic);
+  if (diagnostics.length > 0) return { policy: undefined, diagnostics };
   const declarations = mergeLayers(layers, report);
   const words = readWords(declarations.named("grades"), declarations.named("levels"), report);
   const readings = declarations.named("readings");
   const choices = readChoices({ readings, blanks: declarations.named("blanks") }, words, report);
-  const attendance = compileAttendance(declarations.one("attendance"), report);
+  const attendance = compileAttendance(
+    declarations.one("attendance"),
+    choices.constants.get("proration")?.fixed ?? null,
+    report,
+  );
   const environment = new PolicyEnvironment(declarations, words, choices, report);
   const rules = compileRules(declarations, environment, words);
   const failed = diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");

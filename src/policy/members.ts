@@ -25,7 +25,8 @@ export function chooseRecords(frame: Frame, set: RecordSet): Members {
     if (belongs === true || belongs instanceof Unknown) rows.push(row);
   }
   const owners = rows.map((row) => table?.owner[row] ?? 0);
-  return { table, rows, owners, undecided, ...occurrences(owners, frame.people) };
+  const absent = table || !set.lacking ? undefined : new Unknown([set.lacking]);
+  return { table, rows, owners, undecided, absent, ...occurrences(owners, frame.people) };
 }
 
 function occurrences(

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import type { Day, Month } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
-import type { RecordTable, Span } from "../measures/quantity.ts";
+import type { Missing, RecordTable, Span } from "../measures/quantity.ts";
 import type { Type } from "./expression/types.ts";
 import type { GroupKind, Scope } from "./scope.ts";
 import type { Unknown, Value } from "./value.ts";
@@ -51,6 +51,8 @@ export interface RecordSet {
   readonly kind: string;
   readonly title: Bilingual;
   readonly place: Place;
+  /** What is missing when the kind has no file: its records are unknown then, not none (X5). */
+  readonly lacking: Missing | undefined;
   /** Set it chooses from, when not a kind. */
   readonly from: RecordSet | undefined;
   /** Whether a record belongs; compiled at the scope of what it chooses from. */
@@ -73,6 +75,8 @@ export interface Members {
   readonly undecided: ReadonlyMap<number, Unknown>;
   /** First member of each person; one more entry closes the last. */
   readonly starts: readonly number[];
+  /** Set when nobody supplied the file of a measured kind: what counts its records is unknown. */
+  readonly absent: Unknown | undefined;
 }
 
 /**

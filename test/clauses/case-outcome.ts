@@ -78,11 +78,8 @@ function payslipCells(expect: Expect): Readonly<Record<string, string>> {
   );
 }
 
-function appraisalCells(expect: Expect): Readonly<Record<string, string>> {
-  return {
-    ...(expect.tier === undefined ? {} : { tier: `${expect.tier} tier` }),
-    ...expect.indicators,
-  };
+function appraisalCells({ tier }: Expect): Readonly<Record<string, string>> {
+  return tier === undefined ? {} : { tier: `${tier} tier` };
 }
 
 function columnPairs(

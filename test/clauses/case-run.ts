@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type CsvRow, csvTable } from "../support/csv-table.ts";
 import { type Answer, runMain } from "../support/run-main.ts";
 import { type CaseGroup, MONTH, workspaceFiles } from "./case-workspace.ts";
-
-const PACKS = path.resolve(import.meta.dirname, "../../src/policy/packs");
 
 /** 一组用例的结果 — reports by file name without its ending, and the holds, which CSV words. */
 export interface GroupRun {
@@ -69,8 +67,8 @@ function payslipsOf({ stdout }: Answer): GroupRun["payslips"] {
 
 /** The company's own policy on top of the pack, when a case switches a reading or fills a blank. */
 function settingFiles({ pack, setting }: CaseGroup): readonly (readonly [string, string])[] {
-  const { law = "warn", city = "harbin", readings, blanks, proration } = setting;
-  const own = readings !== undefined || blanks !== undefined || proration !== undefined;
+  const { law = "warn", city = "harbin", readings, blanks } = setting;
+  const own = readings !== undefined || blanks !== undefined;
   const config = [
     `policy: ${own ? "policies/company.yaml" : pack}`,
     `city: ${city}`,
@@ -83,13 +81,5 @@ function settingFiles({ pack, setting }: CaseGroup): readonly (readonly [string,
   const lines = ["policy: company", `extends: ${pack}`, "effective_from: 2024-01-01"];
   if (readings) lines.push("readings:", ...entries(readings));
   if (blanks) lines.push("blanks:", ...entries(blanks));
-  if (proration) lines.push(...attendanceOf(pack), `  proration: "${proration}"`);
   return [...files, ["policies/company.yaml", `${lines.join("\n")}\n`]];
-}
-
-/** The attendance section is one thing: who changes a part of it writes all of it. */
-function attendanceOf(pack: string): readonly string[] {
-  const text = readFileSync(path.join(PACKS, `${pack}.yaml`), "utf8");
-  const section = /^attendance:\n(?: .*\n|\n)+/m.exec(text)?.[0] ?? "";
-  return section.trimEnd().split("\n");
 }

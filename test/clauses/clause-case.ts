@@ -61,8 +61,6 @@ export interface Setting {
   readonly city?: string;
   /** Readings switched to their alternative. */
   readonly readings?: Readonly<Record<string, string>>;
-  /** How parts of a month are reckoned (X4). */
-  readonly proration?: "21.75" | "calendar";
   /** Blanks the company filled. */
   readonly blanks?: Readonly<Record<string, string>>;
   /** Files that are not there at all. */
@@ -104,8 +102,6 @@ export interface Expect {
   readonly noWarnings?: readonly string[];
   readonly attendance?: Readonly<Record<string, string>>;
   readonly calls?: Readonly<Record<string, string>>;
-  /** Columns of appraisal.csv. */
-  readonly indicators?: Readonly<Record<string, string>>;
   readonly payDate?: string;
   readonly successor?: Readonly<Record<string, string>>;
   /** Codes of the employee's rejected rows. */

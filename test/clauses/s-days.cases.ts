@@ -107,7 +107,7 @@ export const sDaysCases: readonly ClauseCase[] = [
     name: "by 21.75, a joiner is paid the days counted over 21.75",
     given: {
       person: { grade: "trial", hired_on: "2024-05-16" },
-      setting: { proration: "21.75" },
+      setting: { readings: { proration: "21.75" } },
     },
     // 2200 × 14 ÷ 21.75 = 1416.0920
     expect: { lines: { base: "1416.09" } },
@@ -117,7 +117,7 @@ export const sDaysCases: readonly ClauseCase[] = [
     name: "by 21.75, a joiner is never paid more than the base",
     given: {
       person: { grade: "trial", hired_on: "2024-05-02" },
-      setting: { proration: "21.75" },
+      setting: { readings: { proration: "21.75" } },
     },
     // 2200 × 26 ÷ 21.75 = 2629.89, capped at 2200
     expect: { lines: { base: "2200.00" } },
@@ -125,14 +125,14 @@ export const sDaysCases: readonly ClauseCase[] = [
   {
     clause: "X4",
     name: "by 21.75, an absent day costs the base over 21.75",
-    given: { away: ["2024-05-09"], setting: { proration: "21.75" } },
+    given: { away: ["2024-05-09"], setting: { readings: { proration: "21.75" } } },
     // − 2400 ÷ 21.75 = −110.3448
     expect: { lines: { base: "2400.00", absence: "-110.34" } },
   },
   {
     clause: "X4",
     name: "by 21.75, absence never takes more than the base",
-    given: { away: ["all"], setting: { proration: "21.75" } },
+    given: { away: ["all"], setting: { readings: { proration: "21.75" } } },
     // 2400 × 26 ÷ 21.75 = 2868.97, capped at 2400
     expect: { lines: { absence: "-2400.00" }, gross: "0.00", net: "0.00" },
   },
@@ -141,7 +141,7 @@ export const sDaysCases: readonly ClauseCase[] = [
     name: "by calendar days, a joiner of 16 May is paid 16 of 31 days",
     given: {
       person: { grade: "trial", hired_on: "2024-05-16" },
-      setting: { proration: "calendar" },
+      setting: { readings: { proration: "calendar" } },
     },
     // 2200 × 16 ÷ 31 = 1135.4839
     expect: { lines: { base: "1135.48" } },
@@ -149,7 +149,7 @@ export const sDaysCases: readonly ClauseCase[] = [
   {
     clause: "X4",
     name: "by calendar days, an absent day costs a thirty-first of the base",
-    given: { away: ["2024-05-09"], setting: { proration: "calendar" } },
+    given: { away: ["2024-05-09"], setting: { readings: { proration: "calendar" } } },
     // − 2400 ÷ 31 = −77.4194
     expect: { lines: { absence: "-77.42" } },
   },

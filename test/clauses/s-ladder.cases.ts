@@ -177,7 +177,7 @@ export const sLadderCases: readonly ClauseCase[] = [
       score: "82",
       votes: ["V1,2024-05-20", "V2,2024-05-20"],
     },
-    expect: { promotions: ["middle near"], missing: ["nominat"] },
+    expect: { promotions: ["middle near"], missing: ["nominat"], met: ["peer votes 2"] },
   },
   {
     clause: "S15 S12",

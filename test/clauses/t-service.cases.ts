@@ -51,7 +51,7 @@ export const tServiceCases: readonly ClauseCase[] = [
     given: {
       person: { base_pay: "1400" },
       away: ["2024-05-14"],
-      setting: { proration: "21.75" },
+      setting: { readings: { proration: "21.75" } },
     },
     // 1400 ÷ 21.75 = 64.3678
     expect: { lines: { base: "1400.00", absence: "-64.37" } },
@@ -61,7 +61,7 @@ export const tServiceCases: readonly ClauseCase[] = [
     name: "by 21.75, a joiner of 16 May is paid 12 days",
     given: {
       person: { hired_on: "2024-05-16", special_talent: "Y", base_pay: "1400", confirmed_on: "" },
-      setting: { proration: "21.75" },
+      setting: { readings: { proration: "21.75" } },
     },
     // 1400 × 12 ÷ 21.75 = 772.4138
     expect: { lines: { base: "772.41" } },

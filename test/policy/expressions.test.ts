@@ -133,9 +133,15 @@ describe("records", () => {
   });
 
   it("somebody without records has a sum and a count of nothing, and no mean", () => {
-    expect(value("sum(orders.amount)", [{}])).toEqual(["0"]);
-    expect(value("count(orders)", [{}])).toEqual(["0"]);
-    expect(value("mean(orders.amount)", [{}])).toEqual(["—"]);
+    const nothing = { records: { sales: [] } };
+    expect(value("sum(orders.amount)", [nothing])).toEqual(["0"]);
+    expect(value("count(orders)", [nothing])).toEqual(["0"]);
+    expect(value("mean(orders.amount)", [nothing])).toEqual(["—"]);
+  });
+
+  it("where nobody supplied a measured file, its sums and counts are unknown", () => {
+    expect(value("sum(orders.amount)", [{}])).toEqual(["?"]);
+    expect(value("count(upheld)", [{}])).toEqual(["0"]);
   });
 
   it("everybody's own records are counted, whoever stands before them", () => {

@@ -45,11 +45,15 @@ function withExcerpt(found: Diagnostic, rawText: ReadonlyMap<string, string>): D
   const { place, excerpt } = found;
   const [text] = (place ? (rawText.get(rowKey(place)) ?? "") : "").split(/\r\n|\n|\r/);
   if (!place || excerpt || !text) return found;
+  const { value } = found.facts;
+  const at = value ? text.indexOf(value) : -1;
+  const column = at < 0 ? place.column : Array.from(text.slice(0, at)).length + 1;
   const [cell = ""] = [...text]
-    .slice(place.column - 1)
+    .slice(column - 1)
     .join("")
     .split(/[,;\t]/);
-  return { ...found, excerpt: { text, length: Math.max(1, [...cell].length) } };
+  const length = Math.max(1, [...cell].length);
+  return { ...found, place: { ...place, column }, excerpt: { text, length } };
 }
 
 /** Rows are counted by the reader alone; the measures only move some to another pile. */

@@ -3,6 +3,7 @@ import { Decimal } from "../../kernel/decimal.ts";
 import { isFault, parseExpression } from "../expression/parse.ts";
 import { conversion, unitOf } from "../expression/units.ts";
 import type { Field, Fields, Text, Tree } from "../load/tree.ts";
+import { type Value, wordOf } from "../value.ts";
 import { EntryReader, type Report } from "./entry-reader.ts";
 
 const KEYS = [
@@ -17,7 +18,6 @@ const KEYS = [
   "early_grace",
   "ready_before",
   "absent_after",
-  "proration",
 ];
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const PRORATIONS = ["schedule", "21.75", "calendar"] as const;
@@ -25,6 +25,7 @@ const PRORATIONS = ["schedule", "21.75", "calendar"] as const;
 /** 考勤设置 — the `attendance` section as the measures want it; times become seconds. */
 export function compileAttendance(
   tree: Tree | undefined,
+  proration: Value,
   report: Report,
 ): AttendanceRules | undefined {
   if (tree?.kind !== "fields") {
@@ -39,7 +40,6 @@ export function compileAttendance(
   if (shifts.length === 0)
     return entry.report("CSP304", tree.place, { name: "attendance", key: "shifts" });
   const rest = entry.word("weekly_rest", [...WEEKDAYS, "official"], "official");
-  const proration = entry.word("proration", PRORATIONS, "schedule");
   const seconds = (key: string) => secondsOf(entry.text(key), report);
   return {
     recorded: entry.truth("recorded", true),
@@ -50,7 +50,7 @@ export function compileAttendance(
     earlyGraceSeconds: seconds("early_grace") ?? 0,
     readySeconds: seconds("ready_before") ?? 0,
     absentAfterSeconds: seconds("absent_after"),
-    proration: PRORATIONS.find((known) => known === proration) ?? "schedule",
+    proration: PRORATIONS.find((known) => known === wordOf(proration)) ?? "schedule",
     // The payrun fills in the divisor that is legal in the month.
     monthDivisor: "",
   };

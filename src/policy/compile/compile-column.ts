@@ -141,6 +141,7 @@ function body(entry: EntryReader, section: string, terms: Terms): Computation | 
   if (used.length === 1 && mechanism && tree) return mechanism.compile(tree, terms);
   const isCondition = section === "flags" || section === "warnings";
   if (used.length === 0 && isCondition && entry.has("when")) return whenItself(entry, terms);
+  if (used.length === 0 && entry.misspelt) return undefined;
   const facts = {
     name: entry.name,
     found: used.map((one) => one.word).join(", ") || "—",
@@ -197,8 +198,10 @@ function gate(made: Computation, entry: EntryReader, terms: Terms): Computation 
   const shuts = unless && terms.expression(unless, TRUTH);
   const otherwise = other && terms.expression(other, made.type);
   if (!opens && !shuts) return made;
+  const never = opens?.fixed === false || shuts?.fixed === true;
   return {
     ...made,
+    ...(never && !otherwise && { fixed: null }),
     evaluate(frame, index) {
       const open = opens ? opens.evaluate(frame, index) : true;
       const shut = shuts ? shuts.evaluate(frame, index) : false;

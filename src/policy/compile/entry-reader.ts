@@ -13,6 +13,8 @@ export class EntryReader {
   readonly name: string;
   readonly place: Place;
   readonly fields: Fields;
+  /** A key nobody knows stands in the entry: what seems missing was probably meant by it. */
+  misspelt = false;
   readonly #report: Report;
 
   constructor(entry: { name: string; place: Place; fields: Fields }, report: Report) {
@@ -26,6 +28,7 @@ export class EntryReader {
   knows(known: readonly string[]): this {
     for (const { key, keyPlace } of this.fields.fields) {
       if (known.includes(key)) continue;
+      this.misspelt = true;
       reportUnknownKey(this.#report, { key, place: keyPlace, where: this.name }, known);
     }
     return this;

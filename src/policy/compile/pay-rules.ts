@@ -22,7 +22,7 @@ function declaredColumns(
 ): readonly Declared[] {
   return declared.flatMap((one) => {
     const column = environment.column(one.name, one.place);
-    const entry = column && entryOf(one, () => undefined);
+    const entry = column && entryOf(one, (diagnostic) => environment.report(diagnostic));
     return entry ? [{ entry, column }] : [];
   });
 }

@@ -14,7 +14,14 @@ import type { Choices } from "./choices.ts";
 import { readClauses } from "./clauses.ts";
 import { entryOf, type Report } from "./entry-reader.ts";
 import { COLUMN_SECTIONS } from "./section-keys.ts";
-import { fieldsOfKind, isKind, quantityNamed, QUANTITY_NAMES, titleOfKind } from "./vocabulary.ts";
+import {
+  fieldsOfKind,
+  isKind,
+  isMeasuredKind,
+  quantityNamed,
+  QUANTITY_NAMES,
+  titleOfKind,
+} from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 /** Root sets are named after their kind with this sign, so that a set may carry the kind's name. */
@@ -82,6 +89,10 @@ export class PolicyEnvironment implements Environment {
     return true;
   }
 
+  declares(name: string): boolean {
+    return this.#declared.has(name);
+  }
+
   set(name: string): RecordSet | undefined {
     if (this.#recordSets.has(name)) return this.#recordSets.get(name);
     const declared = this.#sets.get(name);
@@ -100,7 +111,8 @@ export class PolicyEnvironment implements Environment {
     const place = { file: "", line: 0, column: 0 };
     const title = titleOfKind(kind);
     const id = (this.#ids += 1);
-    const set = { id, name, kind, title, place, from: undefined, where: undefined };
+    const lacking = isMeasuredKind(kind) ? { what: title, where: `${kind}.csv` } : undefined;
+    const set = { id, name, kind, title, place, lacking, from: undefined, where: undefined };
     this.#recordSets.set(name, set);
     return set;
   }
@@ -123,7 +135,8 @@ export class PolicyEnvironment implements Environment {
     const where = condition && compileExpression(condition, { environment: this, here }, TRUTH);
     const title = entry.bilingual("title") ?? { zh: declared.name, en: declared.name };
     const id = (this.#ids += 1);
-    return { id, name: declared.name, kind: from.kind, title, place: declared.place, from, where };
+    const { kind, lacking } = from;
+    return { id, name: declared.name, kind, title, place: declared.place, lacking, from, where };
   }
 
   fields(kind: string): ReadonlyMap<string, RecordField> {

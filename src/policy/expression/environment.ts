@@ -35,6 +35,8 @@ export interface Level {
 export interface Environment {
   report(diagnostic: Diagnostic): void;
   column(name: string, from: Place): Column | undefined;
+  /** Whether a column of the name is declared; its own findings say why it could not be made. */
+  declares(name: string): boolean;
   set(name: string): RecordSet | undefined;
   fields(kind: string): ReadonlyMap<string, RecordField>;
   quantity(name: string, scope: "person" | "span"): Quantity | undefined;

@@ -1,11 +1,12 @@
 import { type Decimal, whole } from "../../kernel/decimal.ts";
-import { addMonthsToDay, dayOfMoment } from "../../kernel/calendar.ts";
 import type { Computation, Evaluate, Show, Sources } from "../model.ts";
-import { asDecimal, isKnown, type Known, Unknown, unknownOf, type Value } from "../value.ts";
+import { asDecimal, isKnown, type Known, Unknown, unknownOf } from "../value.ts";
+import { bothKnown } from "./both-known.ts";
+import { dateArithmetic, dayValue } from "./date-arithmetic.ts";
 import { reportUnits, type Site } from "./environment.ts";
 import { COMPARISONS, type BinaryOperator, type Syntax } from "./syntax.ts";
 import { NUMBER, TRUTH, type Type, typeName } from "./types.ts";
-import { combineUnits, conversion, isPlain, unitOf } from "./units.ts";
+import { combineUnits, conversion, isPlain } from "./units.ts";
 
 type Unary = Extract<Syntax, { kind: "unary" }>;
 type Binary = Extract<Syntax, { kind: "binary" }>;
@@ -91,6 +92,8 @@ export function both(left: Sources, right: Sources): Sources {
 interface Operation {
   readonly type: Type;
   readonly evaluate: Evaluate;
+  /** Decided before any data is read: a reading against one of its words. */
+  readonly fixed?: boolean;
 }
 
 function operation(
@@ -100,7 +103,8 @@ function operation(
 ): Operation | undefined {
   if (operator === "and" || operator === "or") return logic(operator, left, right);
   if (COMPARISONS.includes(operator)) return comparison(operator, left, right);
-  if (left.type.kind === "date" || left.type.kind === "moment") return dates(operator, left, right);
+  if (left.type.kind === "date" || left.type.kind === "moment")
+    return dateArithmetic(operator, left, right);
   return arithmetic(operator, left, right);
 }
 
@@ -122,21 +126,6 @@ function logic(
   return { type: TRUTH, evaluate };
 }
 
-/** Both sides known, or what stands in their place: unknown spreads, not applicable stays so. */
-function known(
-  left: Computation,
-  right: Computation,
-  combine: (one: Known, other: Known) => Value,
-  absent: Value = null,
-): Evaluate {
-  return (frame, index) => {
-    const one = left.evaluate(frame, index);
-    const other = right.evaluate(frame, index);
-    if (isKnown(one) && isKnown(other)) return combine(one, other);
-    return unknownOf([one, other]) ?? absent;
-  };
-}
-
 function arithmetic(
   operator: BinaryOperator,
   left: Computation,
@@ -148,8 +137,8 @@ function arithmetic(
     const unit = combineUnits(one, other, operator === "*" ? 1 : -1);
     const evaluate =
       operator === "*"
-        ? known(left, right, (a, b) => asDecimal(a).times(asDecimal(b)))
-        : known(left, right, (a, b) =>
+        ? bothKnown(left, right, (a, b) => asDecimal(a).times(asDecimal(b)))
+        : bothKnown(left, right, (a, b) =>
             asDecimal(b).isZero() ? null : asDecimal(a).div(asDecimal(b)),
           );
     return { type: { kind: "number", unit }, evaluate };
@@ -174,30 +163,6 @@ function sum(left: Computation, right: Computation, factor: Decimal): Evaluate {
   };
 }
 
-/** date ± days, date + months (the same date, clipped to the month), date − date = days. */
-function dates(
-  operator: BinaryOperator,
-  left: Computation,
-  right: Computation,
-): Operation | undefined {
-  const day = (value: Known, type: Type) =>
-    type.kind === "moment" ? dayOfMoment(Number(value)) : Number(value);
-  if (right.type.kind === "date" || right.type.kind === "moment") {
-    const difference = known(left, right, (a, b) => whole(day(a, left.type) - day(b, right.type)));
-    const type: Type = { kind: "number", unit: unitOf("days") };
-    return operator === "-" ? { type, evaluate: difference } : undefined;
-  }
-  if (right.type.kind !== "number" || (operator !== "+" && operator !== "-")) return undefined;
-  const sign = operator === "+" ? 1 : -1;
-  const months = right.type.unit["months"] === 1;
-  const moved = known(left, right, (a, b) => {
-    const count = asDecimal(b).times(sign).toNumber();
-    const from = day(a, left.type);
-    return months ? addMonthsToDay(from, count) : from + count;
-  });
-  return { type: { kind: "date" }, evaluate: moved };
-}
-
 const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
   "=": (order) => order === 0,
   "!=": (order) => order !== 0,
@@ -218,7 +183,10 @@ function comparison(
   const equality = operator === "=" || operator === "!=";
   if (!equality && (left.type.kind === "text" || left.type.kind === "truth")) return undefined;
   // What does not apply cannot meet a condition.
-  return { type: TRUTH, evaluate: known(left, right, (a, b) => holds(order(a, b)), false) };
+  const evaluate = bothKnown(left, right, (a, b) => holds(order(a, b)), false);
+  const [one = null, other = null] = [left.fixed, right.fixed];
+  if (!isKnown(one) || !isKnown(other)) return { type: TRUTH, evaluate };
+  return { type: TRUTH, evaluate, fixed: holds(order(one, other)) };
 }
 
 function ordering(left: Type, right: Type): ((a: Known, b: Known) => number) | undefined {
@@ -237,9 +205,7 @@ function ordering(left: Type, right: Type): ((a: Known, b: Known) => number) | u
   const isTime = (type: Type) => type.kind === "date" || type.kind === "moment";
   if (isTime(left) && isTime(right)) {
     if (left.kind === right.kind) return (a, b) => Number(a) - Number(b);
-    const day = (value: Known, type: Type) =>
-      type.kind === "moment" ? dayOfMoment(Number(value)) : Number(value);
-    return (a, b) => day(a, left) - day(b, right);
+    return (a, b) => dayValue(a, left) - dayValue(b, right);
   }
   if (left.kind !== right.kind) return undefined;
   return (a, b) => (a === b ? 0 : 1);

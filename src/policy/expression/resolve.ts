@@ -44,7 +44,7 @@ export function resolveName(name: string, at: number, site: Site): Computation |
     report(site, at, "CSP312", { name, inner: scopeName(inner) });
     return undefined;
   }
-  reportUnknownName(name, at, site);
+  if (!known.declares(name)) reportUnknownName(name, at, site);
   return undefined;
 }
 

@@ -58,7 +58,7 @@ export function mergeLayers(
   for (const layer of layers) {
     for (const { key, keyPlace, value } of layer.tree.fields) {
       const shape = SECTIONS[key];
-      if (shape === "one") ones.set(key, value);
+      if (shape === "one") ones.set(key, mergedFields(ones.get(key), value));
       else if (shape === "named" && value.kind === "fields") {
         const entries = sections.get(key) ?? new Map<string, Declaration>();
         sections.set(key, addEntries(entries, { section: key, value, layer: layer.file }));
@@ -77,6 +77,14 @@ export function mergeLayers(
     one: (section) => ones.get(section),
     named: (section) => [...(sections.get(section)?.values() ?? [])],
   };
+}
+
+/** A higher layer writes only the settings it changes. */
+function mergedFields(below: Tree | undefined, above: Tree): Tree {
+  if (below?.kind !== "fields" || above.kind !== "fields") return above;
+  const written = new Set(above.fields.map((field) => field.key));
+  const kept = below.fields.filter((field) => !written.has(field.key));
+  return { ...above, fields: [...above.fields, ...kept] };
 }
 
 function addEntries(

@@ -10,19 +10,26 @@ export interface Layer {
   readonly tree: Fields;
 }
 
+/** 读到的各层 — the chain of files, base first, and what was wrong with them. */
+export interface LayerReading {
+  readonly layers: readonly Layer[];
+  /** Every file of the chain, for the excerpts under findings. */
+  readonly sources: readonly PolicySource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * 逐层读取 — the file and everything it extends, base first; a later layer overrides by name.
  */
-export function readLayers(
-  source: PolicySource,
-  find: FindPolicy,
-): { readonly layers: readonly Layer[]; readonly diagnostics: readonly Diagnostic[] } {
+export function readLayers(source: PolicySource, find: FindPolicy): LayerReading {
   const layers: Layer[] = [];
+  const sources: PolicySource[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen: string[] = [];
   let next: PolicySource | undefined = source;
   while (next) {
     const { file, text }: PolicySource = next;
+    sources.push(next);
     const reading = readYaml(file, text);
     diagnostics.push(...reading.diagnostics);
     if (!reading.tree) break;
@@ -47,7 +54,7 @@ export function readLayers(
       break;
     }
   }
-  return { layers, diagnostics };
+  return { layers, sources, diagnostics };
 }
 
 function baseOf(tree: Fields): { name: string; place: Place } | undefined {

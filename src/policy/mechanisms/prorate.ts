@@ -33,7 +33,7 @@ export const prorate: Modifier = {
       },
       show(frame, index, language) {
         const [part, all] = [days.evaluate(frame, index), of.evaluate(frame, index)];
-        const amount = full.show(frame, index, language);
+        const amount = bracketed(full.show(frame, index, language));
         if (!isKnown(part) || !isKnown(all)) return `${amount} × ? ÷ ?`;
         return `${amount} × ${plain(asDecimal(part))} ÷ ${plain(asDecimal(all))}`;
       },
@@ -44,6 +44,11 @@ export const prorate: Modifier = {
     };
   },
 };
+
+/** 加括号 — a sum that is shared out by days needs brackets in its formula. */
+export function bracketed(formula: string): string {
+  return / [-+−] /.test(formula) ? `(${formula})` : formula;
+}
 
 /** 折算额 — amount × days ÷ all, between nothing and the full amount; nothing of nothing is 0. */
 export function shareOf(amount: Decimal, days: Decimal, all: Decimal): Decimal {

@@ -31,7 +31,7 @@ export function finesSection({ fines }: MonthResult, screen: Screen): string {
         { head: WORDS.employee, firm: true },
         { head: WORDS.name, firm: true },
         { head: WORDS.date, firm: true },
-        { head: WORDS.what, firm: true },
+        { head: WORDS.what },
         { head: WORDS.occurrence, align: "right" },
         { head: WORDS.amount, align: "right" },
         ...applied,

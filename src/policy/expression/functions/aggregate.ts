@@ -96,7 +96,9 @@ function valuesAt(
 ): readonly Value[] | Unknown {
   const members = membersAt(frame, inner, here, index);
   if (!members) return NOT_KEPT;
-  const undecided = inner.set && frame.set(inner.set)?.undecided;
+  const chosen = inner.set && frame.set(inner.set);
+  if (chosen?.absent) return chosen.absent;
+  const undecided = chosen?.undecided;
   const { of } = inner;
   return members.map((member) => {
     return undecided?.get(member) ?? (of ? of.evaluate(frame, member) : true);
