@@ -13,16 +13,20 @@ export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
   const { frame, person } = asked;
   const score = frame.quantity("person", "score", person.index);
   const tier = rules.tier && frame.value(rules.tier, person.index);
-  const label = (word: string): Bilingual => rules.labels.get(word) ?? { zh: word, en: word };
   return {
     person,
     score: score instanceof Decimal ? score : undefined,
-    tier: typeof tier === "string" ? label(tier) : undefined,
+    tier: typeof tier === "string" ? tierWords(rules, tier) : undefined,
     indicators: rules.targets.map((rule) => ({
       ...indicator(rule, rule.value, frame, person.index),
       source: rowsOf((add) => rule.value.sources(frame, person.index, add), person.row),
     })),
   };
+}
+
+/** The policy's own word in English, so that files compare; its label in Chinese. */
+function tierWords(rules: Rules, word: string): Bilingual {
+  return { zh: rules.labels.get(word)?.zh ?? word, en: word };
 }
 
 function indicator(

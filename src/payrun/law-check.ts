@@ -6,7 +6,7 @@ import { asDecimal, isKnown } from "../policy/value.ts";
 import type { GuardCase, GuardLine, LawChange } from "../statutory/guard.ts";
 import { checkGuards, enforceGuards } from "../statutory/guards/index.ts";
 import { OVERTIME_ITEMS } from "../statutory/guards/overtime-due.ts";
-import type { DraftLine } from "./draft.ts";
+import { type DraftLine, rowsOf } from "./draft.ts";
 import type { Flag, PayLine, Warning } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import type { Asked } from "./pay-lines.ts";
@@ -72,9 +72,20 @@ function applyChange(
     label: LABELS[item] ?? { zh: item, en: item },
     policy: "guards.yaml",
     clause: change.clause === guard ? guard : `${change.clause} · ${guard}`,
-    sources: [asked.person.row],
+    sources: rowsBehind(lines, guard, asked),
   };
   return [...lines, { line, rule: undefined }];
+}
+
+/** A line the law adds stands on the line it replaces, else on all pay it is measured against. */
+function rowsBehind(lines: readonly DraftLine[], guard: string, asked: Asked): PayLine["sources"] {
+  const replaced = lines.filter(({ line }) => line.clause.endsWith(guard) && line.amount.isZero());
+  const measured = lines.filter(
+    ({ line }) => line.kind === "earning" || line.kind === "attendance",
+  );
+  return rowsOf((add) => {
+    for (const { line } of replaced.length > 0 ? replaced : measured) line.sources.forEach(add);
+  }, asked.person.row);
 }
 
 /** Lines that only the law makes; their items are fixed names of the contract. */

@@ -37,6 +37,8 @@ export interface Hold {
 /** 工资条 — one person's month: lines, totals, and whether it may be paid. */
 export interface Payslip {
   readonly person: Person;
+  /** The policy's word for the grade in English, its label in Chinese; as written if unknown. */
+  readonly grade: Bilingual;
   readonly status: "ready" | "held";
   readonly holds: readonly Hold[];
   readonly paidDays: Decimal | undefined;

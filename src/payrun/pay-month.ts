@@ -6,6 +6,7 @@ import { measureMonth } from "../measures/measure-month.ts";
 import type { Measured, Person } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
+import type { Rules } from "../policy/rules.ts";
 import { isKnown } from "../policy/value.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
 import type { TaxSums } from "../statutory/income-tax.ts";
@@ -77,6 +78,7 @@ function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
   const holds = holdsOf(raised, pay.unknown);
   const parts = {
     person,
+    grade: gradeWords(rules, person),
     holds,
     unknown: pay.unknown,
     paidDays: paidDays(frame, person),
@@ -96,6 +98,12 @@ function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
     sums: tax?.sums,
     diagnostics: findings(payslip, asked),
   };
+}
+
+function gradeWords(rules: Rules, person: Person): Bilingual {
+  const word = rules.gradeOf(person.grade);
+  if (word === undefined) return { zh: person.grade, en: person.grade };
+  return { zh: rules.labels.get(word)?.zh ?? word, en: word };
 }
 
 /** Paid days of the person's month: within the employment, less the days nobody is paid for. */

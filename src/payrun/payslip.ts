@@ -1,3 +1,4 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import { invariant } from "../kernel/invariant.ts";
 import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
@@ -11,6 +12,7 @@ const ORDER: readonly LineKind[] = ["earning", "attendance", "statutory", "tax",
 /** 工资条材料 — what a payslip is put together from. */
 export interface PayslipParts {
   readonly person: Person;
+  readonly grade: Bilingual;
   readonly lines: readonly PayLine[];
   readonly unknown: readonly UnknownLine[];
   readonly holds: readonly Hold[];
@@ -38,6 +40,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
   const statutory = total(["statutory"]);
   const slip: Payslip = {
     person,
+    grade: parts.grade,
     holds,
     status: holds.length > 0 ? "held" : "ready",
     paidDays,

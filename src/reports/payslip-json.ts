@@ -9,7 +9,7 @@ export function payslipJson(slip: Payslip, language: Language): Json {
     employee_id: slip.person.id,
     name: slip.person.name,
     team: slip.person.team,
-    grade: slip.person.grade,
+    grade: slip.grade.en,
     status: slip.status,
     holds: slip.holds.map(({ code, reason, clause }) => ({
       code,

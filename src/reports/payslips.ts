@@ -9,7 +9,7 @@ const BEFORE: readonly ListingColumn<Payslip>[] = [
   column("employee_id", "工号", "id", ({ person }) => person.id),
   column("name", "姓名", "text", ({ person }) => person.name),
   column("team", "班组", "text", ({ person }) => person.team),
-  column("grade", "职级", "text", ({ person }) => person.grade),
+  column("grade", "职级", "text", ({ grade }, language) => grade[language]),
   column("status", "状态", "text", ({ status }, language) => STATUS_WORDS[status][language]),
   column("hold_reasons", "挂起原因", "text", ({ holds }, language) =>
     textsText(

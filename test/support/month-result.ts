@@ -133,6 +133,7 @@ const payslips: readonly Payslip[] = [
   // Out of order on purpose: reports sort.
   {
     person: ouyang,
+    grade: { zh: "agent", en: "agent" },
     status: "held",
     holds: [
       {
@@ -167,6 +168,7 @@ const payslips: readonly Payslip[] = [
   },
   {
     person: liMei,
+    grade: { zh: "agent", en: "agent" },
     status: "ready",
     holds: [],
     paidDays: new Decimal(22),
@@ -184,6 +186,7 @@ const payslips: readonly Payslip[] = [
   },
   {
     person: wangQiang,
+    grade: { zh: "agent", en: "agent" },
     status: "held",
     holds: [
       {
