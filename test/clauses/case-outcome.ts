@@ -79,7 +79,7 @@ function payslipCells(expect: Expect): Readonly<Record<string, string>> {
 }
 
 function appraisalCells({ tier }: Expect): Readonly<Record<string, string>> {
-  return tier === undefined ? {} : { tier: `${tier} tier` };
+  return tier === undefined ? {} : { tier };
 }
 
 function columnPairs(
