@@ -14,6 +14,8 @@ import { policyShelf } from "./policy-shelf.ts";
 import { CONFIG_FILE } from "./workspace.ts";
 
 const EXAMPLES = "fixtures/workspaces";
+/** The examples a newcomer starts from: small, and nobody in them is held. */
+const STARTER = "starter-";
 /** What stands beside an example for tests, or is made again by a run. */
 const LEFT_OUT = ["out", "expected"];
 
@@ -29,7 +31,7 @@ export async function makeWorkspace(
   const texts = textsIn(speech.language);
   const target = resolve(world.cwd, options.dir ?? ".", dir ?? ".");
   const shown = relative(world.cwd, target) || ".";
-  const example = join(packageRoot(), EXAMPLES, pack);
+  const example = join(packageRoot(), EXAMPLES, STARTER + pack);
   const refusal = (await unusablePack(pack, speech)) ?? (await occupied(target, shown, speech));
   if (refusal !== undefined) return refusal;
   const copy = new ExampleCopy(example, target, speech, pack);
@@ -52,8 +54,8 @@ async function unusablePack(pack: string, speech: Speech): Promise<number | unde
   const { folders } = await listFolder(join(packageRoot(), EXAMPLES), "");
   const shelf = await policyShelf([]);
   if (!shelf.packs.includes(pack)) return stopWith([shelf.missing(pack)], speech);
-  if (folders.includes(pack)) return undefined;
-  const known = folders.filter((name) => shelf.packs.includes(name)).join(", ");
+  if (folders.includes(STARTER + pack)) return undefined;
+  const known = shelf.packs.filter((name) => folders.includes(STARTER + name)).join(", ");
   const text = fill(textsIn(language).initNoExample, { policy: pack, known });
   call.world.stderr.write(`cs-pay: ${text}\n`);
   return 2;
