@@ -10,11 +10,8 @@ const ERRORS = path.resolve(import.meta.dirname, "../fixtures/errors");
 const SPECIAL: Readonly<Record<string, string>> = {
   CSP183: "a disk that fails while it is read: test/io/read-csv.test.ts",
   CSP184: "a row of many megabytes: the readers' own tests",
-  CSP316: "no command checks the examples of a policy yet",
   CSP402: "the payslips are held and name the missing arrangement: test/statutory/calendar.test.ts",
   CSP403: "the payslips are held and name the missing arrangement: test/statutory/calendar.test.ts",
-  CSP411: "no command compares the opening sums with the tax month yet",
-  CSP412: "CSP393 says it for scores and tax together",
   CSP501: "another run at the same time: test/io/lock.test.ts",
   CSP502: "a folder without the permission to write: test/io/output-folder.test.ts",
   CSP503: "a file that a spreadsheet holds open, on Windows only",

@@ -29,18 +29,26 @@ export interface Invocation {
   readonly argv: readonly string[];
   readonly language: Language;
   readonly texts: Texts;
+  /** Whether `--json` was asked for; known even when the rest of the command line is wrong. */
+  readonly json: boolean;
   exitCode: number;
 }
 
 export function invocation(argv: readonly string[], world: World): Invocation {
   const language = languageAskedFor(argv) ?? "zh";
-  return { world, argv, language, texts: textsIn(language), exitCode: 0 };
+  const json = optionsOf(argv).includes("--json");
+  return { world, argv, language, texts: textsIn(language), json, exitCode: 0 };
+}
+
+/** What stands before `--`; behind it nothing is an option. */
+function optionsOf(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf("--");
+  return end < 0 ? argv : argv.slice(0, end);
 }
 
 /** Help must speak before the command line is parsed, so `--lang` is looked up by hand first. */
 function languageAskedFor(argv: readonly string[]): Language | undefined {
-  for (const [index, word] of argv.entries()) {
-    if (word === "--") return undefined;
+  for (const [index, word] of optionsOf(argv).entries()) {
     const value = word === "--lang" ? argv[index + 1] : /^--lang=(.*)$/.exec(word)?.[1];
     if (value === "zh" || value === "en") return value;
   }

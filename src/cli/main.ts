@@ -4,6 +4,7 @@ import { packageVersion } from "../io/package-root.ts";
 import { exitCodeOfInterrupt, Interrupted } from "./interrupted.ts";
 import { type Invocation, invocation } from "./invocation.ts";
 import { program } from "./program.ts";
+import { refuse } from "./refuse.ts";
 import { usageError } from "./usage-errors.ts";
 import type { World } from "./world.ts";
 
@@ -33,8 +34,7 @@ function failure(error: unknown, call: Invocation, command: string): number {
   }
   if (isSystemError(error)) {
     const path = error.path ?? texts.noOtherPath;
-    world.stderr.write(`cs-pay: ${fill(texts.unreadable, { path, reason: error.code })}\n`);
-    return 2;
+    return refuse(call, fill(texts.unreadable, { path, reason: error.code }));
   }
   return fault(error, call);
 }
@@ -42,11 +42,9 @@ function failure(error: unknown, call: Invocation, command: string): number {
 function usage(error: CommanderError, call: Invocation, command: string): number {
   if (error.exitCode === 0) return 0;
   // Help shown because a subcommand is missing has already said everything.
-  if (error.code !== "commander.help") {
-    call.world.stderr.write(usageError(error, call.texts));
-    call.world.stderr.write(`  ${fill(call.texts.seeHelp, { command })}\n`);
-  }
-  return 2;
+  if (error.code === "commander.help" && !call.json) return 2;
+  const { message, hints } = usageError(error, call.texts);
+  return refuse(call, message, [...hints, fill(call.texts.seeHelp, { command })]);
 }
 
 interface SystemError {

@@ -1,6 +1,7 @@
 import { fill } from "../kernel/bilingual.ts";
 import { addMonths, type Day, isMonth, type Month, monthOf } from "../kernel/calendar.ts";
 import type { Invocation } from "./invocation.ts";
+import { refuse } from "./refuse.ts";
 
 /** 月份参数 — `2024-05`, `202405` or `last` (the month before today); undefined when it is none. */
 export function monthArgument(text: string, today: Day): Month | undefined {
@@ -13,8 +14,7 @@ export function monthArgument(text: string, today: Day): Month | undefined {
 export function askedMonth(text: string, call: Invocation): Month | undefined {
   const month = monthArgument(text, call.world.today());
   if (month === undefined) {
-    call.world.stderr.write(`cs-pay: ${fill(call.texts.badMonth, { value: text })}\n`);
-    call.exitCode = 2;
+    call.exitCode = refuse(call, fill(call.texts.badMonth, { value: text }));
   }
   return month;
 }

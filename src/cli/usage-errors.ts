@@ -10,6 +10,8 @@ function quoted(message: string): readonly string[] {
 function sentence(error: CommanderError, texts: Texts): string {
   const [first = "", second = ""] = quoted(error.message);
   switch (error.code) {
+    case "commander.help":
+      return fill(texts.missingArgument, { name: "command" });
     case "commander.unknownCommand":
       return fill(texts.unknownCommand, { name: first });
     case "commander.unknownOption":
@@ -28,11 +30,14 @@ function sentence(error: CommanderError, texts: Texts): string {
 }
 
 /** 命令行错误 — a mistake in the command line in the reader's language, with the nearest name. */
-export function usageError(error: CommanderError, texts: Texts): string {
+export function usageError(
+  error: CommanderError,
+  texts: Texts,
+): { readonly message: string; readonly hints: readonly string[] } {
   const close = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1];
   const choices = /Allowed choices are (.*)\./.exec(error.message)?.[1];
-  const lines = [`cs-pay: ${sentence(error, texts)}`];
-  if (close !== undefined) lines.push(`  ${fill(texts.didYouMean, { name: close })}`);
-  if (choices !== undefined) lines.push(`  ${fill(texts.known, { names: choices })}`);
-  return `${lines.join("\n")}\n`;
+  const hints: string[] = [];
+  if (close !== undefined) hints.push(fill(texts.didYouMean, { name: close }));
+  if (choices !== undefined) hints.push(fill(texts.known, { names: choices }));
+  return { message: sentence(error, texts), hints };
 }

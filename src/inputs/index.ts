@@ -1,3 +1,4 @@
+import { byFileName } from "./by-file-name.ts";
 import type { InputKind, RowOf } from "./input-kind.ts";
 import { achievements } from "./kinds/achievements.ts";
 import { adjustments } from "./kinds/adjustments.ts";
@@ -60,29 +61,9 @@ export function kindNamed(name: string): InputKind | undefined {
   return INPUT_KINDS.find((kind) => kind.kind === name);
 }
 
-const STEMS: ReadonlyMap<string, InputKind> = new Map(
-  INPUT_KINDS.flatMap((kind) => kind.names.map((name) => [stemKey(name), kind] as const)),
-);
+const byFile = byFileName<InputKind>(INPUT_KINDS);
 
-/**
- * 由文件名认种类 — the kind is the name up to the first `-`, `_`, `.` or digit.
- *
- * `opening-scores` and `opening-tax` hold a hyphen themselves, so names made of two parts are
- * tried before the short stem. Undefined for other names and for anything but csv, txt, tsv.
- */
+/** 由文件名认种类 — undefined for other names and for anything but csv, txt, tsv. */
 export function kindOfFile(fileName: string): InputKind | undefined {
-  const name = stemKey(fileName.slice(fileName.lastIndexOf("/") + 1));
-  if (!/\.(csv|txt|tsv)$/.test(name)) return undefined;
-  const stem = /^[^-_.\d]*/.exec(name)?.[0] ?? "";
-  const twoParts = /^[^-_.\d]*[-_][^-_.\d]*/.exec(name)?.[0] ?? stem;
-  return STEMS.get(tidy(twoParts)) ?? STEMS.get(tidy(stem));
-}
-
-function stemKey(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
-}
-
-/** A copy from a browser is named `通话记录 (1).csv`; the stem then ends in ` (`. */
-function tidy(stem: string): string {
-  return stem.replace(/[\s(]+$/, "").trim();
+  return byFile(fileName);
 }

@@ -19,7 +19,11 @@ export interface IntakeFindings {
   readonly unreadable: string[];
 }
 
-/** 文件报告 — the account of one file: rows = used + ignored + rejected, and every finding. */
+/**
+ * 文件报告 — the account of one file: rows = used + ignored + rejected, and every finding.
+ *
+ * A file that was reported on before goes on in the same account.
+ */
 export class FileReport {
   readonly #path: string;
   readonly #findings: IntakeFindings;
@@ -29,8 +33,9 @@ export class FileReport {
   constructor(kind: InputKind, file: SourceFile, findings: IntakeFindings) {
     this.#path = file.path;
     this.#findings = findings;
-    this.#tally = { path: file.path, kind: kind.kind, rows: 0, ignored: {}, rejected: 0 };
-    findings.tallies.push(this.#tally);
+    const begun = findings.tallies.find(({ path }) => path === file.path);
+    this.#tally = begun ?? { path: file.path, kind: kind.kind, rows: 0, ignored: {}, rejected: 0 };
+    if (!begun) findings.tallies.push(this.#tally);
   }
 
   countRows(rows: number): void {

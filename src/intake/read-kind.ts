@@ -1,6 +1,7 @@
 import type { Month } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
 import type { InputKind, RowOf } from "../inputs/input-kind.ts";
+import { withoutContradicted } from "./without-contradicted.ts";
 import { FileReader } from "./file-reader.ts";
 import { FileReport, type IntakeFindings } from "./file-report.ts";
 import { RosterCheck } from "./roster-check.ts";
@@ -43,7 +44,12 @@ export async function readKind<I extends InputKind>(
   return findings;
 }
 
-/** 读入并收集 — the same with the rows kept; not for kinds that come in millions. */
+/**
+ * 读入并收集 — the same with the rows kept; not for kinds that come in millions.
+ *
+ * Of rows that contradict each other none is kept. Only in the roster the first one counts,
+ * because whoever has no row in it could not be paid at all.
+ */
 export async function collectKind<I extends InputKind>(
   kind: I,
   files: readonly SourceFile[],
@@ -53,5 +59,6 @@ export async function collectKind<I extends InputKind>(
   const reading = await readKind(kind, files, context, (row, place) => {
     records.push({ row, place });
   });
-  return { ...reading, records };
+  if (kind.absence === "required") return { ...reading, records };
+  return { ...reading, records: await withoutContradicted(kind, files, reading, records) };
 }

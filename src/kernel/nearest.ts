@@ -1,9 +1,17 @@
 import { distance } from "fastest-levenshtein";
 
-/** 最接近的名字 — the known name a misspelt one probably meant; undefined when none is close. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+/**
+ * 最接近的名字 — the known name a misspelt one probably meant; undefined when none is close.
+ *
+ * `reach` is how many letters may differ.
+ */
+export function nearest(
+  name: string,
+  known: Iterable<string>,
+  reach = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3)),
+): string | undefined {
   let best: string | undefined;
-  let bestDistance = (name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
+  let bestDistance = reach + 1;
   for (const candidate of known) {
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < bestDistance) {

@@ -16,6 +16,7 @@ import { paidStretches, secondsIn } from "./paid-time.ts";
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import { unreadableKind } from "./unreadable.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
 
 export const ATTENDANCE_QUANTITIES: readonly Quantity[] = [
@@ -118,9 +119,11 @@ export function measureAttendance(
 ): Family {
   const { people, spans } = roster;
   const noPunches = setting.rules.recorded && setting.inputs.records.punches === undefined;
+  // Leave excuses from presence, so without it nobody can be said to be late or absent.
+  const unjudged = noPunches ? NO_PUNCHES : unreadableKind(setting.inputs, "leave");
   const missing = people.map(({ index }) => work.missingFor(index));
   const valueOf = (reading: Reading, index: number, days: readonly AttendanceDay[]): Value =>
-    (reading.needsPunches && noPunches ? NO_PUNCHES : missing[index]) ?? reading.value(days);
+    (reading.needsPunches ? unjudged : undefined) ?? missing[index] ?? reading.value(days);
   const person = new Map<string, QuantityColumn>();
   const span = new Map<string, QuantityColumn>();
   for (const reading of READINGS) {

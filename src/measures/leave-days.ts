@@ -62,9 +62,9 @@ export function readLeave(setting: Setting, roster: Roster, work: WorkCalendar):
   for (const record of records) {
     const entry = itemAt(roster.entries, record.person);
     const unknownDay = spread(record, entry, itemAt(days, record.person), setting, work);
-    if (unknownDay !== undefined) {
-      itemAt(missing, record.person).set(record.row.type, noArrangement(unknownDay));
-    }
+    const lacking =
+      work.lacking ?? (unknownDay === undefined ? undefined : noArrangement(unknownDay));
+    if (lacking) itemAt(missing, record.person).set(record.row.type, lacking);
   }
   return { records, days, missing };
 }

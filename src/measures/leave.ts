@@ -15,6 +15,8 @@ import { type LeaveBook, type LeavePart, settled } from "./leave-days.ts";
 import { recordTable } from "./own-records.ts";
 import type { Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
+import type { Setting } from "./setting.ts";
+import { unreadableKind } from "./unreadable.ts";
 
 /** 假别 — the leave types of the contract, each with its titles. */
 const LEAVE_TYPES: readonly (readonly [type: string, zh: string, en: string])[] = [
@@ -36,8 +38,9 @@ const PERSON: readonly Quantity[] = LEAVE_TYPES.map(([type, zh, en]) =>
 export const LEAVE_QUANTITIES: readonly Quantity[] = [...PERSON, ...alsoPerSpan(PERSON)];
 
 /** 请假的量 — due days on leave, by type, per person and span; hours count as parts of a day. */
-export function measureLeave(roster: Roster, book: LeaveBook): Family {
+export function measureLeave(setting: Setting, roster: Roster, book: LeaveBook): Family {
   const { people, spans, entries } = roster;
+  const unreadable = unreadableKind(setting.inputs, "leave");
   const person = new Map<string, QuantityColumn>();
   const span = new Map<string, QuantityColumn>();
   for (const [type] of LEAVE_TYPES) {
@@ -46,7 +49,7 @@ export function measureLeave(roster: Roster, book: LeaveBook): Family {
       return { person: index, from, to };
     };
     const value = (stay: Stay): Value =>
-      itemAt(book.missing, stay.person).get(type) ?? daysOf(book, type, stay);
+      unreadable ?? itemAt(book.missing, stay.person).get(type) ?? daysOf(book, type, stay);
     const rows = (stay: Stay): readonly Place[] =>
       partsOf(book, type, stay).map((part) => part.place);
     person.set(
@@ -67,7 +70,7 @@ export function measureLeave(roster: Roster, book: LeaveBook): Family {
       ),
     );
   }
-  return { person, span, records: [leaveTable(book)] };
+  return { person, span, records: unreadable ? [] : [leaveTable(book)] };
 }
 
 /** A person's employed days from one to another. */

@@ -35,7 +35,7 @@ export function measureMonth(
     measureRoster(setting, roster),
     measureProration(setting, roster, work),
     measureAttendance(setting, roster, work, days),
-    measureLeave(roster, leave),
+    measureLeave(setting, roster, leave),
     measureOvertime(setting, roster, work),
     measureOffsite(setting, roster, punches),
     measureCalls(setting, roster),

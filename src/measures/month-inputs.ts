@@ -13,6 +13,8 @@ export interface MonthInputs {
   readonly month: Month;
   readonly payDate: Day;
   readonly records: MonthRecords;
+  /** Kinds of which a file exists that cannot be read, or not to its end: unknown, not nothing. */
+  readonly unreadable: ReadonlySet<KindName>;
   /** Calls come in millions and are added up while they are read; undefined = no calls file. */
   readonly calls?: CallTotals | undefined;
   /** Order ids that earlier months counted as sales (S19). */

@@ -7,6 +7,7 @@ import type { Missing, Quantity } from "./quantity.ts";
 import type { PunchDays } from "./punch-days.ts";
 import { cellsOn, type Entry, type Roster, textOf } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import { unreadableKind } from "./unreadable.ts";
 
 export const OFFSITE_QUANTITIES: readonly Quantity[] = [
   quantity("attendance.offsite_days", "days", "异地办公天数", "days at another site"),
@@ -34,16 +35,18 @@ export function measureOffsite(setting: Setting, roster: Roster, punches: PunchD
     }
     return found;
   });
-  const unknown =
+  const unreadable = unreadableKind(setting.inputs, "duties");
+  const nothing =
     setting.rules.recorded && records.punches === undefined && records.duties === undefined;
+  const unknown = unreadable ?? (nothing ? NOTHING_SAYS : undefined);
   const column = personColumn(
     roster.people,
-    (index) => (unknown ? NOTHING_SAYS : whole(itemAt(days, index).size)),
+    (index) => unknown ?? whole(itemAt(days, index).size),
     (index) => [...itemAt(days, index).values()].flat(),
   );
   return {
     person: new Map([["attendance.offsite_days", column]]),
-    records: [recordTable("duties", duties)],
+    records: unreadable ? [] : [recordTable("duties", duties)],
   };
 }
 

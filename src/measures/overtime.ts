@@ -8,6 +8,7 @@ import { byPerson, type Owned, ownRecords, recordTable } from "./own-records.ts"
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import { unreadableKind } from "./unreadable.ts";
 import { noArrangement, type WorkCalendar } from "./work-calendar.ts";
 
 export const OVERTIME_QUANTITIES: readonly Quantity[] = [
@@ -26,6 +27,7 @@ interface Extra {
 /** 加班的量 — hours by the kind of day, time off in lieu included; days count as full days. */
 export function measureOvertime(setting: Setting, roster: Roster, work: WorkCalendar): Family {
   const fullDay = dayHours(setting) ?? ZERO;
+  const unreadable = unreadableKind(setting.inputs, "overtime");
   const records = ownRecords(setting.inputs.records.overtime, (row) => row.date, setting, roster);
   const extras = records.map((record): Extra => {
     const { hours, days, date } = record.row;
@@ -47,7 +49,10 @@ export function measureOvertime(setting: Setting, roster: Roster, work: WorkCale
       `attendance.overtime_${kind}_hours`,
       personColumn(
         roster.people,
-        (index) => unknownDay(itemAt(ofPerson, index)) ?? sum(own(index).map((one) => one.hours)),
+        (index) =>
+          unreadable ??
+          lackingDay(itemAt(ofPerson, index), work) ??
+          sum(own(index).map((one) => one.hours)),
         (index) => own(index).map((one): Place => one.record.place),
       ),
     );
@@ -56,17 +61,18 @@ export function measureOvertime(setting: Setting, roster: Roster, work: WorkCale
     hours: byRecord.get(record)?.hours,
     day_kind: byRecord.get(record)?.dayKind,
   }));
-  return { person, records: [table] };
+  return { person, records: unreadable ? [] : [table] };
 }
 
 function dayKindOf(work: WorkCalendar, person: number, date: number): DayKind | undefined {
   const { statutory, scheduled } = work.on(person, date);
   if (statutory === undefined) return undefined;
   if (statutory) return "holiday";
+  if (work.lacking) return undefined;
   return scheduled === undefined ? undefined : scheduled ? "workday" : "restday";
 }
 
-function unknownDay(extras: readonly Extra[]): Missing | undefined {
+function lackingDay(extras: readonly Extra[], work: WorkCalendar): Missing | undefined {
   const unknown = extras.find((extra) => extra.dayKind === undefined);
-  return unknown && noArrangement(unknown.record.row.date);
+  return unknown && (work.lacking ?? noArrangement(unknown.record.row.date));
 }

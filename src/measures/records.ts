@@ -39,6 +39,7 @@ function plainTable<R extends PlainRow>(
   setting: Setting,
   roster: Roster,
 ): RecordTable | undefined {
+  if (setting.inputs.unreadable.has(kind)) return undefined;
   if (records === undefined && isMeasured(kind)) return undefined;
   const counting = (records ?? []).filter(({ row, place }) => {
     const why = whyNot(kind, time(row), setting);

@@ -13,6 +13,7 @@ import {
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import { type Entry, type Roster, wholeMonths } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import { unreadableKind } from "./unreadable.ts";
 
 const DATED: readonly Quantity[] = [
   quantity("grade", "text", "职级", "grade"),
@@ -54,6 +55,7 @@ export const ROSTER_QUANTITIES: readonly Quantity[] = [...FIXED, ...DATED, ...al
 /** 花名册的量 — roster fields, tenure and the month's dates per person; dated fields per span. */
 export function measureRoster(setting: Setting, roster: Roster): Family {
   const { entries, people, spans, spanCells } = roster;
+  const unreadable = unreadableKind(setting.inputs, "changes");
   const person = new Map<string, QuantityColumn>();
   for (const [name, read] of Object.entries(fixedFields(setting))) {
     person.set(
@@ -69,23 +71,23 @@ export function measureRoster(setting: Setting, roster: Roster): Family {
     "months_in_grade",
     personColumn(
       people,
-      (index) => whole(wholeMonths(itemAt(people, index).gradeSince, setting.last)),
+      (index) => unreadable ?? whole(wholeMonths(itemAt(people, index).gradeSince, setting.last)),
       gradeRows,
     ),
   );
   person.set(
     "grade_since",
-    personColumn(people, (index) => itemAt(people, index).gradeSince, gradeRows),
+    personColumn(people, (index) => unreadable ?? itemAt(people, index).gradeSince, gradeRows),
   );
   const span = new Map<string, QuantityColumn>();
   for (const field of DATED_FIELDS) {
-    person.set(field, datedAtEnd(roster, field));
+    person.set(field, datedAtEnd(roster, field, unreadable));
     span.set(
       field,
       spanColumn(
         people,
         spans,
-        (index) => valueOf(field, itemAt(spanCells, index)[field]),
+        (index) => unreadable ?? valueOf(field, itemAt(spanCells, index)[field]),
         (index) => [itemAt(spanCells, index)[field].place],
       ),
     );
@@ -93,11 +95,15 @@ export function measureRoster(setting: Setting, roster: Roster): Family {
   return { person, span };
 }
 
-function datedAtEnd(roster: Roster, field: DatedField): QuantityColumn {
+function datedAtEnd(
+  roster: Roster,
+  field: DatedField,
+  unreadable: Missing | undefined,
+): QuantityColumn {
   const cell = (index: number): DatedCell => lastCells(itemAt(roster.entries, index))[field];
   return personColumn(
     roster.people,
-    (index) => valueOf(field, cell(index)),
+    (index) => unreadable ?? valueOf(field, cell(index)),
     (index) => [cell(index).place],
   );
 }

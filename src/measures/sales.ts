@@ -22,7 +22,7 @@ interface Counting {
  */
 export function measureSales(setting: Setting, roster: Roster): Family {
   const { sales } = setting.inputs.records;
-  if (sales === undefined) return {};
+  if (sales === undefined || setting.inputs.unreadable.has("sales")) return {};
   const counted = new Map<SaleRecord, Counting>();
   for (const record of ownRecords(sales, timeOf, setting, roster)) {
     const counting = countingOf(record, setting);

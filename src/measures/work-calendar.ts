@@ -6,6 +6,7 @@ import type { Entry, Roster } from "./roster.ts";
 import type { Shift } from "./rules.ts";
 import { readSchedule, type Schedule } from "./schedule.ts";
 import type { Setting } from "./setting.ts";
+import { unreadableKind } from "./unreadable.ts";
 
 /** 工作日 — what one date is for one person; undefined = no calendar says so. */
 export interface WorkDay {
@@ -34,14 +35,17 @@ const NO_SHIFT: Shift = {
  * statutory days off, whatever the official arrangement does with the days around them.
  */
 export class WorkCalendar {
+  /** Set when there is a schedule that cannot be read: whose workdays these are is unknown. */
+  readonly lacking: Missing | undefined;
   readonly #setting: Setting;
   readonly #schedule: Schedule;
   readonly #defaults = new Map<Day, WorkDay>();
 
   constructor(setting: Setting, roster: Roster) {
     this.#setting = setting;
+    this.lacking = unreadableKind(setting.inputs, "schedule");
     this.#schedule = readSchedule(setting, roster);
-    warnOfWeeksWithoutRest(setting, roster, this.#schedule, this);
+    if (!this.lacking) warnOfWeeksWithoutRest(setting, roster, this.#schedule, this);
   }
 
   on(person: number, day: Day): WorkDay {
@@ -90,6 +94,7 @@ export class WorkCalendar {
 
   /** What nobody supplied for this person's month, if something is needed that is not known. */
   missingFor(person: number): Missing | undefined {
+    if (this.lacking) return this.lacking;
     const { first, last } = this.#setting;
     for (let day = first; day <= last; day += 1) {
       const { statutory, scheduled } = this.on(person, day);

@@ -4,7 +4,8 @@ import { Decimal } from "../kernel/decimal.ts";
 import { membersOf, placeOfMember } from "../policy/members.ts";
 import type { Members } from "../policy/model.ts";
 import type { PayRule } from "../policy/rules.ts";
-import { Unknown } from "../policy/value.ts";
+import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
+import { rowsOf } from "./draft.ts";
 import type { Fine } from "./month-result.ts";
 import { type Asked, membersOfRule, recordEvents } from "./pay-lines.ts";
 
@@ -14,6 +15,7 @@ export function finesOf(rules: readonly PayRule[], asked: Asked): readonly Fine[
 }
 
 function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
+  if (rule.column.scope.kind === "person") return fineOfMonth(rule, asked);
   const events = recordEvents(rule, asked);
   const members = membersOfRule(rule, asked);
   if (events instanceof Unknown || !members) return [];
@@ -35,6 +37,31 @@ function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
       appealUntil: days === undefined ? undefined : date + days,
     };
   });
+}
+
+/** A fine on the whole month (20 for each late arrival) is one event on its last day. */
+function fineOfMonth(rule: PayRule, { person, frame }: Asked): readonly Fine[] {
+  const { column, item } = rule;
+  const value = frame.value(column, person.index);
+  if (!isKnown(value)) return [];
+  const amount = roundToFen(asDecimal(value));
+  const [source] = rowsOf((add) => column.sources(frame, person.index, add), person.row);
+  const days = rule.appealDays?.toNumber();
+  const date = frame.monthEnd;
+  return [
+    {
+      person,
+      date,
+      item,
+      label: column.title,
+      occurrence: 1,
+      amount,
+      applied: amount,
+      clause: column.clause,
+      source,
+      appealUntil: days === undefined ? undefined : date + days,
+    },
+  ];
 }
 
 /** The columns that say when a record happened, whichever its kind has. */

@@ -125,7 +125,10 @@ function guardCase(
     dayHours: figure("attendance.day_hours"),
     leaveReason: typeof reason === "string" ? reason : undefined,
     noticeOn: typeof notice === "number" ? notice : undefined,
-    flags: flags.map(({ code, clause }) => ({ code, clause })),
+    // What a person released is settled: nothing is withheld any more.
+    flags: flags
+      .filter(({ decided }) => decided !== "release")
+      .map(({ code, clause }) => ({ code, clause })),
     insured: isKnown(frame.quantity("person", "social_base", person.index)),
     probationNoticeDays: law.probationNotice,
     clauses: law.clauses,

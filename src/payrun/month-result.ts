@@ -25,6 +25,11 @@ export interface PayLine {
   readonly sources: readonly [Place, ...Place[]];
 }
 
+/** 合计行 — a total of a payslip; without an amount when a part of it is unknown. */
+export interface TotalLine extends Omit<PayLine, "amount"> {
+  readonly amount: Money | undefined;
+}
+
 /** 挂起原因 — why a payslip may not be paid yet. */
 export interface Hold {
   /** Flag code (auto_resignation …) or `unknown`. */
@@ -55,8 +60,8 @@ export interface Payslip {
   readonly other: Money | undefined;
   readonly net: Money | undefined;
   readonly payDate: Day;
-  /** The `gross` and `net` rows of payslip-lines.csv, when known. */
-  readonly totals: readonly PayLine[];
+  /** The `gross` and `net` rows of payslip-lines.csv. */
+  readonly totals: readonly TotalLine[];
 }
 
 /** 罚款事件 — one fined event (fines.csv); amounts positive. */

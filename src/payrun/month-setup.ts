@@ -1,6 +1,7 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Day, Month } from "../kernel/calendar.ts";
 import type { Decimal } from "../kernel/decimal.ts";
+import type { Place } from "../kernel/place.ts";
 import type { Money } from "../kernel/money.ts";
 import type { MonthInputs } from "../measures/month-inputs.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
@@ -28,6 +29,7 @@ export interface DecisionRow {
   readonly employee: string;
   readonly code: string;
   readonly decision: "release" | "confirm";
+  readonly place: Place;
 }
 
 /** 核算准备 — everything one month's payrun needs; nothing else is read. */

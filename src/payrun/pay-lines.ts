@@ -1,7 +1,7 @@
 import { Decimal, plain, ZERO } from "../kernel/decimal.ts";
 import { formatMoney, type Money, negate, roundToFen, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
-import { bracketed, shareOf } from "../policy/mechanisms/prorate.ts";
+import { bracketed, daysText, shareOf } from "../policy/mechanisms/prorate.ts";
 import { membersOf } from "../policy/members.ts";
 import type { Column, Members, RecordSet } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
@@ -48,7 +48,8 @@ function linesOfRule(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknow
 function singleLine(rule: PayRule, asked: Asked, index: number, value: Decimal): DraftLine {
   const { frame, person } = asked;
   const { column } = rule;
-  const amount = roundToFen(value);
+  // A fine is written as what it costs; on the payslip it takes away.
+  const amount = rule.kind === "fine" ? negate(roundToFen(value)) : roundToFen(value);
   const label = rule.label;
   const text = {
     label: label ? lazily((language) => label(frame, index, language)) : column.title,
@@ -57,7 +58,10 @@ function singleLine(rule: PayRule, asked: Asked, index: number, value: Decimal):
     ),
   };
   const sources = rowsOf((add) => column.sources(frame, index, add), person.row);
-  return lineOf(rule, amount, text, sources);
+  const draft = lineOf(rule, amount, text, sources);
+  const cited = rule.cites?.evaluate(frame, index) ?? null;
+  if (typeof cited !== "string") return draft;
+  return { ...draft, line: { ...draft.line, clause: cited } };
 }
 
 /**
@@ -99,7 +103,7 @@ function sharedLines(
     const first = stretch.spans[0] ?? 0;
     const formula = lazily((language) => {
       const whole = bracketed(column.shared?.full.show(frame, first, language) ?? plain(full));
-      return `${whole} × ${plain(days)} ÷ ${plain(of)} = ${formatMoney(amount)}`;
+      return `${whole} × ${daysText(days)} ÷ ${daysText(of)} = ${formatMoney(amount)}`;
     });
     const collect = (add: Parameters<Column["sources"]>[2]) => {
       for (const span of stretch.spans) column.sources(frame, span, add);

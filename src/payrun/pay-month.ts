@@ -1,7 +1,9 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
+import { monthOf } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import { formatMoney } from "../kernel/money.ts";
+import { nearest } from "../kernel/nearest.ts";
 import { measureMonth } from "../measures/measure-month.ts";
 import type { Measured, Person } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
@@ -21,6 +23,7 @@ import type {
   Candidate,
   Fine,
   Flag,
+  Hold,
   MonthResult,
   Payslip,
   Warning,
@@ -29,7 +32,7 @@ import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
 import { payslipOf } from "./payslip.ts";
 import { candidatesOf } from "./candidates-of.ts";
-import { taxLine } from "./tax-line.ts";
+import { alreadyCounted, taxLine } from "./tax-line.ts";
 
 export interface PaidMonth {
   readonly result: MonthResult;
@@ -75,8 +78,10 @@ function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
   const raised = flagsOf(rules.flags, setup.decisions, asked);
   const checked = checkLaw(pay.lines, raised.flags, setup, asked);
   const lines = checked.lines.map((draft) => draft.line);
-  const holds = holdsOf(raised, pay.unknown);
+  const taxUnknown = alreadyCounted(setup, asked);
+  const holds = [...holdsOf(raised, pay.unknown), ...(taxUnknown ? [taxHold(setup)] : [])];
   const parts = {
+    taxUnknown,
     person,
     grade: gradeWords(rules, person),
     holds,
@@ -86,7 +91,7 @@ function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
     payDate: setup.payDate,
   };
   const untaxed = payslipOf({ ...parts, lines });
-  const tax = untaxed.gross && taxLine(untaxed.gross, setup, asked);
+  const tax = untaxed.gross && !taxUnknown && taxLine(untaxed.gross, setup, asked);
   const payslip = tax ? payslipOf({ ...parts, lines: [...lines, tax.line] }) : untaxed;
   return {
     payslip,
@@ -95,8 +100,21 @@ function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
     warnings: [...checked.warnings, ...policyWarnings(rules.warnings, asked)],
     candidates: candidatesOf(rules, raised.flags, asked),
     appraisal: appraisalOf(rules, asked),
-    sums: tax?.sums,
-    diagnostics: findings(payslip, asked),
+    // What is held is not paid, and income counts when it is paid.
+    sums: tax && payslip.status === "ready" ? tax.sums : undefined,
+    diagnostics: findings(payslip, rules, asked),
+  };
+}
+
+function taxHold(setup: MonthSetup): Hold {
+  const month = monthOf(setup.payDate);
+  return {
+    code: "unknown",
+    clause: setup.policy.rules.law.taxClause ?? "IIT",
+    reason: {
+      zh: `opening-tax.csv 的累计数已含 ${month}，本月个税无法计算`,
+      en: `the sums of opening-tax.csv already include ${month}, income tax cannot be computed`,
+    },
   };
 }
 
@@ -119,12 +137,18 @@ function figure(frame: MonthFrame, person: Person, name: string): Decimal | unde
   return value instanceof Decimal ? value : undefined;
 }
 
-function findings(payslip: Payslip, { frame, person }: Asked): readonly Diagnostic[] {
+function findings(payslip: Payslip, rules: Rules, { frame, person }: Asked): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const facts = { person: `${person.id} ${person.name}` };
   if (payslip.net?.isNegative()) {
     const amount = formatMoney(payslip.net);
     found.push({ code: "CSP401", place: person.row, facts: { ...facts, amount } });
+  }
+  if (rules.gradeOf(person.grade) === undefined) {
+    const close = nearest(person.grade, rules.gradeSpellings);
+    const hint = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
+    const value = person.grade;
+    found.push({ code: "CSP413", place: person.row, facts: { value }, ...(hint && { hint }) });
   }
   if (isKnown(frame.quantity("person", "social_base", person.index))) {
     found.push({ code: "CSP410", place: person.row, facts });
@@ -161,11 +185,26 @@ function monthResult(
     diagnostics: [
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
+      ...uselessDecisions(setup, paid),
       ...paid.flatMap((one) => one.diagnostics),
     ],
     rejects,
     tallies: [],
   };
+}
+
+/** A misspelt code releases nobody: the clerk must hear of it. */
+function uselessDecisions(setup: MonthSetup, paid: readonly PaidPerson[]): Diagnostic[] {
+  const raised = new Set(
+    paid.flatMap(({ flags }) => flags.map(({ person, code }) => `${person.id} ${code}`)),
+  );
+  return setup.decisions.flatMap(({ employee, code, place }): Diagnostic[] => {
+    if (raised.has(`${employee} ${code}`)) return [];
+    const own = paid.flatMap(({ flags }) => flags).filter(({ person }) => person.id === employee);
+    const known = own.map((flag) => flag.code).join(", ") || "—";
+    const facts = { person: employee, code, known };
+    return [{ code: "CSP412", facts, ...(place && { place }) }];
+  });
 }
 
 /** Every pay item once: those of the policy in its order, then those only the law made. */

@@ -5,7 +5,7 @@ import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/mo
 import type { Person } from "../measures/quantity.ts";
 import { rowsOf, type UnknownLine } from "./draft.ts";
 import { itemRank } from "./item-order.ts";
-import type { Hold, LineKind, PayLine, Payslip } from "./month-result.ts";
+import type { Hold, LineKind, PayLine, Payslip, TotalLine } from "./month-result.ts";
 
 const ORDER: readonly LineKind[] = ["earning", "attendance", "statutory", "tax", "fine", "other"];
 
@@ -15,6 +15,8 @@ export interface PayslipParts {
   readonly grade: Bilingual;
   readonly lines: readonly PayLine[];
   readonly unknown: readonly UnknownLine[];
+  /** The tax of the month cannot be told, so neither can the net pay. */
+  readonly taxUnknown: boolean;
   readonly holds: readonly Hold[];
   readonly paidDays: Decimal | undefined;
   readonly dueDays: Decimal | undefined;
@@ -34,7 +36,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
   const total = (kinds: readonly LineKind[]) =>
     lacks(...kinds) ? undefined : sumOf(lines, (line) => kinds.includes(line.kind));
   const gross = total(["earning", "attendance"]);
-  const taken = lacks("statutory", "fine", "other") || gross === undefined;
+  const taken = lacks("statutory", "fine", "other") || gross === undefined || parts.taxUnknown;
   const net = taken ? undefined : sumOf(lines, () => true);
   const fund = sumOf(lines, (line) => line.item === "housing_fund");
   const statutory = total(["statutory"]);
@@ -50,13 +52,13 @@ export function payslipOf(parts: PayslipParts): Payslip {
     gross,
     socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
     housingFund: statutory && fund,
-    incomeTax: gross && sumOf(lines, (line) => line.kind === "tax"),
+    incomeTax: parts.taxUnknown ? undefined : gross && sumOf(lines, (line) => line.kind === "tax"),
     fines: total(["fine"]),
     other: total(["other"]),
     net,
     totals: [
-      ...(gross ? [totalLine("gross", gross, lines.filter(isGross), person)] : []),
-      ...(net ? [totalLine("net", net, lines, person)] : []),
+      totalLine("gross", gross, lines.filter(isGross), person),
+      totalLine("net", net, lines, person),
     ],
   };
   checkPayslip(slip);
@@ -78,12 +80,13 @@ const TOTALS = {
 
 function totalLine(
   item: "gross" | "net",
-  amount: Money,
+  amount: Money | undefined,
   lines: readonly PayLine[],
   person: Person,
-): PayLine {
+): TotalLine {
   const parts = lines.map((line) => formatMoney(line.amount));
-  const text = `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${formatMoney(amount)}`;
+  const result = amount ? formatMoney(amount) : "?";
+  const text = `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${result}`;
   const sources = rowsOf((add) => {
     for (const line of lines) for (const place of line.sources) add(place);
   }, person.row);

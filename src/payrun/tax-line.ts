@@ -1,4 +1,4 @@
-import { monthOf } from "../kernel/calendar.ts";
+import { monthOf, yearOf } from "../kernel/calendar.ts";
 import { ZERO } from "../kernel/decimal.ts";
 import { type Money, negate } from "../kernel/money.ts";
 import { type TaxSums, withhold } from "../statutory/income-tax.ts";
@@ -6,9 +6,17 @@ import type { PayLine } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import type { Asked } from "./pay-lines.ts";
 
+/** 当月个税 — the line and the year's sums after it. */
 export interface TaxOfMonth {
   readonly line: PayLine;
   readonly sums: TaxSums;
+}
+
+/** 已含当月 — whether the sums brought over already include the month of payment. */
+export function alreadyCounted(setup: MonthSetup, asked: Asked): boolean {
+  const sums = setup.history.tax.get(asked.person.id);
+  const taxMonth = monthOf(setup.payDate);
+  return sums?.taxYear === yearOf(taxMonth) && sums.throughMonth >= taxMonth;
 }
 
 /** The statute a tax line rests on when the policy has no clause of its own about it. */

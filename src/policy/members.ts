@@ -25,7 +25,7 @@ export function chooseRecords(frame: Frame, set: RecordSet): Members {
     if (belongs === true || belongs instanceof Unknown) rows.push(row);
   }
   const owners = rows.map((row) => table?.owner[row] ?? 0);
-  const absent = table || !set.lacking ? undefined : new Unknown([set.lacking]);
+  const absent = table ? undefined : new Unknown([set.lacking]);
   return { table, rows, owners, undecided, absent, ...occurrences(owners, frame.people) };
 }
 

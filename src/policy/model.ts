@@ -51,8 +51,8 @@ export interface RecordSet {
   readonly kind: string;
   readonly title: Bilingual;
   readonly place: Place;
-  /** What is missing when the kind has no file: its records are unknown then, not none (X5). */
-  readonly lacking: Missing | undefined;
+  /** What is missing where the kind has no table: its records are unknown then, not none (X5). */
+  readonly lacking: Missing;
   /** Set it chooses from, when not a kind. */
   readonly from: RecordSet | undefined;
   /** Whether a record belongs; compiled at the scope of what it chooses from. */
@@ -75,7 +75,7 @@ export interface Members {
   readonly undecided: ReadonlyMap<number, Unknown>;
   /** First member of each person; one more entry closes the last. */
   readonly starts: readonly number[];
-  /** Set when nobody supplied the file of a measured kind: what counts its records is unknown. */
+  /** Set when the records are unknown: no file of a measured kind, or one that cannot be read. */
   readonly absent: Unknown | undefined;
 }
 

@@ -12,7 +12,11 @@ export interface PolicySource {
 }
 
 /** 取文件 — finds the file a policy extends (a pack name or a workspace path). */
-export type FindPolicy = (name: string) => PolicySource | undefined;
+export interface FindPolicy {
+  (name: string): PolicySource | undefined;
+  /** Every name it can find, for messages. */
+  readonly names?: readonly string[];
+}
 
 /** 读法 — a disputed clause: what was chosen, what else it could mean, and why. */
 export interface Reading {

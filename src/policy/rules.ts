@@ -18,6 +18,8 @@ export interface PayRule {
   readonly recovery: boolean;
   /** Days to appeal against a fine, when the policy gives them. */
   readonly appealDays: Decimal | undefined;
+  /** For one line per record: the clause that the record itself names. */
+  readonly cites: Computation | undefined;
   /** For one line per record: what people call this record's line. */
   readonly label: Message | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../kernel/bilingual.ts";
 import { rowReference } from "../kernel/place.ts";
-import type { PayLine, Payslip } from "../payrun/month-result.ts";
+import type { Payslip, TotalLine } from "../payrun/month-result.ts";
 import { type Json, jsonDay, jsonFigure, jsonMoney } from "./json-text.ts";
 
 /** 工资条文档 — a payslip with every line and all the rows behind each. */
@@ -30,7 +30,7 @@ export function payslipJson(slip: Payslip, language: Language): Json {
   };
 }
 
-function lineJson(line: PayLine, language: Language): Json {
+function lineJson(line: TotalLine, language: Language): Json {
   return {
     item: line.item,
     label: line.label[language],

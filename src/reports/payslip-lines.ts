@@ -1,11 +1,11 @@
-import type { PayLine, Payslip } from "../payrun/month-result.ts";
+import type { PayLine, Payslip, TotalLine } from "../payrun/month-result.ts";
 import { moneyText, sourcesText } from "./cell-text.ts";
 import { byEmployee, column, listing } from "./listing.ts";
 import { KIND_WORDS } from "./result-words.ts";
 
 interface Row {
   readonly slip: Payslip;
-  readonly line: PayLine;
+  readonly line: PayLine | TotalLine;
   readonly month: string;
 }
 

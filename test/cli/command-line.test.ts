@@ -76,6 +76,31 @@ describe("a wrong command line", () => {
     expect(stderr).not.toContain("error:");
   });
 
+  it.each([
+    [["monht", "2024-05", "--json"], "没有“monht”这个命令"],
+    [["--json", "month", "2024-13"], "“2024-13”不是月份"],
+    [["policy", "--json"], "缺少参数"],
+    [["promote", "2024", "--yearly", "--json"], "不在本版本内"],
+    [["inputs", "cals", "--json"], "cals"],
+    [["init", "--json"], "不是空的"],
+  ])("%j says so in the one JSON document of --json", async (argv, message) => {
+    const { code, stdout, stderr } = await csPay(argv);
+    expect(code).toBe(2);
+    const { schema, exit, diagnostics } = JSON.parse(stdout) as {
+      schema: string;
+      exit: number;
+      diagnostics: { severity: string; message: string }[];
+    };
+    expect({ schema, exit }).toEqual({ schema: "cs-pay/stopped@1", exit: 2 });
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["error"]);
+    expect(diagnostics[0]?.message).toContain(message);
+    expect(stderr).toContain(message);
+  });
+
+  it("--json behind -- is no option", async () => {
+    expect((await csPay(["monht", "--", "--json"])).stdout).toBe("");
+  });
+
   it("is said in English with --lang en", async () => {
     const { code, stderr } = await csPay(["monht", "2024-05", "--lang", "en"]);
     expect(code).toBe(2);

@@ -29,6 +29,23 @@ describe("cs-pay policy", () => {
     );
   });
 
+  it("an own policy is found by its name, its path without an ending, and its path", async () => {
+    for (const written of ["mine", "policies/mine", "policies/mine.yaml"]) {
+      const cwd = temporaryWorkspace({
+        ...smallShop(),
+        "cs-pay.yaml": `policy: ${written}\ncity: chengdu\n`,
+        "policies/mine.yaml": "policy: mine\ntitle: 本店制度\nextends: online-shop\n",
+      });
+      const { stdout } = await csPay(["policy", "list", "--json"], { cwd });
+      const { policies } = JSON.parse(stdout) as { policies: unknown[] };
+      expect(policies, written).toContainEqual(
+        expect.objectContaining({ name: "policies/mine.yaml", in_use: true }),
+      );
+      const { code, stderr } = await csPay(["month", "2024-05"], { cwd });
+      expect({ code, stderr }, written).toEqual({ code: 0, stderr: "" });
+    }
+  });
+
   it.each(["show", "readings", "blanks"])("%s prints places of the policy file", async (view) => {
     const { code, stdout } = await csPay(["policy", view, "telecom-support"]);
     expect(code).toBe(0);

@@ -289,17 +289,43 @@ describe("the same record counts once", () => {
     expect(told).toEqual(["calls-2.csv:1:1 CSP114"]);
   });
 
-  it("one id with two contents: the second is rejected", async () => {
-    const { rows, rejects, diagnostics, hints } = await readTexts("sales", {
+  it("one id with two contents: none of the rows is used", async () => {
+    const { rows, rejects, diagnostics, hints, marks, tallies } = await readTexts("sales", {
       "sales-a.csv": `${SALES}1,E001,2024-05-01 08:00,50\n2,E001,2024-05-01 08:01,5\n`,
       "sales-b.csv": `${SALES}2,E001,2024-05-01 08:01,6\n`,
     });
-    expect(rows).toHaveLength(2);
-    expect(rejects.map(({ code, place }) => [code, place.file])).toEqual([
-      ["CSP203", "sales-b.csv"],
+    expect(rows.map(({ order_id }) => order_id)).toEqual(["1"]);
+    expect(rejects.map(({ code, place, raw }) => [code, place.file, place.line, raw])).toEqual([
+      ["CSP203", "sales-b.csv", 2, "2,E001,2024-05-01 08:01,6"],
+      ["CSP203", "sales-a.csv", 3, "2,E001,2024-05-01 08:01,5"],
     ]);
     expect(diagnostics[0]?.see).toEqual({ file: "sales-a.csv", line: 3, column: 1 });
+    expect(diagnostics[1]?.see).toEqual({ file: "sales-b.csv", line: 2, column: 1 });
     expect(hints[0]).toContain("sales-a.csv:3");
+    expect(hints[1]).toContain("sales-b.csv:2");
+    expect(marks).toEqual(["2", "2"]);
+    expect(tallies.map(({ rows: count, rejected }) => [count, rejected])).toEqual([
+      [2, 1],
+      [1, 1],
+    ]);
+  });
+
+  it("contradicting rows: the same records are used whatever the order of the rows", async () => {
+    const lines = [
+      "1,E001,2024-05-01 08:00,50",
+      "2,E001,2024-05-01 08:01,5",
+      "2,E001,2024-05-01 08:01,6",
+      "2,E001,2024-05-01 08:01,5",
+      "3,E002,2024-05-01 08:01,7",
+    ];
+    for (const shuffled of [lines, lines.toReversed(), [...lines.slice(2), ...lines.slice(0, 2)]]) {
+      const { rows, tallies } = await readTexts("sales", `${SALES}${shuffled.join("\n")}\n`);
+      expect(new Set(rows.map(({ order_id }) => order_id))).toEqual(new Set(["1", "3"]));
+      expect(rows).toHaveLength(2);
+      const [tally] = tallies;
+      const ignored = Object.values(tally?.ignored ?? {}).reduce((sum, count) => sum + count, 0);
+      expect((tally?.rows ?? 0) - (tally?.rejected ?? 0) - ignored).toBe(rows.length);
+    }
   });
 
   it("amounts that are written differently are the same contents", async () => {
@@ -356,13 +382,17 @@ describe("the same record counts once", () => {
     expect(tallies.map(({ ignored }) => ignored)).toEqual([{ duplicate: 1 }, { duplicate: 1 }]);
   });
 
-  it.each<[KindName, string, string, string]>([
-    [
+  it("two roster rows that contradict each other: the first in file and line counts", async () => {
+    const header = "employee_id,name,hired_on,grade\n";
+    const { rows, rejected } = await readTexts(
       "employees",
-      "employee_id,name,hired_on,grade",
-      "E001,张三,2024-01-02,a",
-      "E001,李四,2024-01-02,a",
-    ],
+      `${header}E001,张三,2024-01-02,a\nE001,李四,2024-01-02,a\n`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(["张三"]);
+    expect(rejected).toEqual(["3 CSP204"]);
+  });
+
+  it.each<[KindName, string, string, string]>([
     ["scores", "employee_id,score", "E001,80", "E001,81"],
     ["schedule", "employee_id,date,shift", "E001,2024-05-01,day", "E001,2024-05-01,休"],
     ["opening-scores", "employee_id,month,score", "E001,2024-04,80", "E001,2024-04,81"],
@@ -372,18 +402,15 @@ describe("the same record counts once", () => {
       "E001,2024-05-01,grade,a",
       "E001,2024-05-01,grade,b",
     ],
-  ])(
-    "%s: two rows that contradict each other, the second is rejected",
-    async (kind, header, one, two) => {
-      const { rejected, records, tallies } = await readTexts(
-        kind,
-        `${header}\n${one}\n${one}\n${two}\n`,
-      );
-      expect(records).toHaveLength(1);
-      expect(rejected).toEqual(["4 CSP204"]);
-      expect(tallies[0]?.ignored).toEqual({ duplicate: 1 });
-    },
-  );
+  ])("%s: two rows that contradict each other, none is used", async (kind, header, one, two) => {
+    const { rejected, records, tallies } = await readTexts(
+      kind,
+      `${header}\n${one}\n${one}\n${two}\n`,
+    );
+    expect(records).toEqual([]);
+    expect(rejected).toEqual(["4 CSP204", "2 CSP204"]);
+    expect(tallies[0]?.ignored).toEqual({ duplicate: 1 });
+  });
 });
 
 describe("faults of a file as a whole", () => {

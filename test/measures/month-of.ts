@@ -116,6 +116,7 @@ export function measure(given: Case = {}): Measured {
     month,
     payDate: firstDay(month) + 40,
     countedOrders: new Set(),
+    unreadable: new Set(),
     ...rest,
     records: { employees: roster(employee()), ...records },
   };

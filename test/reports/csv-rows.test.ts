@@ -132,6 +132,6 @@ it("warnings.csv leaves an amount that cannot be computed blank", () => {
 it("rejects.csv keeps the raw row and says why", () => {
   expect(rows(rejects, "en")).toEqual([
     '2024-05/complaints.csv|7|6|CSP102|"2024-05-32" is not a date that exists|' +
-      "1001,2024-05-32,no_reply,Y|write dates as 2024-05-31",
+      "1001,2024-05-32,no_reply,Y|write a date that exists, as YYYY-MM-DD",
   ]);
 });

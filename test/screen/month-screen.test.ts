@@ -244,6 +244,42 @@ Reports in out/2024-05:
     expect(text).toContain("agent -> senior agent");
   });
 
+  it("names a group of people without a team or site as such", () => {
+    const groups = mayOfThree.groupIndicators.map((group) => ({ ...group, name: "" }));
+    const [first] = groups;
+    const bySite = first ? [{ ...first, group: "site" as const }] : [];
+    const result = { ...mayOfThree, groupIndicators: [...groups, ...bySite] };
+    expect(month("zh", result)).toMatch(/│ （无） +│ 接通率/);
+    expect(month("zh", result)).toMatch(/│ 地点 （无） +│ 接通率/);
+    expect(month("en", result)).toMatch(/│ \(none\) +│/);
+  });
+
+  it("says once what more than five people wait for, and each one's own reasons apart", () => {
+    const [slip] = mayOfThree.payslips;
+    if (!slip) throw new Error("a payslip is needed");
+    const shared = {
+      code: "unknown",
+      reason: { zh: "缺打卡记录", en: "no punches" },
+      clause: "S1",
+    };
+    const own = { code: "unknown", reason: { zh: "缺底薪", en: "no base" }, clause: "S2" };
+    const held = (people: number) =>
+      Array.from({ length: people }, (_, index) => ({
+        ...slip,
+        person: { ...slip.person, id: `20${index}`, name: `某${index}` },
+        status: "held" as const,
+        holds: index === 1 ? [shared, own] : [shared],
+      }));
+    const six = month("zh", { ...mayOfThree, payslips: held(6) });
+    expect(six.match(/缺打卡记录/g)).toHaveLength(1);
+    expect(six).toMatch(/│ 6 人 +│ +│ 缺打卡记录/);
+    expect(six).toMatch(/│ 201 +│ 某1 +│ 缺底薪/);
+    expect(six).not.toContain("某3");
+    expect(month("en", { ...mayOfThree, payslips: held(6) })).toMatch(/│ 6 people +│/);
+    const five = month("zh", { ...mayOfThree, payslips: held(5) });
+    expect(five.match(/缺打卡记录/g)).toHaveLength(5);
+  });
+
   it("paints only when asked", () => {
     const escape = String.fromCodePoint(27);
     const painted = monthScreen(mayOfThree, facts, { ...plainScreen("zh"), paint: paintFor(true) });

@@ -15,7 +15,8 @@ import type { Column } from "../../src/policy/model.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { showValue } from "../../src/policy/value.ts";
 
-const HEAD = `policy: tiny
+/** The smallest policy that compiles. */
+export const HEAD = `policy: tiny
 grades: { junior: 初级, middle: 中级, senior: 高级 }
 attendance: { shifts: { day: { from: "09:00", to: "18:00" } } }
 `;

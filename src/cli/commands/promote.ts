@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { globalOptions, type Invocation } from "../invocation.ts";
 import { askedMonth } from "../month-argument.ts";
+import { refuse } from "../refuse.ts";
 
 /** 晋升候选 — the shortlist of a month with its evidence and what is missing. */
 export function addTo(program: Command, call: Invocation): void {
@@ -12,8 +13,7 @@ export function addTo(program: Command, call: Invocation): void {
     .addHelpText("after", call.texts.promoteExamples)
     .action(async (text: string, options: { yearly?: boolean }, command: Command) => {
       if (options.yearly) {
-        call.world.stderr.write(`cs-pay: ${call.texts.promoteYearlyMissing}\n`);
-        call.exitCode = 2;
+        call.exitCode = refuse(call, call.texts.promoteYearlyMissing);
         return;
       }
       const month = askedMonth(text, call);

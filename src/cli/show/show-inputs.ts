@@ -5,6 +5,7 @@ import type { Column, InputKind } from "../../inputs/input-kind.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { speechOf } from "../print-findings.ts";
 import { printJson } from "../print-json.ts";
+import { refuse } from "../refuse.ts";
 import { inputsScreen } from "../screen/inputs-screen.ts";
 import { screenOf } from "../screen-of.ts";
 
@@ -25,16 +26,18 @@ export function showInputs(
   return 0;
 }
 
-function unknownKind(asked: string, { texts, world }: Invocation): number {
+function unknownKind(asked: string, call: Invocation): number {
+  const { texts } = call;
   const near = nearest(
     asked,
     INPUT_KINDS.flatMap((kind) => kind.names),
   );
   const names = INPUT_KINDS.map((kind) => kind.kind).join(", ");
-  world.stderr.write(`cs-pay: ${fill(texts.inputsUnknown, { kind: asked })}\n`);
-  if (near !== undefined) world.stderr.write(`  ${fill(texts.didYouMean, { name: near })}\n`);
-  world.stderr.write(`  ${fill(texts.known, { names })}\n`);
-  return 2;
+  const hints = [
+    ...(near === undefined ? [] : [fill(texts.didYouMean, { name: near })]),
+    fill(texts.known, { names }),
+  ];
+  return refuse(call, fill(texts.inputsUnknown, { kind: asked }), hints);
 }
 
 function asJson(kind: InputKind): unknown {

@@ -4,6 +4,7 @@ import { nearest } from "../../kernel/nearest.ts";
 import type { FolderFile } from "../../io/workspace-folder.ts";
 import { INPUT_KINDS, kindOfFile } from "../../inputs/index.ts";
 import type { InputKind } from "../../inputs/input-kind.ts";
+import { unreadKindOfFile } from "../../inputs/unread-kinds.ts";
 
 /** 各种类的文件 — the files of one folder by kind name, in order, and what was passed over. */
 export interface KindFiles {
@@ -41,6 +42,11 @@ function unread(
 ): readonly Diagnostic[] {
   if (kind) return [{ code: "CSP388", facts: { name: path, month } }];
   if (WORKBOOK.test(name)) return [{ code: "CSP397", facts: { name: path } }];
+  const later = unreadKindOfFile(name);
+  if (later) {
+    const facts = { name: path, kind: `${later.names[0]} ${later.names[1]}` };
+    return [{ code: later.lowersTax ? "CSP395" : "CSP385", facts }];
+  }
   // At the root stand guides, settings and whatever else people keep beside their exports.
   if (folder === undefined && !TABLE.test(name)) return [];
   const near = nearestKind(name);
@@ -53,10 +59,25 @@ function unread(
   return [{ code: "CSP386", facts: { name: path }, hint }];
 }
 
+/** 像数据的文件夹 — folders in a month that are named as if they were, or held, exports. */
+export function foldersLikeInputs(names: readonly string[], month: Month): readonly Diagnostic[] {
+  return names
+    .filter((name) => {
+      const like = (file: string) => kindOfFile(file) ?? unreadKindOfFile(file);
+      return TABLE.test(name) || WORKBOOK.test(name) || like(name) || like(`${name}.csv`);
+    })
+    .map((name) => ({ code: "CSP396", facts: { name: `${month}/${name}`, month } }));
+}
+
 function nearestKind(fileName: string): InputKind | undefined {
   const stem = /^[^-_.\d]*/.exec(fileName)?.[0] ?? "";
   const kindOfWord = new Map<string, InputKind>();
   for (const kind of INPUT_KINDS) for (const word of kind.names) kindOfWord.set(word, kind);
-  const word = nearest(stem, kindOfWord.keys());
+  // Other files have short names that are close to many (notes, votes): only a slip is taken for
+  // one, and hardly anybody slips at the first letter.
+  const slip = Math.max(1, Math.floor(stem.length / 4));
+  const initial = stem.charAt(0).toLowerCase();
+  const alike = [...kindOfWord.keys()].filter((known) => known.startsWith(initial));
+  const word = nearest(stem, alike, slip);
   return word === undefined ? undefined : kindOfWord.get(word);
 }

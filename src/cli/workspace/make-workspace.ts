@@ -9,6 +9,7 @@ import { writeNew } from "../../io/write-file.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { printJson } from "../print-json.ts";
 import { type Speech, speechOf, stopWith } from "../print-findings.ts";
+import { refuse } from "../refuse.ts";
 import { textsIn } from "../text/texts-in.ts";
 import { policyShelf } from "./policy-shelf.ts";
 import { CONFIG_FILE } from "./workspace.ts";
@@ -56,18 +57,14 @@ async function unusablePack(pack: string, speech: Speech): Promise<number | unde
   if (!shelf.packs.includes(pack)) return stopWith([shelf.missing(pack)], speech);
   if (folders.includes(STARTER + pack)) return undefined;
   const known = shelf.packs.filter((name) => folders.includes(STARTER + name)).join(", ");
-  const text = fill(textsIn(language).initNoExample, { policy: pack, known });
-  call.world.stderr.write(`cs-pay: ${text}\n`);
-  return 2;
+  return refuse(call, fill(textsIn(language).initNoExample, { policy: pack, known }));
 }
 
 /** Hidden files are no reason to refuse: an empty clone holds `.git`. */
 async function occupied(target: string, shown: string, speech: Speech) {
   const { files, folders } = await listFolder(target, "");
   if (files.length + folders.length === 0) return undefined;
-  const text = fill(textsIn(speech.language).initNotEmpty, { dir: shown });
-  speech.call.world.stderr.write(`cs-pay: ${text}\n`);
-  return 2;
+  return refuse(speech.call, fill(textsIn(speech.language).initNotEmpty, { dir: shown }));
 }
 
 class ExampleCopy {

@@ -5,7 +5,7 @@ import { type FolderFile, listMonth } from "../../io/workspace-folder.ts";
 import { INPUT_KINDS, type KindName } from "../../inputs/index.ts";
 import type { InputKind } from "../../inputs/input-kind.ts";
 import type { SourceFile } from "../../intake/table.ts";
-import { sortByKind } from "./kind-files.ts";
+import { foldersLikeInputs, sortByKind } from "./kind-files.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** 当月文件 — every input file that a month is made from, by kind. */
@@ -60,7 +60,12 @@ export async function monthFiles(workspace: Workspace, month: Month): Promise<Mo
   const copies = INPUT_KINDS.filter(
     ({ stands, kind }) => stands === "root" && inMonth.files.has(kind),
   );
-  const diagnostics = [...ofMonth.diagnostics, ...atRoot.diagnostics, ...inMonth.diagnostics];
+  const diagnostics = [
+    ...ofMonth.diagnostics,
+    ...foldersLikeInputs(ofMonth.folders, month),
+    ...atRoot.diagnostics,
+    ...inMonth.diagnostics,
+  ];
   return new MonthFiles(byKind, new Set(copies.map(({ kind }) => kind)), diagnostics);
 }
 

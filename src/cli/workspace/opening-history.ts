@@ -1,4 +1,4 @@
-import type { Month } from "../../kernel/calendar.ts";
+import { type Month, yearOf } from "../../kernel/calendar.ts";
 import { type Decimal, plain } from "../../kernel/decimal.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { KindRow } from "../../inputs/index.ts";
@@ -14,11 +14,7 @@ type OpeningTax = KindRow<"opening-tax">;
  *
  * Scores count only before the first month, because from there on the months speak themselves.
  */
-export function openingHistory(
-  records: MonthRecords,
-  first: Month,
-  firstTaxMonth: Month,
-): { readonly history: History; readonly diagnostics: readonly Diagnostic[] } {
+export function openingHistory(records: MonthRecords, first: Month, firstTaxMonth: Month): History {
   const values = new Map<Month, Map<string, Map<string, Decimal>>>();
   for (const { row } of records["opening-scores"] ?? []) {
     if (row.month >= first) continue;
@@ -26,30 +22,45 @@ export function openingHistory(
     people.set(row.employee_id, new Map([["score", row.score]]));
     values.set(row.month, people);
   }
-  const tax = openingTax(records["opening-tax"] ?? [], firstTaxMonth);
-  const history = { values, tax: tax.sums, firstTaxMonth, countedOrders: new Set<string>() };
-  return { history, diagnostics: tax.diagnostics };
+  const tax = openingTax(records, firstTaxMonth);
+  return { values, tax, firstTaxMonth, countedOrders: new Set<string>() };
+}
+
+/** 跨年 — the history of a later month, with the opening sums of its tax year when one begins. */
+export function continuedHistory(
+  history: History,
+  records: MonthRecords,
+  { before, now }: { readonly before: Month; readonly now: Month },
+): History {
+  if (yearOf(before) === yearOf(now)) return history;
+  return { ...history, tax: new Map([...history.tax, ...openingTax(records, now)]) };
+}
+
+/** Sums that run into months of the sequence are kept: such a month adds nothing to them. */
+function openingTax(records: MonthRecords, taxMonth: Month): ReadonlyMap<string, TaxSums> {
+  return new Map(
+    ofYear(records, taxMonth).map(({ row }) => [row.employee_id, openingSums(row)] as const),
+  );
 }
 
 /**
- * Rows of other tax years say nothing about this one; sums that run into the first tax month would
- * count it twice and are set aside with an error.
+ * 期初多算 — sums that already hold the wanted tax month. Sums that run into earlier months of the
+ * sequence are no mistake: these months are only paid again to be looked back at.
  */
-function openingTax(
-  rows: readonly InputRecord<OpeningTax>[],
-  firstTaxMonth: Month,
-): { readonly sums: ReadonlyMap<string, TaxSums>; readonly diagnostics: readonly Diagnostic[] } {
-  const year = firstTaxMonth.slice(0, 4);
-  const sums = new Map<string, TaxSums>();
-  const diagnostics: Diagnostic[] = [];
-  for (const { row, place } of rows) {
-    if (plain(row.tax_year) !== year) continue;
-    const opening = openingSums(row);
-    if (opensBefore(opening, firstTaxMonth)) sums.set(row.employee_id, opening);
-    else {
-      const facts = { person: row.employee_id, through: row.through_month, month: firstTaxMonth };
-      diagnostics.push({ code: "CSP411", place, facts });
-    }
-  }
-  return { sums, diagnostics };
+export function coveredByOpening(
+  records: MonthRecords,
+  wantedTaxMonth: Month,
+): readonly Diagnostic[] {
+  return ofYear(records, wantedTaxMonth)
+    .filter(({ row }) => !opensBefore(openingSums(row), wantedTaxMonth))
+    .map(({ row, place }) => {
+      const facts = { person: row.employee_id, through: row.through_month, month: wantedTaxMonth };
+      return { code: "CSP411", place, facts };
+    });
+}
+
+/** Rows of other tax years say nothing about this one. */
+function ofYear(records: MonthRecords, taxMonth: Month): readonly InputRecord<OpeningTax>[] {
+  const year = String(yearOf(taxMonth));
+  return (records["opening-tax"] ?? []).filter(({ row }) => plain(row.tax_year) === year);
 }

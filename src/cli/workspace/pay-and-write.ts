@@ -10,6 +10,7 @@ import { monthJson } from "../../reports/month-json.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { printFindings, speechOf, stopWith } from "../print-findings.ts";
+import { refuse } from "../refuse.ts";
 import { monthScreen, verdict } from "../screen/month-screen.ts";
 import { screenOf } from "../screen-of.ts";
 import { textsIn } from "../text/texts-in.ts";
@@ -59,8 +60,7 @@ async function unusable(
     return stopWith([...diagnostics, { code: "CSP380", facts: {} }], speech);
   }
   if (out !== root) return undefined;
-  call.world.stderr.write(`cs-pay: ${textsIn(speech.language).outIsWorkspace}\n`);
-  return 2;
+  return refuse(call, textsIn(speech.language).outIsWorkspace);
 }
 
 async function write(

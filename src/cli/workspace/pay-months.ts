@@ -12,7 +12,7 @@ import type { LawMode } from "../invocation.ts";
 import { legalSetting } from "./legal-setting.ts";
 import { mergedResult, placesWithoutText } from "./merged-result.ts";
 import { type MonthFiles, monthFiles } from "./month-files.ts";
-import { openingHistory } from "./opening-history.ts";
+import { continuedHistory, coveredByOpening, openingHistory } from "./opening-history.ts";
 import { payDate } from "./pay-date.ts";
 import { rawText } from "./raw-text.ts";
 import { type MonthReading, readMonth } from "./read-month.ts";
@@ -35,6 +35,7 @@ export interface PaidMonths {
 }
 
 interface Earlier {
+  readonly taxMonth: Month;
   readonly history: History;
   readonly schedule: readonly InputRecord<KindRow<"schedule">>[] | undefined;
 }
@@ -47,19 +48,29 @@ export async function payMonths(
   attendant: Attendant,
 ): Promise<PaidMonths> {
   const setAside: { month: Month; findings: number }[] = [];
+  const held: { month: Month; people: readonly string[] }[] = [];
+  const last = months.at(-1) ?? "";
+  const run: Run = { workspace, law, attendant, last };
   let earlier: Earlier | undefined;
   for (const month of months) {
-    const wanted = month === months.at(-1);
-    const paid = await payOne(workspace, month, law, earlier, attendant);
+    const wanted = month === last;
+    const paid = await payOne(run, month, earlier);
     if (!paid.result) return { result: undefined, inputs: [], diagnostics: paid.diagnostics };
     if (wanted) {
-      const notices = [...firstMonthNotice(month, earlier, paid), ...earlierNotice(setAside)];
+      const notices = [
+        ...firstMonthNotice(month, earlier, paid),
+        ...earlierNotice(setAside),
+        ...heldNotice(held),
+      ];
       const diagnostics = [...paid.diagnostics, ...notices];
       return { result: paid.result, inputs: paid.inputs, diagnostics };
     }
     const findings = paid.diagnostics.filter((found) => severityOf(found) !== "notice").length;
     if (findings > 0) setAside.push({ month, findings });
-    earlier = { history: paid.history, schedule: paid.reading.records.schedule };
+    const waiting = paid.result.payslips.filter(({ status }) => status === "held");
+    if (waiting.length > 0) held.push({ month, people: waiting.map(({ person }) => person.id) });
+    const taxMonth = monthOf(payDate(month, workspace.config.payDay));
+    earlier = { taxMonth, history: paid.history, schedule: paid.reading.records.schedule };
   }
   return { result: undefined, inputs: [], diagnostics: [] };
 }
@@ -72,12 +83,19 @@ interface PaidMonth extends PaidMonths {
 
 type Unpaid = { readonly result: undefined; readonly diagnostics: readonly Diagnostic[] };
 
+/** What stays the same from month to month of one run. */
+interface Run {
+  readonly workspace: Workspace;
+  readonly law: LawMode;
+  readonly attendant: Attendant;
+  /** The wanted month. */
+  readonly last: Month;
+}
+
 async function payOne(
-  workspace: Workspace,
+  { workspace, law, attendant, last }: Run,
   month: Month,
-  law: LawMode,
   earlier: Earlier | undefined,
-  attendant: Attendant,
 ): Promise<(PaidMonth & { readonly result: MonthResult }) | Unpaid> {
   const paidOn = payDate(month, workspace.config.payDay);
   const legal = legalSetting(workspace, month, monthOf(paidOn), law);
@@ -94,9 +112,14 @@ async function payOne(
   }
   attendant.paying(month);
   stopWhenInterrupted(attendant.interrupted);
-  const opening = earlier ?? openingHistory(reading.records, month, monthOf(paidOn));
-  const { history } = opening;
-  if ("diagnostics" in opening) before.push(...opening.diagnostics);
+  const taxMonth = monthOf(paidOn);
+  const history = earlier
+    ? continuedHistory(earlier.history, reading.records, {
+        before: earlier.taxMonth,
+        now: taxMonth,
+      })
+    : openingHistory(reading.records, month, taxMonth);
+  if (month === last) before.push(...coveredByOpening(reading.records, taxMonth));
   const setup: MonthSetup = {
     month,
     payDate: paidOn,
@@ -137,6 +160,7 @@ function monthInputs(
     month,
     payDate: paidOn,
     records: reading.records,
+    unreadable: reading.unreadable,
     calls: reading.calls,
     countedOrders: history.countedOrders,
     rosterHoldsAt: reading.rosterHoldsAt,
@@ -145,11 +169,11 @@ function monthInputs(
 }
 
 function decisionsOf(month: Month, reading: MonthReading): readonly DecisionRow[] {
-  return (reading.records.decisions ?? []).flatMap(({ row }) => {
+  return (reading.records.decisions ?? []).flatMap(({ row, place }) => {
     const { decision } = row;
     // The column accepts these two words only.
     if (row.month !== month || (decision !== "release" && decision !== "confirm")) return [];
-    return [{ employee: row.employee_id, code: row.code, decision }];
+    return [{ employee: row.employee_id, code: row.code, decision, place }];
   });
 }
 
@@ -174,4 +198,19 @@ function earlierNotice(
   if (!first) return [];
   const names = months.map(({ month }) => month).join(", ");
   return [{ code: "CSP394", facts: { count: String(count), months: names, first: first.month } }];
+}
+
+/** Ids of one month's held people that are named before the rest is only counted. */
+const PEOPLE_NAMED = 5;
+
+/** Held pay of earlier months is easily forgotten: it is unpaid until somebody releases it. */
+function heldNotice(
+  months: readonly { month: Month; people: readonly string[] }[],
+): readonly Diagnostic[] {
+  if (months.length === 0) return [];
+  const held = months.map(({ month, people }) => {
+    const named = people.slice(0, PEOPLE_NAMED).join(", ");
+    return `${month}: ${people.length} — ${named}${people.length > PEOPLE_NAMED ? ", …" : ""}`;
+  });
+  return [{ code: "CSP414", facts: { held: held.join("; ") } }];
 }

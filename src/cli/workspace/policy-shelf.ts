@@ -4,12 +4,14 @@ import { nearest } from "../../kernel/nearest.ts";
 import { packageRoot } from "../../io/package-root.ts";
 import { readText } from "../../io/read-text.ts";
 import { type FolderFile, listFolder } from "../../io/workspace-folder.ts";
-import type { PolicySource } from "../../policy/policy.ts";
+import type { FindPolicy, PolicySource } from "../../policy/policy.ts";
 import type { FilePrint } from "../../reports/manifest.ts";
 
 const PACKS_FOLDER = "src/policy/packs";
 /** Rules that packs stand on; nobody can be paid by them alone. */
 const SHARED = ["basics"];
+const OWN_FOLDER = "policies";
+const OWN_ENDINGS = ["", ".yaml", ".yml"];
 const POLICY_FILE = /\.ya?ml$/i;
 
 interface Shelved {
@@ -24,6 +26,11 @@ export class PolicyShelf {
   readonly own: readonly string[];
   /** Own policies that could not be read. */
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * Finds by pack name, by path, or by the name of an own file: `mine` is `policies/mine.yaml`
+   * unless a pack is called so. What is taken is remembered for the manifest.
+   */
+  readonly find: FindPolicy;
   readonly #shelved: ReadonlyMap<string, Shelved>;
   readonly #taken = new Map<string, FilePrint>();
 
@@ -36,14 +43,22 @@ export class PolicyShelf {
     this.own = [...own.keys()];
     this.diagnostics = diagnostics;
     this.#shelved = new Map([...packs, ...own]);
+    const find = (name: string) => this.#take(this.nameOf(name));
+    this.find = Object.assign(find, { names: [...this.packs, ...this.own] });
   }
 
-  /** 取制度 — by pack name or path; what is taken is remembered for the manifest. */
-  find = (name: string): PolicySource | undefined => {
+  /** 全名 — a pack name or path for what a person wrote; as written when there is no such policy. */
+  nameOf(written: string): string {
+    const paths = [written, `${OWN_FOLDER}/${written}`];
+    const names = paths.flatMap((path) => OWN_ENDINGS.map((ending) => path + ending));
+    return names.find((name) => this.#shelved.has(name)) ?? written;
+  }
+
+  #take(name: string): PolicySource | undefined {
     const shelved = this.#shelved.get(name);
     if (shelved) this.#taken.set(shelved.print.path, shelved.print);
     return shelved?.source;
-  };
+  }
 
   /** The files that `find` gave out, with their fingerprints. */
   taken(): readonly FilePrint[] {

@@ -1,7 +1,12 @@
 import { type Day, firstDay, type Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { INPUT_KINDS, type KindName, kindNamed, type KindRow } from "../../inputs/index.ts";
-import { collectKind, type IntakeContext, readKind } from "../../intake/read-kind.ts";
+import {
+  collectKind,
+  type IntakeContext,
+  type KindReading,
+  readKind,
+} from "../../intake/read-kind.ts";
 import type { FileTally, InputRecord, Reject } from "../../intake/table.ts";
 import { CallTotals } from "../../measures/calls.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
@@ -11,6 +16,8 @@ import type { MonthFiles } from "./month-files.ts";
 /** 读入的一个月 — every row of the month, the findings about them, and the account per file. */
 export interface MonthReading {
   readonly records: MonthRecords;
+  /** Kinds of which a file could not be read, or not to its end. */
+  readonly unreadable: ReadonlySet<KindName>;
   readonly calls: CallTotals | undefined;
   /** The day a roster copy of the month folder holds at. */
   readonly rosterHoldsAt: Day | undefined;
@@ -42,6 +49,7 @@ class MonthReader {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #rejects: Reject[] = [];
   readonly #tallies: FileTally[] = [];
+  readonly #unreadable = new Set<KindName>();
   #calls: CallTotals | undefined;
   #people: ReadonlySet<string> = new Set();
 
@@ -57,9 +65,10 @@ class MonthReader {
     stopWhenInterrupted(this.#interrupted);
     const kind = kindNamed(name);
     const reading = await collectKind(kind, files, this.#context(name));
-    this.#keep(reading);
-    // A measured kind of which a file could not be read is unknown, as if the file were absent.
-    const unknown = kind.absence === "measured" && reading.unreadable.length > 0;
+    this.#keep(name, reading);
+    // Half a file of events or figures would pay wrongly: what it says is unknown altogether.
+    const counts = kind.absence === "event" || kind.absence === "measured";
+    const unknown = counts && this.#unreadable.has(name);
     if (!unknown) Object.assign(this.#records, { [name]: reading.records });
     if (name === "employees") this.#people = idsOf(this.#records.employees ?? []);
   }
@@ -78,13 +87,14 @@ class MonthReader {
         totals.add(row, place);
       },
     );
-    this.#keep(reading);
+    this.#keep("calls", reading);
     if (reading.unreadable.length === 0) this.#calls = totals;
   }
 
   reading(): MonthReading {
     return {
       records: this.#records,
+      unreadable: this.#unreadable,
       calls: this.#calls,
       rosterHoldsAt: this.#found.hasOwnCopy("employees") ? firstDay(this.#month) : undefined,
       diagnostics: this.#diagnostics,
@@ -104,10 +114,12 @@ class MonthReader {
     };
   }
 
-  #keep(reading: Pick<MonthReading, "diagnostics" | "rejects" | "tallies">): void {
-    this.#diagnostics.push(...reading.diagnostics);
-    this.#rejects.push(...reading.rejects);
-    this.#tallies.push(...reading.tallies);
+  /** A wrong export may be refused row by row: too many for the arguments of one call. */
+  #keep(name: KindName, reading: KindReading): void {
+    for (const found of reading.diagnostics) this.#diagnostics.push(found);
+    for (const reject of reading.rejects) this.#rejects.push(reject);
+    for (const tally of reading.tallies) this.#tallies.push(tally);
+    if (reading.unreadable.length > 0) this.#unreadable.add(name);
   }
 }
 

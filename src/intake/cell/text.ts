@@ -51,10 +51,17 @@ function refusedWord(text: string, name: string, words: Readonly<Record<string, 
 function keptWord(text: string, name: string, words: Readonly<Record<string, string>>): Remark {
   const clean = cleanText(text);
   const value = clean instanceof Remark ? clean.keeps?.value : clean;
-  const facts = { column: name, known: knownWords(words) };
+  const facts = { column: name, known: knownWords(words, 1) };
   return new Remark("CSP121", text, { facts, keeps: { value } });
 }
 
-function knownWords(words: Readonly<Record<string, string>>): string {
-  return [...new Set(Object.values(words))].join(", ");
+/** Each word we use with others that mean it: who exports in Chinese writes those. */
+function knownWords(words: Readonly<Record<string, string>>, most = Infinity): string {
+  const others = new Map<string, string[]>();
+  for (const [word, meaning] of Object.entries(words)) {
+    const same = others.get(meaning) ?? [];
+    if (word !== meaning && same.length < most) same.push(word);
+    others.set(meaning, same);
+  }
+  return [...others].map(([meaning, same]) => [meaning, ...same].join(" / ")).join(", ");
 }

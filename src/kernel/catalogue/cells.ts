@@ -10,7 +10,10 @@ export const cells = entries({
   CSP102: {
     severity: "error",
     message: { zh: "“{value}”不是存在的日期", en: '"{value}" is not a date that exists' },
-    hint: { zh: "日期写成 2024-05-31", en: "write dates as 2024-05-31" },
+    hint: {
+      zh: "写一个存在的日期，格式为 YYYY-MM-DD",
+      en: "write a date that exists, as YYYY-MM-DD",
+    },
   },
   CSP103: {
     severity: "error",

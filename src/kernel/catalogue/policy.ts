@@ -129,4 +129,31 @@ export const policy = entries({
       en: "write clause: with the clause id, so that every yuan has a source",
     },
   },
+  CSP319: {
+    severity: "error",
+    message: {
+      zh: "工资项不能叫“{name}”：报表里已有这一列",
+      en: 'no pay item can be called "{name}": the reports have a column of that name',
+    },
+    hint: { zh: "换一个名字", en: "choose another name" },
+  },
+  CSP320: {
+    severity: "warning",
+    message: {
+      zh: "条款“{name}”没有在 clauses 里说明",
+      en: 'clause "{name}" is not described under clauses',
+    },
+    hint: {
+      zh: "改正条款号，或在 clauses 里写上 heading 和 says",
+      en: "correct the clause id, or give its heading and says under clauses",
+    },
+  },
+  CSP321: {
+    severity: "error",
+    message: {
+      zh: "这一行用了全角冒号“：”，YAML 认不出键",
+      en: "this line has a full-width colon ：, which makes no key in YAML",
+    },
+    hint: { zh: "改成半角冒号加一个空格", en: "write a plain colon and a blank" },
+  },
 });

@@ -120,6 +120,36 @@ export const results = entries({
       en: "give only the sums of the months before {month} in opening-tax.csv",
     },
   },
+  CSP412: {
+    severity: "warning",
+    message: {
+      zh: "{person} 的决定“{code}”没有对应的待决事项，没有放行什么",
+      en: 'the decision "{code}" for {person} matches nothing and released nothing',
+    },
+    hint: {
+      zh: "此人本月的代码：{known}",
+      en: "codes of this person in this month: {known}",
+    },
+  },
+  CSP413: {
+    severity: "warning",
+    message: {
+      zh: "制度没有职级“{value}”，此人的工资条挂起",
+      en: 'the policy has no grade "{value}"; the payslip is held',
+    },
+    hint: { zh: "在花名册里改成制度的职级", en: "write a grade of the policy in the roster" },
+  },
+  CSP414: {
+    severity: "warning",
+    message: {
+      zh: "更早的月份还有工资条挂起（{held}）：这些工资未发，不计入个税和年度累计",
+      en: "payslips of earlier months are still held ({held}): unpaid, in no tax or year's sums",
+    },
+    hint: {
+      zh: "补齐数据，或在 decisions.csv 中按该月放行，再重新核算",
+      en: "supply what they lack or release them in decisions.csv for that month, then run again",
+    },
+  },
   CSP451: {
     severity: "error",
     message: { zh: "法规数据文件读不通：{reason}", en: "cannot read this file: {reason}" },

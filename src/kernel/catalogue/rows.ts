@@ -24,8 +24,8 @@ export const rows = entries({
   CSP203: {
     severity: "error",
     message: {
-      zh: "编号“{value}”已经出现过，内容却不同，这一行没有使用",
-      en: '"{value}" came before with other contents, so this row was not used',
+      zh: "编号“{value}”还有一行，内容却不同，这一行没有使用",
+      en: '"{value}" stands in another row with other contents, so this row was not used',
     },
     hint: {
       zh: "与 {first} 比较，只留正确的一行",
@@ -35,8 +35,8 @@ export const rows = entries({
   CSP204: {
     severity: "error",
     message: {
-      zh: "“{value}”已有一行，内容却不同，这一行没有使用",
-      en: '"{value}" already has a row with other contents, so this row was not used',
+      zh: "“{value}”另有一行，内容却不同，这一行没有使用",
+      en: '"{value}" has another row with other contents, so this row was not used',
     },
     hint: {
       zh: "与 {first} 比较，同一个{key}只留一行",

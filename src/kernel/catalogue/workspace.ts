@@ -28,6 +28,17 @@ export const workspace = entries({
       en: "take {key} out and use one workspace per policy",
     },
   },
+  CSP385: {
+    severity: "warning",
+    message: {
+      zh: "“{name}”（{kind}）没有读入：本版本不读这类文件",
+      en: '"{name}" ({kind}) was not read: this version does not read such files',
+    },
+    hint: {
+      zh: "文件可以留着，凡取决于它的事项另行核对",
+      en: "leave it there and check elsewhere whatever depends on it",
+    },
+  },
   CSP386: {
     severity: "warning",
     message: { zh: "文件“{name}”没有读入", en: 'the file "{name}" was not read' },
@@ -99,6 +110,28 @@ export const workspace = entries({
       en: "{count} findings in earlier months ({months})",
     },
     hint: { zh: "逐月查看：cs-pay check {first}", en: "look at them with cs-pay check {first}" },
+  },
+  CSP395: {
+    severity: "warning",
+    message: {
+      zh: "“{name}”（{kind}）没有读入：本版本不计扣除，个税可能偏高",
+      en: '"{name}" ({kind}) was not read by this version: income tax may come out too high',
+    },
+    hint: {
+      zh: "发薪前核对有扣除的人员的个税",
+      en: "check the income tax of those who have deductions before paying",
+    },
+  },
+  CSP396: {
+    severity: "warning",
+    message: {
+      zh: "“{name}”是文件夹，里面的文件没有读入",
+      en: '"{name}" is a folder; the files in it were not read',
+    },
+    hint: {
+      zh: "把文件移到 {month}/ 里，或给不是数据的文件夹换个名字",
+      en: "move its files up into {month}/, or rename it if it holds no exports",
+    },
   },
   CSP397: {
     severity: "warning",

@@ -7,6 +7,7 @@ import { type Value, wordOf } from "../value.ts";
 import { EntryReader, type Report } from "./entry-reader.ts";
 
 const KEYS = [
+  "title",
   "clause",
   "heading",
   "says",

@@ -1,10 +1,11 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
+import { nearest } from "../../kernel/nearest.ts";
 import { Decimal } from "../../kernel/decimal.ts";
 import { constant } from "../expression/constant.ts";
 import type { Environment } from "../expression/environment.ts";
 import { isFault, parseExpression } from "../expression/parse.ts";
 import type { Type } from "../expression/types.ts";
-import { unitOf } from "../expression/units.ts";
+import { conversion, isPlain, unitOf, UNIT_WORDS } from "../expression/units.ts";
 import type { Declaration } from "../load/declarations.ts";
 import type { Text } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
@@ -27,10 +28,12 @@ export function readChoices(
   report: Report,
 ): Choices {
   const constants = new Map<string, Computation>();
-  const readings = declared.readings.flatMap((one) =>
-    readReading(one, { labels, report, constants }),
+  const known = [...declared.readings, ...declared.blanks].flatMap((one) =>
+    one.tree.kind === "fields" ? [one.name] : [],
   );
-  const blanks = declared.blanks.flatMap((one) => readBlank(one, { labels, report, constants }));
+  const gathering = { labels, report, constants, known };
+  const readings = declared.readings.flatMap((one) => readReading(one, gathering));
+  const blanks = declared.blanks.flatMap((one) => readBlank(one, gathering));
   return { readings, blanks, constants };
 }
 
@@ -38,6 +41,8 @@ interface Gathering {
   readonly labels: Labels;
   readonly report: Report;
   readonly constants: Map<string, Computation>;
+  /** Names that are declared in full, for the nearest-name hint. */
+  readonly known: readonly string[];
 }
 
 /** A higher layer writes only `name: value`; the declaration itself stands further down. */
@@ -47,7 +52,21 @@ function split(declared: Declaration): { base: Declaration; chosen: Text | undef
   return { base: split(below).base, chosen: tree };
 }
 
+/** `reserv_base: 3000` names no reading that a lower layer declares. */
+function isMisspelt(declared: Declaration, gathering: Gathering): boolean {
+  if (declared.tree.kind !== "text" || declared.below) return false;
+  const close = nearest(declared.name, gathering.known);
+  gathering.report({
+    code: "CSP305",
+    place: declared.place,
+    facts: { name: declared.name },
+    ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` } }),
+  });
+  return true;
+}
+
 function readReading(declared: Declaration, gathering: Gathering): Reading[] {
+  if (isMisspelt(declared, gathering)) return [];
   const { base, chosen } = split(declared);
   const entry = entryOf(base, gathering.report)?.knows(["clause", "chosen", "instead", "why"]);
   if (!entry) return [];
@@ -75,14 +94,20 @@ function readReading(declared: Declaration, gathering: Gathering): Reading[] {
 }
 
 function readBlank(declared: Declaration, gathering: Gathering): Blank[] {
+  if (isMisspelt(declared, gathering)) return [];
   const { base, chosen } = split(declared);
-  const entry = entryOf(base, gathering.report)?.knows(["clause", "title", "default"]);
+  const entry = entryOf(base, gathering.report)?.knows(["clause", "title", "default", "unit"]);
   if (!entry) return [];
   entry.needs("clause");
   entry.needs("title");
   const value = chosen ?? entry.text("default");
   const none = constant(null, { kind: "none" }, { environment: gathering.labels });
   const made = value ? literalOf(value.text, [value.text], gathering.labels) : none;
+  const unit = entry.text("unit")?.text;
+  if (value && unit && !filledBy(made.type, unit)) {
+    const why = `${value.text} ≠ ${unit}`;
+    gathering.report({ code: "CSP306", place: value.place, facts: { why } });
+  }
   gathering.constants.set(base.name, made);
   const title: Bilingual = entry.bilingual("title") ?? { zh: base.name, en: base.name };
   return [
@@ -95,6 +120,16 @@ function readBlank(declared: Declaration, gathering: Gathering): Blank[] {
       place: value?.place ?? base.place,
     },
   ];
+}
+
+/** Units that a bare number may stand for; a percentage or a time must be written out. */
+const PLAIN_UNITS = new Set(["yuan", "count", "points"]);
+
+function filledBy(found: Type, wanted: string): boolean {
+  if (found.kind !== "number") return false;
+  if (isPlain(found.unit)) return PLAIN_UNITS.has(wanted);
+  const word = wanted === "%" ? "percent" : wanted;
+  return conversion(found.unit, unitOf(UNIT_WORDS.get(word) ?? word)) !== undefined;
 }
 
 function listOf(entry: EntryReader, key: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { nearest } from "../../kernel/nearest.ts";
 import { compileExpression } from "../expression/compile.ts";
 import type { Environment } from "../expression/environment.ts";
 import { fits, TRUTH, type Type, typeName, YUAN } from "../expression/types.ts";
@@ -42,6 +43,7 @@ export function compileColumn(
   const same = { zh: declared.name, en: declared.name };
   const title = entry.bilingual("title") ?? same;
   const cited = environment.clause(clause);
+  if (clause !== "" && !cited) reportUnknownClause(clause, entry, environment);
   return {
     ...gated,
     id,
@@ -58,6 +60,21 @@ export function compileColumn(
       shared: { ...changed.shared, full: gate(changed.shared.full, entry, terms) },
     }),
   };
+}
+
+/** One of a series that is described (S1, S2 …) and is not; a series of one's own may be bare. */
+function reportUnknownClause(id: string, entry: EntryReader, environment: Environment): void {
+  const series = (clause: string) => clause.replace(/[\d.]+.*$/, "");
+  const known = environment.clauses.filter((clause) => series(clause) === series(id));
+  const place = entry.text("clause")?.place ?? entry.place;
+  if (known.length === 0) return;
+  const close = nearest(id, known);
+  environment.report({
+    code: "CSP320",
+    place,
+    facts: { name: id },
+    ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` } }),
+  });
 }
 
 function scopeOf(

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Environment } from "../expression/environment.ts";
 import type { Declaration } from "../load/declarations.ts";
-import type { Column } from "../model.ts";
+import type { Column, Computation } from "../model.ts";
 import type { FlagRule, PayRule, WarningRule } from "../rules.ts";
 import { entryOf, type EntryReader } from "./entry-reader.ts";
 import { compileMessage } from "./message.ts";
@@ -27,6 +27,32 @@ function declaredColumns(
   });
 }
 
+/** Names that payslips.csv gives to columns of its own. */
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    "employee_id name team grade status hold_reasons paid_days due_days " +
+    "gross social_insurance fines other net pay_date"
+  ).split(" "),
+);
+
+function itemOf(entry: EntryReader, column: Column): string {
+  const written = entry.text("item");
+  const item = written?.text ?? column.name;
+  if (RESERVED.has(item)) {
+    entry.report("CSP319", written?.place ?? column.place, { name: item });
+  }
+  return item;
+}
+
+function citesOf(
+  entry: EntryReader,
+  column: Column,
+  environment: Environment,
+): Computation | undefined {
+  const cites = entry.tree("cites");
+  return cites && termsFor(entry, environment, column.scope, undefined).expression(cites);
+}
+
 /** 工资项与罚款 — a fine is a pay item that takes; its amounts are written positive. */
 export function payRules(
   pay: readonly Declaration[],
@@ -36,10 +62,11 @@ export function payRules(
   const rule = ({ entry, column }: Declared, kind: PayRule["kind"]): PayRule => ({
     column,
     kind,
-    item: entry.text("item")?.text ?? column.name,
+    item: itemOf(entry, column),
     outsideMinimumWage: entry.truth("outside_minimum_wage", false),
     recovery: entry.truth("recovery", false),
     appealDays: entry.figure("appeal_days"),
+    cites: citesOf(entry, column, environment),
     label: entry.has("label")
       ? compileMessage(entry.tree("label"), column.title, { environment, here: column.scope })
       : undefined,

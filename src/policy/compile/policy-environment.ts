@@ -14,14 +14,7 @@ import type { Choices } from "./choices.ts";
 import { readClauses } from "./clauses.ts";
 import { entryOf, type Report } from "./entry-reader.ts";
 import { COLUMN_SECTIONS } from "./section-keys.ts";
-import {
-  fieldsOfKind,
-  isKind,
-  isMeasuredKind,
-  quantityNamed,
-  QUANTITY_NAMES,
-  titleOfKind,
-} from "./vocabulary.ts";
+import { fieldsOfKind, isKind, quantityNamed, QUANTITY_NAMES, titleOfKind } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 /** Root sets are named after their kind with this sign, so that a set may carry the kind's name. */
@@ -111,7 +104,7 @@ export class PolicyEnvironment implements Environment {
     const place = { file: "", line: 0, column: 0 };
     const title = titleOfKind(kind);
     const id = (this.#ids += 1);
-    const lacking = isMeasuredKind(kind) ? { what: title, where: `${kind}.csv` } : undefined;
+    const lacking = { what: title, where: `${kind}.csv` };
     const set = { id, name, kind, title, place, lacking, from: undefined, where: undefined };
     this.#recordSets.set(name, set);
     return set;
@@ -157,6 +150,10 @@ export class PolicyEnvironment implements Environment {
       return constant(name, type, { environment: this });
     }
     return undefined;
+  }
+
+  get clauses(): readonly string[] {
+    return [...this.#clauses.keys()];
   }
 
   clause(id: string): ClauseText | undefined {

@@ -52,11 +52,6 @@ export function isKind(name: string): boolean {
   return INPUT_KINDS.some((input) => input.kind === name);
 }
 
-/** 计量类 — a kind whose missing file means unknown, not nothing (contract, "Absent files"). */
-export function isMeasuredKind(name: string): boolean {
-  return INPUT_KINDS.some(({ kind, absence }) => kind === name && absence === "measured");
-}
-
 export function titleOfKind(kind: string): Bilingual {
   return INPUT_KINDS.find((input) => input.kind === kind)?.title ?? { zh: kind, en: kind };
 }

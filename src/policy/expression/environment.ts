@@ -46,6 +46,8 @@ export interface Environment {
   readonly labels: ReadonlyMap<string, Bilingual>;
   /** Heading and paraphrase of a clause of the source. */
   clause(id: string): ClauseText | undefined;
+  /** Ids of all clauses that are described. */
+  readonly clauses: readonly string[];
   /** Every name that could be meant at `here`, for the nearest-name hint. */
   names(here: Scope): Iterable<string>;
 }

@@ -135,8 +135,8 @@ function levelWord(value: Value, level: Level, quantity: Quantity): Value {
   return new Unknown([
     {
       what: {
-        zh: `制度中没有${title.zh}“${value}”`,
-        en: `the policy has no ${title.en} "${value}"`,
+        zh: `制度认识的${title.zh}（现为“${value}”）`,
+        en: `a ${title.en} that the policy knows (now "${value}")`,
       },
       where: "employees.csv",
     },

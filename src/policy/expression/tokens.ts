@@ -11,7 +11,7 @@ const PARTS: readonly string[] = [
   String.raw`(?<number>\d+(?:\.\d+)?)`,
   String.raw`(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_\d][\p{L}\p{N}_]*)*)`,
   String.raw`"(?<text>[^"]*)"`,
-  String.raw`(?<sign><=|>=|!=|[-+*/%()=<>,]|≥|≤|≠|×|÷)`,
+  String.raw`(?<sign><=|>=|!=|[-+*/%()=<>,]|≥|≤|≠|×|÷|[（），＝＜＞％])`,
 ];
 const PATTERN = new RegExp(PARTS.join("|"), "uy");
 
@@ -21,6 +21,13 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
   "≠": "!=",
   "×": "*",
   "÷": "/",
+  "（": "(",
+  "）": ")",
+  "，": ",",
+  "＝": "=",
+  "＜": "<",
+  "＞": ">",
+  "％": "%",
 };
 
 /** 分词 — an expression as tokens, closed by an `end` token; names may be Chinese. */

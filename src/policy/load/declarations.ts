@@ -2,7 +2,8 @@ import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Layer } from "./layers.ts";
-import type { Fields, Tree } from "./tree.ts";
+import { MECHANISMS } from "../mechanisms/index.ts";
+import type { Field, Fields, Tree } from "./tree.ts";
 
 /** 声明 — one named entry of a section, with the layer that won. */
 export interface Declaration {
@@ -79,6 +80,22 @@ export function mergeLayers(
   };
 }
 
+/**
+ * 逐键覆盖 — an entry of a higher layer changes the keys it writes and keeps the others, so that a
+ * new amount does not lose the old conditions. Another way to get the value replaces the old way,
+ * and a key set to `off` goes.
+ */
+function overridden(below: Tree, above: Tree): Tree {
+  if (below.kind !== "fields" || above.kind !== "fields") return above;
+  const ways = new Set(MECHANISMS.map(({ word }) => word));
+  const newWay = above.fields.some(({ key }) => ways.has(key));
+  const kept = newWay ? below.fields.filter(({ key }) => !ways.has(key)) : below.fields;
+  const merged = mergedFields({ ...below, fields: kept }, above);
+  if (merged.kind !== "fields") return merged;
+  const stays = ({ value }: Field) => !(value.kind === "text" && value.text === "off");
+  return { ...merged, fields: merged.fields.filter(stays) };
+}
+
 /** A higher layer writes only the settings it changes. */
 function mergedFields(below: Tree | undefined, above: Tree): Tree {
   if (below?.kind !== "fields" || above.kind !== "fields") return above;
@@ -98,7 +115,8 @@ function addEntries(
       continue;
     }
     const { section, layer } = from;
-    entries.set(key, { name: key, section, place: keyPlace, tree: value, layer, below });
+    const tree = below ? overridden(below.tree, value) : value;
+    entries.set(key, { name: key, section, place: keyPlace, tree, layer, below });
   }
   return entries;
 }

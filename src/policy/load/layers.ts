@@ -41,7 +41,7 @@ export function readLayers(source: PolicySource, find: FindPolicy): LayerReading
       diagnostics.push({
         code: "CSP311",
         place: base.place,
-        facts: { name: base.name, known: "—" },
+        facts: { name: base.name, known: find.names?.join(", ") ?? "—" },
       });
     }
     if (next && seen.includes(next.file)) {

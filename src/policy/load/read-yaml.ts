@@ -29,28 +29,41 @@ export function readYaml(file: string, text: string): YamlReading {
     const before = (lines[line - 1] ?? "").slice(0, col - 1);
     return { file, line, column: [...before].length + 1 };
   };
-  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((fault) => ({
-    code: "CSP302",
-    place: placeAt(fault.pos[0]),
-    facts: { why: fault.message.split("\n")[0] ?? "" },
-  }));
+  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((fault) => {
+    const place = placeAt(fault.pos[0]);
+    const wide = fullWidthColon(lines, place.line);
+    if (wide !== undefined) return { code: "CSP321", place: { ...place, ...wide }, facts: {} };
+    return { code: "CSP302", place, facts: { why: fault.message.split("\n")[0] ?? "" } };
+  });
   if (diagnostics.length > 0) return { tree: undefined, diagnostics };
   const reader = new TreeReader(placeAt, diagnostics);
   const root = document.contents as Node | null;
   const tree = root ? reader.read(root) : undefined;
   if (tree?.kind !== "fields") {
-    const why = fullWidthColon(source) ?? "the file must be a list of key: value lines";
-    diagnostics.push({ code: "CSP302", place: { file, line: 1, column: 1 }, facts: { why } });
+    const start = { file, line: 1, column: 1 };
+    const wide = fullWidthColon(lines, 1);
+    const why = "the file must be a list of key: value lines";
+    diagnostics.push(
+      wide
+        ? { code: "CSP321", place: { ...start, ...wide }, facts: {} }
+        : { code: "CSP302", place: start, facts: { why } },
+    );
     return { tree: undefined, diagnostics };
   }
   return { tree: diagnostics.length > 0 ? undefined : tree, diagnostics };
 }
 
-/** A full-width colon makes no key in YAML, and nothing else would say so. */
-function fullWidthColon(text: string): string | undefined {
-  return text.includes("：")
-    ? "a full-width colon ： does not make a key, write : and a blank"
-    : undefined;
+/** `名称：迟到` is valid YAML, one plain text: nothing else would say what is wrong with it. */
+function fullWidthColon(
+  lines: readonly string[],
+  near: number,
+): { readonly line: number; readonly column: number } | undefined {
+  for (const line of [near, near - 1]) {
+    const text = lines[line - 1] ?? "";
+    const at = /^\s*[\p{L}\p{N}_]+：/u.test(text) ? text.indexOf("：") : -1;
+    if (at >= 0) return { line, column: Array.from(text.slice(0, at)).length + 1 };
+  }
+  return undefined;
 }
 
 class TreeReader {

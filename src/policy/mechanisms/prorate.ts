@@ -35,7 +35,7 @@ export const prorate: Modifier = {
         const [part, all] = [days.evaluate(frame, index), of.evaluate(frame, index)];
         const amount = bracketed(full.show(frame, index, language));
         if (!isKnown(part) || !isKnown(all)) return `${amount} × ? ÷ ?`;
-        return `${amount} × ${plain(asDecimal(part))} ÷ ${plain(asDecimal(all))}`;
+        return `${amount} × ${daysText(asDecimal(part))} ÷ ${daysText(asDecimal(all))}`;
       },
       sources(frame, index, add) {
         full.sources(frame, index, add);
@@ -44,6 +44,11 @@ export const prorate: Modifier = {
     };
   },
 };
+
+/** 天数写法 — days of hourly leave have endless digits; four tell them apart. */
+export function daysText(days: Decimal): string {
+  return plain(days.toDecimalPlaces(4));
+}
 
 /** 加括号 — a sum that is shared out by days needs brackets in its formula. */
 export function bracketed(formula: string): string {

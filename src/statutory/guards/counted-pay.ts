@@ -47,7 +47,7 @@ export function minimumFor(subject: GuardCase, legal: Legal): Minimum | undefine
   const full = formatMoney(city.minimumWage);
   const working = counted.eq(monthDays)
     ? full
-    : `${full} × ${plain(counted)} ÷ ${plain(monthDays)}`;
+    : `${full} × ${plain(counted.toDecimalPlaces(4))} ÷ ${plain(monthDays)}`;
   return { amount, working };
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../kernel/bilingual.ts";
 import type { Hold, MonthResult, Payslip } from "../../../payrun/month-result.ts";
 import { byEmployee } from "../../../reports/listing.ts";
-import type { Screen } from "../screen.ts";
+import { counted, type Screen } from "../screen.ts";
 import { tableBlock } from "../table-block.ts";
 
 const WORDS = {
@@ -17,6 +17,10 @@ const WORDS = {
     en: "To release: add id, month, the code in brackets, release, by, date to decisions.csv.",
   },
 } as const satisfies Record<string, Bilingual>;
+
+const PEOPLE = { zh: "{count} 人", en: "{count} people", one: "{count} person" };
+/** A reason that more people share (no punches file) stands once, with their number. */
+const PEOPLE_LISTED = 5;
 
 /** 挂起 — whose payslip waits, why, and who must do what about it. */
 export function heldSection(month: MonthResult, screen: Screen): string {
@@ -35,7 +39,7 @@ export function heldSection(month: MonthResult, screen: Screen): string {
         { head: WORDS.clause },
         { head: WORDS.who },
       ],
-      rows: held.flatMap((slip) => holdRows(slip, month, screen)),
+      rows: holdRows(held, month, screen),
       file: "payslips.csv",
       note: decided ? WORDS.release[language] : "",
     },
@@ -43,15 +47,40 @@ export function heldSection(month: MonthResult, screen: Screen): string {
   );
 }
 
-function holdRows(slip: Payslip, month: MonthResult, screen: Screen): readonly string[][] {
-  const { person, holds } = slip;
-  return holds.map((hold, at) => [
-    at === 0 ? person.id : "",
-    at === 0 ? person.name : "",
+/** What many people wait for stands first and once, then what each one waits for alone. */
+function holdRows(
+  held: readonly Payslip[],
+  month: MonthResult,
+  screen: Screen,
+): readonly string[][] {
+  const { language } = screen;
+  const cells = (hold: Hold, slip: Payslip) => [
     reasonText(hold, screen),
     hold.clause,
-    whoActs(hold, slip, month)[screen.language],
+    whoActs(hold, slip, month)[language],
+  ];
+  const reasons = new Map<string, { readonly row: string[]; readonly people: Set<Payslip> }>();
+  for (const slip of held) {
+    for (const row of slip.holds.map((hold) => cells(hold, slip))) {
+      const reason = reasons.get(row.join("\n")) ?? { row, people: new Set() };
+      reasons.set(row.join("\n"), reason);
+      reason.people.add(slip);
+    }
+  }
+  const shared = [...reasons].filter(([, { people }]) => people.size > PEOPLE_LISTED);
+  const isShared = new Set(shared.map(([key]) => key));
+  const ofMany = shared.map(([, { row, people }]) => [
+    counted(people.size, PEOPLE, language),
+    "",
+    ...row,
   ]);
+  const ofOne = held.flatMap((slip) =>
+    slip.holds
+      .map((hold) => cells(hold, slip))
+      .filter((row) => !isShared.has(row.join("\n")))
+      .map((row, at) => [at === 0 ? slip.person.id : "", at === 0 ? slip.person.name : "", ...row]),
+  );
+  return [...ofMany, ...ofOne];
 }
 
 function reasonText({ code, reason }: Hold, { language }: Screen): string {

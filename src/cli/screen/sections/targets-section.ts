@@ -16,6 +16,7 @@ const WORDS = {
   unknown: { zh: "未知", en: "unknown" },
   centre: { zh: "全中心", en: "centre" },
   site: { zh: "地点", en: "site" },
+  nameless: { zh: "（无）", en: "(none)" },
 } as const satisfies Record<string, Bilingual>;
 
 /** 目标 — what teams, sites and the centre reached of what the policy asks. */
@@ -49,7 +50,8 @@ type Group = MonthResult["groupIndicators"][number];
 
 function groupText({ group, name }: Group, { language }: Screen): string {
   if (group === "centre") return WORDS.centre[language];
-  return group === "site" ? `${WORDS.site[language]} ${name}` : name;
+  const shown = name === "" ? WORDS.nameless[language] : name;
+  return group === "site" ? `${WORDS.site[language]} ${shown}` : shown;
 }
 
 function resultText({ met, target }: Indicator): Bilingual {

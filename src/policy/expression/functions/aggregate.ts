@@ -205,7 +205,7 @@ export const AGGREGATES: readonly LanguageFunction[] = [
   }),
   aggregate("mean", {
     doc: { zh: "平均；没有记录时不适用", en: "mean; not applicable when there is nothing" },
-    example: "mean(reviews.score)",
+    example: "mean(orders.amount)",
     typed: onlyNumbers,
     fold: (values) => (values.length > 0 ? total(values).div(values.length) : null),
   }),

@@ -1,0 +1,28 @@
+import { byFileName } from "./by-file-name.ts";
+
+/** 未读的种类 — a kind of file that centres keep and this version does not read. */
+export interface UnreadKind {
+  /** File-name stems: the English name first, then the Chinese one, then others. */
+  readonly names: readonly [string, string, ...string[]];
+  /** What it would say lowers income tax, so people must be told that tax may be too high. */
+  readonly lowersTax?: true;
+}
+
+/** 未读的种类清单 — known by name, so that nobody is advised to rename such a file. */
+export const UNREAD_KINDS: readonly UnreadKind[] = [
+  { names: ["states", "坐席状态", "state", "状态记录"] },
+  { names: ["reviews", "评价", "review", "评价表", "客户评价"] },
+  { names: ["quality", "质检", "质检记录"] },
+  { names: ["assessments", "职级评定", "assessment", "评定"] },
+  { names: ["deductions", "专项附加扣除", "deduction", "专项扣除"], lowersTax: true },
+  { names: ["leases", "坐席租赁", "lease", "租赁"] },
+  { names: ["outages", "故障", "outage", "故障记录"] },
+  { names: ["agentdays", "坐席日汇总", "日汇总"] },
+];
+
+const byFile = byFileName(UNREAD_KINDS);
+
+/** 由文件名认未读种类 — undefined for every name that is none of them. */
+export function unreadKindOfFile(fileName: string): UnreadKind | undefined {
+  return byFile(fileName);
+}
