@@ -7,21 +7,24 @@ export type Money = Decimal & { readonly [inFen]: true };
 
 /** 四舍五入到分 — half-up to the fen, the rounding of every pay line (clauses.md X3). */
 export function roundToFen(amount: Decimal): Money {
-  return amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).plus(0) as Money;
+  const rounded =
+    amount.decimalPlaces() > 2 ? amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP) : amount;
+  // Nothing has no sign.
+  return rounded.isZero() ? NOTHING : (rounded as Money);
 }
 
-export const NOTHING: Money = roundToFen(ZERO);
+export const NOTHING: Money = ZERO as Money;
 
 /** 合计 — the sum of rounded amounts; no rounding is left to do. */
 export function sumMoney(amounts: Iterable<Money>): Money {
   let total: Decimal = ZERO;
   for (const amount of amounts) total = total.plus(amount);
-  return roundToFen(total);
+  return total as Money;
 }
 
 /** 取反 — the same amount with the other sign. */
 export function negate(amount: Money): Money {
-  return roundToFen(amount.negated());
+  return amount.isZero() ? NOTHING : (amount.negated() as Money);
 }
 
 /** 两位小数 — `1234.50`, no separators, never `-0.00` (contract: amounts in CSV). */

@@ -1,13 +1,13 @@
-import type { Day } from "../kernel/calendar.ts";
+import { type Day, momentAt } from "../kernel/calendar.ts";
 import { type Decimal, ONE, ZERO } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
 import { itemAt } from "./family.ts";
-import { judgeDay, type DueHours } from "./judge-day.ts";
+import { type DayJudgement, type DueHours, judgeDay } from "./judge-day.ts";
 import type { LeaveBook, LeaveDay } from "./leave-days.ts";
 import { paidStretches } from "./paid-time.ts";
-import type { DayPunch, PunchDays } from "./punch-days.ts";
-import type { Entry, Roster } from "./roster.ts";
-import type { Shift } from "./rules.ts";
+import type { PunchDays, PunchRecord } from "./punch-days.ts";
+import type { Roster } from "./roster.ts";
+import type { AttendanceRules, Shift } from "./rules.ts";
 import type { Setting } from "./setting.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
 
@@ -35,58 +35,76 @@ export function attendanceDays(
   book: LeaveBook,
   punches: PunchDays,
 ): readonly (readonly AttendanceDay[])[] {
+  const wholeShifts = new Map(setting.rules.shifts.map((shift) => [shift, wholeShift(shift)]));
   return roster.entries.map((entry) => {
     const { index } = entry.person;
+    const [leaveOf, punchesOf] = [itemAt(book.days, index), itemAt(punches, index)];
     const days: AttendanceDay[] = [];
     for (let day = entry.from; day <= entry.to; day += 1) {
-      const leave = itemAt(book.days, index).get(day);
-      const own = itemAt(punches, index).get(day) ?? [];
-      days.push(attendanceDay(day, entry, own, leave, setting, work));
+      const { shift, row } = work.on(index, day);
+      const leave = leaveOf.get(day);
+      const due = work.isDue(entry, day) === true;
+      const hours = leave ? hoursLeft(shift, leave) : (wholeShifts.get(shift) ?? wholeShift(shift));
+      const own = punchesOf.get(day) ?? [];
+      days.push(attendanceDay({ day, due, hours, leave, punches: own, row }, setting.rules));
     }
     return days;
   });
 }
 
-function attendanceDay(
-  day: Day,
-  entry: Entry,
-  punches: readonly DayPunch[],
-  leave: LeaveDay | undefined,
-  setting: Setting,
-  work: WorkCalendar,
-): AttendanceDay {
-  const { rules } = setting;
-  const due = work.isDue(entry, day) === true;
-  const { shift, row } = work.on(entry.person.index, day);
-  const taken = leave?.taken ?? ZERO;
-  const expected = due && taken.lt(ONE);
-  const plain: AttendanceDay = {
-    day,
-    due,
-    worked: punches.length > 0 || (expected && !rules.recorded),
-    lateSeconds: 0,
-    early: false,
-    notReady: false,
-    missingPunches: 0,
-    absent: ZERO,
-    firstPunch: punches[0]?.record.place,
-    lastPunch: punches.at(-1)?.record.place,
-    scheduleRow: row,
-  };
-  // Work on a day off or in one's leave is no error, and without records presence is given.
-  if (!expected || !rules.recorded) return plain;
-  const seconds = punches.map((punch) => punch.second);
-  const { absent, ...judged } = judgeDay(seconds, dueHours(shift, leave), rules);
-  return absent ? { ...plain, worked: false, absent: ONE.minus(taken) } : { ...plain, ...judged };
+/** 当日所知 — what decides one employed day. */
+interface DayFacts {
+  readonly day: Day;
+  readonly due: boolean;
+  readonly hours: DueHours;
+  readonly leave: LeaveDay | undefined;
+  readonly punches: readonly PunchRecord[];
+  readonly row: Place | undefined;
 }
 
-function dueHours(shift: Shift, leave: LeaveDay | undefined): DueHours {
-  const left = leave?.left ?? paidStretches(shift);
-  const from = left[0]?.from ?? shift.from;
+function attendanceDay(facts: DayFacts, rules: AttendanceRules): AttendanceDay {
+  const { day, due, leave, punches } = facts;
+  const expected = due && (leave === undefined || leave.taken.lt(ONE));
+  // Work on a day off or in one's leave is no error, and without records presence is given.
+  const judged = expected && rules.recorded ? judgeDay(secondsOf(facts), facts.hours, rules) : IDLE;
+  const worked = !judged.absent && (punches.length > 0 || (expected && !rules.recorded));
   return {
-    from,
-    to: left.at(-1)?.to ?? shift.to,
-    fromShiftStart: from === shift.from,
-    edgesKnown: leave?.unplaced !== true,
+    day,
+    due,
+    worked,
+    lateSeconds: judged.lateSeconds,
+    early: judged.early,
+    notReady: judged.notReady,
+    missingPunches: judged.missingPunches,
+    absent: judged.absent ? ONE.minus(leave?.taken ?? ZERO) : ZERO,
+    firstPunch: punches[0]?.place,
+    lastPunch: punches.at(-1)?.place,
+    scheduleRow: facts.row,
   };
+}
+
+/** A day on which nothing was to be judged. */
+const IDLE: DayJudgement = {
+  absent: false,
+  lateSeconds: 0,
+  early: false,
+  notReady: false,
+  missingPunches: 0,
+};
+
+function secondsOf({ day, punches }: DayFacts): readonly number[] {
+  const midnight = momentAt(day, 0);
+  return punches.map(({ row }) => row.punched_at - midnight);
+}
+
+function wholeShift(shift: Shift): DueHours {
+  return hoursLeft(shift, { left: paidStretches(shift), unplaced: false });
+}
+
+/** The hours of the shift that leave leaves over. */
+function hoursLeft(shift: Shift, leave: Pick<LeaveDay, "left" | "unplaced">): DueHours {
+  const { left, unplaced } = leave;
+  const from = left[0]?.from ?? shift.from;
+  const to = left.at(-1)?.to ?? shift.to;
+  return { from, to, fromShiftStart: from === shift.from, edgesKnown: !unplaced };
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "../kernel/decimal.ts";
-import { ONE, whole, ZERO } from "../kernel/decimal.ts";
+import { ONE, whole } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
 import type { AttendanceDay } from "./attendance-days.ts";
 import {
@@ -87,7 +87,7 @@ const READINGS: readonly Reading[] = [
   {
     name: "absent_days",
     needsPunches: true,
-    value: (days) => settled(sum(days.map((one) => one.absent).filter((share) => share.gt(ZERO)))),
+    value: (days) => settled(sum(days.filter(isAbsent).map((one) => one.absent))),
     rows: absenceRows,
   },
   {
@@ -171,7 +171,7 @@ function longestAbsence(days: readonly AttendanceDay[]): number {
   let longest = 0;
   for (const { due, absent } of days) {
     if (!due) continue;
-    run = absent.gte(ONE) ? run + 1 : 0;
+    run = !absent.isZero() && absent.gte(ONE) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;
@@ -185,7 +185,11 @@ function counted(days: readonly AttendanceDay[], figure: (one: AttendanceDay) =>
 }
 
 function absenceRows(one: AttendanceDay): readonly (Place | undefined)[] {
-  return one.absent.gt(ZERO) ? [one.scheduleRow, one.firstPunch, one.lastPunch] : [];
+  return isAbsent(one) ? [one.scheduleRow, one.firstPunch, one.lastPunch] : [];
+}
+
+function isAbsent({ absent }: AttendanceDay): boolean {
+  return !absent.isZero();
 }
 
 function isPlace(place: Place | undefined): place is Place {

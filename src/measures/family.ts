@@ -22,14 +22,25 @@ export interface Family {
 export type Columns = ReadonlyMap<string, QuantityColumn>;
 export type Value = Cell | null | Missing;
 
-/** 列 — a column whose sources fall back to the roster row, so that no value is without one. */
+/**
+ * 列 — a column whose sources fall back to the roster row, so that no value is without one.
+ *
+ * Rules, guards and reports ask for the same figures, so each is worked out once and kept.
+ */
 export function column(
   valueAt: (index: number) => Value,
   rowsAt: (index: number) => readonly Place[],
   rosterRow: (index: number) => Place,
 ): QuantityColumn {
+  const kept: Value[] = [];
   return {
-    at: valueAt,
+    at(index) {
+      const known = kept[index];
+      if (known !== undefined) return known;
+      const value = valueAt(index);
+      kept[index] = value;
+      return value;
+    },
     rowsAt(index) {
       const rows = rowsAt(index);
       return rows.length === 0 ? [rosterRow(index)] : inPlaceOrder(rows);
@@ -56,7 +67,9 @@ export function spanColumn(
 
 /** Each row once, in the order of files and lines, whatever order the values came in. */
 export function inPlaceOrder(rows: readonly Place[]): readonly Place[] {
-  const sorted = rows.toSorted(comparePlaces);
+  const distinct = [...new Set(rows)];
+  if (distinct.length < 2) return distinct;
+  const sorted = distinct.sort(comparePlaces);
   return sorted.filter((row, at) => {
     const before = sorted[at - 1];
     return before === undefined || comparePlaces(before, row) !== 0;
@@ -66,7 +79,8 @@ export function inPlaceOrder(rows: readonly Place[]): readonly Place[] {
 /** 取一项 — the item of a list by an index that must be one of its own. */
 export function itemAt<T>(list: readonly T[], index: number): T {
   const item = list[index];
-  invariant(item !== undefined, `index ${index} in a list of ${list.length}`);
+  // Asked millions of times: the sentence is written only when it is needed.
+  if (item === undefined) invariant(false, `index ${index} in a list of ${list.length}`);
   return item;
 }
 

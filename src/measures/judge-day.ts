@@ -1,3 +1,4 @@
+import type { Stretch } from "./paid-time.ts";
 import type { AttendanceRules } from "./rules.ts";
 
 /** 应到时段 — when a person was to be there, in seconds after the shift day's midnight. */
@@ -34,54 +35,46 @@ export function judgeDay(
   due: DueHours,
   rules: AttendanceRules,
 ): DayJudgement {
-  const groups = groupPunches(seconds, rules.collapseSeconds);
-  const first = groups[0];
-  const last = groups.at(-1);
-  if (!first || !last) return ABSENT;
-  if (groups.length === 1) return judgeOnePunch(first, due, rules);
+  const first = seconds[0];
+  const last = seconds.at(-1);
+  if (first === undefined || last === undefined) return ABSENT;
+  if (isOnePunch(seconds, rules.collapseSeconds)) {
+    return judgeOnePunch({ from: first, to: last }, due, rules);
+  }
   if (!due.edgesKnown) return PRESENT;
-  const away = Math.max(first.from - due.from, due.to - last.to);
+  const away = Math.max(first - due.from, due.to - last);
   if (rules.absentAfterSeconds !== undefined && away > rules.absentAfterSeconds) return ABSENT;
-  return { ...PRESENT, ...judgeIn(first.from, due, rules), early: isEarly(last.to, due, rules) };
+  const lateSeconds = lateBy(first, due, rules);
+  const notReady = lateSeconds === 0 && isUnready(first, due, rules);
+  const early = isEarly(last, due, rules);
+  return { absent: false, lateSeconds, early, notReady, missingPunches: 0 };
 }
 
 /** The nearer edge is punched and judged, the other one is missing; never an absence (C2). */
-function judgeOnePunch(punch: Group, due: DueHours, rules: AttendanceRules): DayJudgement {
+function judgeOnePunch(punch: Stretch, due: DueHours, rules: AttendanceRules): DayJudgement {
   const once = { ...PRESENT, missingPunches: 1 };
   if (!due.edgesKnown) return once;
   const isIn = Math.abs(punch.from - due.from) <= Math.abs(due.to - punch.to);
-  return isIn
-    ? { ...once, ...judgeIn(punch.from, due, rules) }
-    : { ...once, early: isEarly(punch.to, due, rules) };
+  if (!isIn) return { ...once, early: isEarly(punch.to, due, rules) };
+  const lateSeconds = lateBy(punch.from, due, rules);
+  const notReady = lateSeconds === 0 && isUnready(punch.from, due, rules);
+  return { ...once, lateSeconds, notReady };
 }
 
-function judgeIn(
-  second: number,
-  due: DueHours,
-  rules: AttendanceRules,
-): Pick<DayJudgement, "lateSeconds" | "notReady"> {
-  const lateSeconds = second - due.from > rules.lateGraceSeconds ? second - due.from : 0;
-  const asksReadiness = rules.readySeconds > 0 && due.fromShiftStart && lateSeconds === 0;
-  return { lateSeconds, notReady: asksReadiness && second > due.from - rules.readySeconds };
+function lateBy(second: number, due: DueHours, rules: AttendanceRules): number {
+  return second - due.from > rules.lateGraceSeconds ? second - due.from : 0;
+}
+
+function isUnready(second: number, due: DueHours, rules: AttendanceRules): boolean {
+  const asked = rules.readySeconds > 0 && due.fromShiftStart;
+  return asked && second > due.from - rules.readySeconds;
 }
 
 function isEarly(second: number, due: DueHours, rules: AttendanceRules): boolean {
   return due.to - second > rules.earlyGraceSeconds;
 }
 
-interface Group {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Punches that follow each other within the limit are one: a finger laid on again and again. */
-function groupPunches(seconds: readonly number[], limit: number): Group[] {
-  const groups: Group[] = [];
-  for (const second of seconds) {
-    const open = groups.at(-1);
-    if (open && second - open.to <= limit)
-      groups[groups.length - 1] = { from: open.from, to: second };
-    else groups.push({ from: second, to: second });
-  }
-  return groups;
+function isOnePunch(seconds: readonly number[], limit: number): boolean {
+  return seconds.every((second, index) => second - (seconds[index - 1] ?? second) <= limit);
 }

@@ -28,7 +28,7 @@ export function measureOffsite(setting: Setting, roster: Roster, punches: PunchD
     for (const [day, own] of itemAt(punches, index)) {
       // Terminals often name their place; who has no own site in the roster is not away from it.
       if (textOf(cellsOn(entry, day).site) === "") continue;
-      for (const { record } of own) note(found, entry, day, record.row.site, record.place);
+      for (const { row, place } of own) note(found, entry, day, row.site, place);
     }
     for (const { row, place } of itemAt(dutiesOf, index)) {
       note(found, entry, row.date, row.site, place);

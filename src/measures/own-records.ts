@@ -25,12 +25,10 @@ export function ownRecords<R extends { readonly employee_id: string }>(
     if (person === undefined) setting.findings.ignore(place, "not_employed");
     else own.push({ row, place, person });
   }
-  return own.sort(
-    (left, right) =>
-      left.person - right.person ||
-      timeOrLast(time(left.row)) - timeOrLast(time(right.row)) ||
-      comparePlaces(left.place, right.place),
-  );
+  const earlier = (left: Owned<R>, right: Owned<R>) =>
+    timeOrLast(time(left.row)) - timeOrLast(time(right.row)) ||
+    comparePlaces(left.place, right.place);
+  return byPerson(own, roster.people.length).flatMap((list) => list.sort(earlier));
 }
 
 /** 按人分组 — one list per person, empty where there is nothing. */
@@ -46,14 +44,16 @@ type Fields = Readonly<Record<string, Cell | undefined>>;
 export function recordTable<R extends Fields>(
   kind: string,
   records: readonly Owned<R>[],
-  derived: (record: Owned<R>) => Fields = () => ({}),
+  derived?: (record: Owned<R>, index: number) => Fields,
 ): RecordTable {
   return {
     kind,
-    records: records.map((record) => ({
-      row: { ...record.row, ...derived(record) },
-      place: record.place,
-    })),
+    records: derived
+      ? records.map((record, index) => ({
+          row: { ...record.row, ...derived(record, index) },
+          place: record.place,
+        }))
+      : records,
     owner: records.map((record) => record.person),
   };
 }

@@ -1,11 +1,4 @@
-import {
-  type Day,
-  dayOfMoment,
-  isoDay,
-  momentAt,
-  SECONDS_A_DAY,
-  secondOfDay,
-} from "../kernel/calendar.ts";
+import { type Day, dayOfMoment, isoDay, SECONDS_A_DAY, secondOfDay } from "../kernel/calendar.ts";
 import type { KindRow } from "../inputs/index.ts";
 import { itemAt } from "./family.ts";
 import { byPerson, type Owned, ownRecords } from "./own-records.ts";
@@ -13,56 +6,51 @@ import type { Entry, Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
 
-type PunchRecord = Owned<KindRow<"punches">>;
+export type PunchRecord = Owned<KindRow<"punches">>;
 
-/** 归日打卡 — a punch with the shift day it belongs to, in seconds after that day's midnight. */
-export interface DayPunch {
-  readonly second: number;
-  readonly record: PunchRecord;
-}
-
-/** Per person: shift day → its punches, earliest first. */
-export type PunchDays = readonly ReadonlyMap<Day, readonly DayPunch[]>[];
+/** 归日打卡 — per person: shift day → the punches that belong to it, earliest first. */
+export type PunchDays = readonly ReadonlyMap<Day, readonly PunchRecord[]>[];
 
 /** 打卡归日 — every punch goes to the shift it belongs to; those of other months are refused. */
 export function attributePunches(setting: Setting, roster: Roster, work: WorkCalendar): PunchDays {
   const { inputs, findings, first, last } = setting;
   const records = ownRecords(inputs.records.punches, (row) => row.punched_at, setting, roster);
+  const farthest = Math.max(0, ...setting.rules.shifts.map((shift) => shift.signOutUntil));
   return byPerson(records, roster.people.length).map((own, person) => {
     const entry = itemAt(roster.entries, person);
-    const calendarDays = new Set(own.map(({ row }) => dayOfMoment(row.punched_at)));
-    const days = new Map<Day, DayPunch[]>();
+    const days = new Map<Day, PunchRecord[]>();
     for (const record of own) {
       const moment = record.row.punched_at;
-      const day = shiftDayOf(moment, entry, calendarDays, setting, work);
+      const day = shiftDayOf(moment, { entry, own, farthest }, setting, work);
       if (day < first || day > last) {
         const facts = { date: isoDay(day), month: inputs.month };
         findings.reject(record.place, "CSP252", facts);
         continue;
       }
-      const punch: DayPunch = { second: moment - momentAt(day, 0), record };
       const punches = days.get(day);
-      if (punches) punches.push(punch);
-      else days.set(day, [punch]);
+      if (punches) punches.push(record);
+      else days.set(day, [record]);
     }
     return days;
   });
 }
 
+/** 打卡人 — whose punch it is, with all of the person's punches. */
+interface Puncher {
+  readonly entry: Entry;
+  readonly own: readonly PunchRecord[];
+  /** How far the longest shift takes punches. */
+  readonly farthest: number;
+}
+
 /** After midnight a punch may still end the shift of the day before. */
-function shiftDayOf(
-  moment: number,
-  entry: Entry,
-  calendarDays: ReadonlySet<Day>,
-  setting: Setting,
-  work: WorkCalendar,
-): Day {
+function shiftDayOf(moment: number, who: Puncher, setting: Setting, work: WorkCalendar): Day {
   const day = dayOfMoment(moment);
   const before = day - 1;
-  if (before < entry.person.hiredOn) return day;
   const overnight = secondOfDay(moment) + SECONDS_A_DAY;
-  const reach = reachOf(before, entry, calendarDays, setting, work);
-  return overnight <= reach ? before : day;
+  const reachable = overnight <= Math.max(who.farthest, SECONDS_A_DAY);
+  if (!reachable || before < who.entry.person.hiredOn) return day;
+  return overnight <= reachOf(before, who, setting, work) ? before : day;
 }
 
 /**
@@ -72,17 +60,11 @@ function shiftDayOf(
  * night before the month lies in another folder: without last month's schedule a punch in
  * that night ends whichever shift reaches so far, as nobody signs in hours before a shift.
  */
-function reachOf(
-  day: Day,
-  entry: Entry,
-  calendarDays: ReadonlySet<Day>,
-  setting: Setting,
-  work: WorkCalendar,
-): number {
-  const { index } = entry.person;
-  const { scheduled, shift, row } = work.on(index, day);
-  const farthest = Math.max(0, ...setting.rules.shifts.map((one) => one.signOutUntil));
+function reachOf(day: Day, who: Puncher, setting: Setting, work: WorkCalendar): number {
+  const { entry, own, farthest } = who;
+  const { scheduled, shift, row } = work.on(entry.person.index, day);
   if (day < setting.first && row === undefined) return farthest;
-  if (scheduled === false) return calendarDays.has(day) ? farthest : 0;
-  return shift.signOutUntil;
+  if (scheduled !== false) return shift.signOutUntil;
+  const worked = own.some((punch) => dayOfMoment(punch.row.punched_at) === day);
+  return worked ? farthest : 0;
 }

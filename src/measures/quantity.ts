@@ -1,6 +1,6 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Day } from "../kernel/calendar.ts";
-import type { Decimal } from "../kernel/decimal.ts";
+import { Decimal } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Place } from "../kernel/place.ts";
 import type { InputRecord, Reject } from "../intake/table.ts";
@@ -55,7 +55,7 @@ export interface QuantityColumn {
 }
 
 export function isMissing(cell: Cell | null | Missing): cell is Missing {
-  return typeof cell === "object" && cell !== null && "where" in cell;
+  return typeof cell === "object" && cell !== null && !(cell instanceof Decimal);
 }
 
 /** 人员 — one employee of the payrun, as on the last day of the month or of employment. */

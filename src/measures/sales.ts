@@ -1,6 +1,6 @@
 import { type Day, dayOfMoment, isoDay, type Moment } from "../kernel/calendar.ts";
 import type { KindRow } from "../inputs/index.ts";
-import type { Family } from "./family.ts";
+import { type Family, itemAt } from "./family.ts";
 import { type Owned, ownRecords, recordTable } from "./own-records.ts";
 import type { Measured } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
@@ -9,9 +9,9 @@ import type { Setting } from "./setting.ts";
 type SaleRecord = Owned<KindRow<"sales">>;
 
 /** 计入方式 — whether the row adds its amount as a sale, takes off its refund, or both. */
-interface Counting {
-  readonly sale: boolean;
-  readonly refund: boolean;
+interface Counting extends Readonly<Record<string, boolean>> {
+  readonly counts_as_sale: boolean;
+  readonly counts_as_refund: boolean;
 }
 
 /**
@@ -23,15 +23,15 @@ interface Counting {
 export function measureSales(setting: Setting, roster: Roster): Family {
   const { sales } = setting.inputs.records;
   if (sales === undefined || setting.inputs.unreadable.has("sales")) return {};
-  const counted = new Map<SaleRecord, Counting>();
+  const counted: SaleRecord[] = [];
+  const countings: Counting[] = [];
   for (const record of ownRecords(sales, timeOf, setting, roster)) {
     const counting = countingOf(record, setting);
-    if (counting) counted.set(record, counting);
+    if (!counting) continue;
+    counted.push(record);
+    countings.push(counting);
   }
-  const table = recordTable("sales", [...counted.keys()], (record) => ({
-    counts_as_sale: counted.get(record)?.sale ?? false,
-    counts_as_refund: counted.get(record)?.refund ?? false,
-  }));
+  const table = recordTable("sales", counted, (_, index) => itemAt(countings, index));
   return { records: [table] };
 }
 
@@ -55,7 +55,7 @@ function countingOf(record: SaleRecord, setting: Setting): Counting | undefined 
   const refund = refundInMonth(record, setting);
   if (row.status === "closed" || row.status === "unpaid" || row.paid_at === undefined) {
     const wasCounted = row.order_id !== undefined && setting.inputs.countedOrders.has(row.order_id);
-    if (wasCounted && refund) return { sale: false, refund: true };
+    if (wasCounted && refund) return { counts_as_sale: false, counts_as_refund: true };
     findings.ignore(place, row.status === "closed" ? "closed_order" : "unpaid_order");
     return undefined;
   }
@@ -69,7 +69,7 @@ function countingOf(record: SaleRecord, setting: Setting): Counting | undefined 
     return undefined;
   }
   if (refund && row.refunded_at === undefined) findings.report(place, "CSP254", {});
-  return { sale, refund };
+  return { counts_as_sale: sale, counts_as_refund: refund };
 }
 
 /** A refund without a date counts with the payment, and that is said (CSP254). */
