@@ -7,6 +7,18 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** 双语算式 — texts made when a report asks for them: most formulas are read in one language. */
+export function lazily(write: (language: Language) => string): Bilingual {
+  return {
+    get zh() {
+      return write("zh");
+    },
+    get en() {
+      return write("en");
+    },
+  };
+}
+
 /** 填空 — puts facts into `{name}` gaps; an unknown gap is our mistake and stays visible. */
 export function fill(template: string, facts: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (gap, name: string) => facts[name] ?? gap);

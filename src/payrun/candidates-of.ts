@@ -1,9 +1,8 @@
-import type { Bilingual } from "../kernel/bilingual.ts";
+import { type Bilingual, lazily } from "../kernel/bilingual.ts";
 import { Decimal, plain } from "../kernel/decimal.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Condition, Rules, Rung } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
-import { lazily } from "./draft.ts";
 import type { Candidate, Decision, Flag } from "./month-result.ts";
 import type { Asked } from "./pay-lines.ts";
 

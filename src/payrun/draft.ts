@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../kernel/bilingual.ts";
+import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Money } from "../kernel/money.ts";
 import type { Place } from "../kernel/place.ts";
 import type { Missing } from "../measures/quantity.ts";
@@ -18,18 +18,6 @@ export interface UnknownLine {
   readonly missing: readonly Missing[];
 }
 
-/** 双语算式 — texts made when a report asks for them: most formulas are read in one language. */
-export function lazily(write: (language: Language) => string): Bilingual {
-  return {
-    get zh() {
-      return write("zh");
-    },
-    get en() {
-      return write("en");
-    },
-  };
-}
-
 /** `telecom-support.yaml:41` — the line of the policy that made an amount. */
 export function ruleReference(column: Column): string {
   return `${column.place.file}:${column.place.line}`;
@@ -40,16 +28,18 @@ export function rowsOf(
   collect: (add: (place: Place) => void) => void,
   roster: Place,
 ): readonly [Place, ...Place[]] {
-  const rows: Place[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<number>>();
+  const rows: [Place, ...Place[]] = [roster];
+  let found = 0;
   collect((place) => {
-    const key = `${place.file}:${place.line}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    rows.push(place);
+    const lines = seen.get(place.file);
+    if (lines?.has(place.line)) return;
+    if (lines) lines.add(place.line);
+    else seen.set(place.file, new Set([place.line]));
+    rows[found] = place;
+    found += 1;
   });
-  const [first, ...rest] = rows;
-  return first ? [first, ...rest] : [roster];
+  return rows;
 }
 
 export interface LineText {

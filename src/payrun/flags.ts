@@ -1,11 +1,11 @@
-import type { Bilingual } from "../kernel/bilingual.ts";
+import { type Bilingual, lazily } from "../kernel/bilingual.ts";
 import type { Missing } from "../measures/quantity.ts";
 import { membersOf } from "../policy/members.ts";
 import type { FlagRule, WarningRule } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
 import { roundToFen } from "../kernel/money.ts";
 import type { Column } from "../policy/model.ts";
-import { lazily, rowsOf, type UnknownLine } from "./draft.ts";
+import { rowsOf, type UnknownLine } from "./draft.ts";
 import type { Flag, Hold, Warning } from "./month-result.ts";
 import type { DecisionRow } from "./month-setup.ts";
 import { type Asked, membersOfRule } from "./pay-lines.ts";
@@ -17,7 +17,7 @@ function thingsOf(column: Column, asked: Asked): readonly number[] {
   const members = membersOfRule({ column }, asked);
   if (!members) return [];
   const { from, to } = membersOf(members, asked.person.index);
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
+  return from === to ? [] : Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
 export interface RaisedFlags {

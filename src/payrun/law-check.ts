@@ -100,8 +100,9 @@ function guardCase(
   lines: readonly DraftLine[],
   flags: readonly Flag[],
   setup: MonthSetup,
-  { frame, person }: Asked,
+  asked: Asked,
 ): GuardCase {
+  const { frame, person } = asked;
   const figure = figureReader(frame, person.index);
   const { law } = setup.policy.rules;
   const contract = frame.quantity("person", "base_pay", person.index);
@@ -121,7 +122,7 @@ function guardCase(
     unpaidDays: figure("attendance.absent_days").plus(figure("attendance.leave_personal_days")),
     sickDays: figure("attendance.leave_sick_days"),
     workedDays: figure("attendance.worked_days"),
-    overtime: overtimeOf(frame, person.index),
+    overtime: overtimeOf(asked),
     dayHours: figure("attendance.day_hours"),
     leaveReason: typeof reason === "string" ? reason : undefined,
     noticeOn: typeof notice === "number" ? notice : undefined,
@@ -164,12 +165,10 @@ function decimalOf(
 }
 
 /** Hours by day kind from the overtime records; what was taken as time off stands apart. */
-function overtimeOf(frame: MonthFrame, person: number): GuardCase["overtime"] {
+function overtimeOf({ frame, person }: Asked): GuardCase["overtime"] {
   const hours = { workday: ZERO, restday: ZERO, holiday: ZERO, compensated: ZERO };
-  const table = frame.table("overtime");
-  for (const [index, record] of (table?.records ?? []).entries()) {
-    if (table?.owner[index] !== person) continue;
-    const { hours: counted, day_kind: kind, compensated } = record.row;
+  for (const { row } of frame.recordsOf("overtime", person.index)) {
+    const { hours: counted, day_kind: kind, compensated } = row;
     const bucket = compensated === true ? (kind === "holiday" ? "compensated" : undefined) : kind;
     if (!(counted instanceof Decimal) || !bucket) continue;
     if (

@@ -38,11 +38,15 @@ function legalColumns(setup: MonthSetup, measured: Measured): [string, QuantityC
 function pastMonths(setup: MonthSetup, measured: Measured): PastMonths {
   const { values } = setup.history;
   const earliest = [...values.keys()].filter((month) => month < setup.month).sort()[0];
+  const depth = earliest === undefined ? 0 : monthsBetween(earliest, setup.month);
+  const months = Array.from({ length: depth + 1 }, (_, back) =>
+    values.get(addMonths(setup.month, -back)),
+  );
   return {
-    depth: earliest === undefined ? 0 : monthsBetween(earliest, setup.month),
+    depth,
     remember(monthsBack, person, name) {
       const id = measured.people[person]?.id ?? "";
-      return values.get(addMonths(setup.month, -monthsBack))?.get(id)?.get(name);
+      return months[monthsBack]?.get(id)?.get(name);
     },
   };
 }

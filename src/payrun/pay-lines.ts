@@ -1,3 +1,4 @@
+import { lazily } from "../kernel/bilingual.ts";
 import { Decimal, plain, ZERO } from "../kernel/decimal.ts";
 import { formatMoney, type Money, negate, roundToFen, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
@@ -7,7 +8,7 @@ import type { Column, Members, RecordSet } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { PayRule } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown, unknownOf, type Value } from "../policy/value.ts";
-import { type DraftLine, lazily, lineOf, rowsOf, type UnknownLine } from "./draft.ts";
+import { type DraftLine, lineOf, rowsOf, type UnknownLine } from "./draft.ts";
 
 /** 计薪结果 — the lines of one person that are known, and those that are not. */
 export interface PersonLines {
@@ -122,21 +123,29 @@ function stretches(
   for (const [position, span] of spans.entries()) {
     if (!column.shared || !isKnown(values[position] ?? null)) continue;
     const { full, days, of } = column.shared;
-    const [amount, part, all] = [full, days, of]
-      .map((one) => one.evaluate(frame, span))
-      .map((value) => (isKnown(value) ? asDecimal(value) : ZERO));
+    const amount = knownOr0(full.evaluate(frame, span));
+    const part = knownOr0(days.evaluate(frame, span));
     const before = found.at(-1);
-    if (before && amount && part && before.full.equals(amount)) {
+    if (before?.full.equals(amount)) {
       found[found.length - 1] = {
         ...before,
         days: before.days.plus(part),
         spans: [...before.spans, span],
       };
-    } else if (amount && part && all) {
-      found.push({ full: amount, days: part, of: all, spans: [span] });
+    } else {
+      found.push({
+        full: amount,
+        days: part,
+        of: knownOr0(of.evaluate(frame, span)),
+        spans: [span],
+      });
     }
   }
   return found;
+}
+
+function knownOr0(value: Value): Decimal {
+  return isKnown(value) ? asDecimal(value) : ZERO;
 }
 
 /** 逐条记录 — fines of one item make one line; other rules make one line per record. */
@@ -150,8 +159,10 @@ function recordLines(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknow
   const { column } = rule;
   if (events.length === 0) return [];
   const total = negate(sumMoney(events.map((event) => event.amount)));
-  const parts = events.map((event) => formatMoney(event.amount)).join(" + ");
-  const formula = lazily(() => `−(${parts}) = ${formatMoney(total)}`);
+  const formula = lazily(() => {
+    const parts = events.map((event) => formatMoney(event.amount)).join(" + ");
+    return `−(${parts}) = ${formatMoney(total)}`;
+  });
   const collect = (add: Parameters<Column["sources"]>[2]) => {
     for (const event of events) column.sources(frame, event.index, add);
   };

@@ -30,14 +30,14 @@ import type {
 } from "./month-result.ts";
 import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
-import { payslipOf } from "./payslip.ts";
+import { grossOf, payslipOf } from "./payslip.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { alreadyCounted, taxLine } from "./tax-line.ts";
 
 export interface PaidMonth {
   readonly result: MonthResult;
-  /** What this month leaves to the next. */
-  readonly history: History;
+  /** Tells what this month leaves to the next; most runs have no next one. */
+  readonly history: () => History;
 }
 
 /** One person's month, and the tax sums it leaves when the slip could be computed. */
@@ -67,7 +67,7 @@ export function payMonth(setup: MonthSetup): PaidMonth {
   const paid = everyone.map((asked) => payPerson(setup, asked));
   return {
     result: monthResult(setup, { measured, frame, everyone }, paid),
-    history: nextHistory(setup, { measured, frame }, paid),
+    history: () => nextHistory(setup, { measured, frame }, paid),
   };
 }
 
@@ -78,21 +78,20 @@ function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
   const raised = flagsOf(rules.flags, setup.decisions, asked);
   const checked = checkLaw(pay.lines, raised.flags, setup, asked);
   const lines = checked.lines.map((draft) => draft.line);
+  const gross = grossOf(lines, pay.unknown);
   const taxUnknown = alreadyCounted(setup, asked);
-  const holds = [...holdsOf(raised, pay.unknown), ...(taxUnknown ? [taxHold(setup)] : [])];
-  const parts = {
+  const tax = gross && !taxUnknown ? taxLine(gross, setup, asked) : undefined;
+  const payslip = payslipOf({
     taxUnknown,
     person,
     grade: gradeWords(rules, person),
-    holds,
+    lines: tax ? [...lines, tax.line] : lines,
     unknown: pay.unknown,
+    holds: [...holdsOf(raised, pay.unknown), ...(taxUnknown ? [taxHold(setup)] : [])],
     paidDays: paidDays(frame, person),
     dueDays: figure(frame, person, "attendance.month_days"),
     payDate: setup.payDate,
-  };
-  const untaxed = payslipOf({ ...parts, lines });
-  const tax = untaxed.gross && !taxUnknown && taxLine(untaxed.gross, setup, asked);
-  const payslip = tax ? payslipOf({ ...parts, lines: [...lines, tax.line] }) : untaxed;
+  });
   return {
     payslip,
     fines: applyToFines(finesOf(rules.pay, asked), checked.finesLeft),

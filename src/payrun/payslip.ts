@@ -1,5 +1,5 @@
-import type { Bilingual } from "../kernel/bilingual.ts";
-import { Decimal } from "../kernel/decimal.ts";
+import { type Bilingual, lazily } from "../kernel/bilingual.ts";
+import type { Decimal } from "../kernel/decimal.ts";
 import { invariant } from "../kernel/invariant.ts";
 import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
@@ -31,15 +31,14 @@ export function payslipOf(parts: PayslipParts): Payslip {
       ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
       itemRank(left.item) - itemRank(right.item),
   );
-  const lacks = (...kinds: readonly LineKind[]) =>
-    unknown.some(({ rule }) => kinds.includes(rule.kind));
-  const total = (kinds: readonly LineKind[]) =>
-    lacks(...kinds) ? undefined : sumOf(lines, (line) => kinds.includes(line.kind));
-  const gross = total(["earning", "attendance"]);
-  const taken = lacks("statutory", "fine", "other") || gross === undefined || parts.taxUnknown;
+  const total = (kind: LineKind) =>
+    lacks(unknown, [kind]) ? undefined : sumOf(lines, (line) => line.kind === kind);
+  const gross = grossOf(lines, unknown);
+  const taken =
+    lacks(unknown, ["statutory", "fine", "other"]) || gross === undefined || parts.taxUnknown;
   const net = taken ? undefined : sumOf(lines, () => true);
   const fund = sumOf(lines, (line) => line.item === "housing_fund");
-  const statutory = total(["statutory"]);
+  const statutory = total("statutory");
   const slip: Payslip = {
     person,
     grade: parts.grade,
@@ -53,8 +52,8 @@ export function payslipOf(parts: PayslipParts): Payslip {
     socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
     housingFund: statutory && fund,
     incomeTax: parts.taxUnknown ? undefined : gross && sumOf(lines, (line) => line.kind === "tax"),
-    fines: total(["fine"]),
-    other: total(["other"]),
+    fines: total("fine"),
+    other: total("other"),
     net,
     totals: [
       totalLine("gross", gross, lines.filter(isGross), person),
@@ -65,12 +64,26 @@ export function payslipOf(parts: PayslipParts): Payslip {
   return slip;
 }
 
+/** 应发 — earnings and attendance; unknown when one of them is. */
+export function grossOf(
+  lines: readonly PayLine[],
+  unknown: readonly UnknownLine[],
+): Money | undefined {
+  return lacks(unknown, ["earning", "attendance"]) ? undefined : sumOf(lines, isGross);
+}
+
+function lacks(unknown: readonly UnknownLine[], kinds: readonly LineKind[]): boolean {
+  return unknown.some(({ rule }) => kinds.includes(rule.kind));
+}
+
 function isGross(line: PayLine): boolean {
   return line.kind === "earning" || line.kind === "attendance";
 }
 
 function sumOf(lines: readonly PayLine[], belongs: (line: PayLine) => boolean): Money {
-  return sumMoney(lines.filter(belongs).map((line) => line.amount));
+  const amounts: Money[] = [];
+  for (const line of lines) if (belongs(line)) amounts.push(line.amount);
+  return sumMoney(amounts);
 }
 
 const TOTALS = {
@@ -84,9 +97,11 @@ function totalLine(
   lines: readonly PayLine[],
   person: Person,
 ): TotalLine {
-  const parts = lines.map((line) => formatMoney(line.amount));
-  const result = amount ? formatMoney(amount) : "?";
-  const text = `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${result}`;
+  const formula = lazily(() => {
+    const parts = lines.map((line) => formatMoney(line.amount));
+    const result = amount ? formatMoney(amount) : "?";
+    return `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${result}`;
+  });
   const sources = rowsOf((add) => {
     for (const line of lines) for (const place of line.sources) add(place);
   }, person.row);
@@ -97,7 +112,7 @@ function totalLine(
     kind: "total",
     policy: "",
     clause: "X3",
-    formula: { zh: text, en: text },
+    formula,
     sources,
   };
 }

@@ -41,6 +41,6 @@ function grouping(people: readonly Person[], nameOf: (person: Person) => string)
   const position = new Map(names.map((name, index) => [name, index]));
   const ofPerson = people.map((person) => position.get(nameOf(person)) ?? 0);
   const members: number[][] = names.map(() => []);
-  for (const [person, group] of ofPerson.entries()) members[group]?.push(person);
+  ofPerson.forEach((group, person) => members[group]?.push(person));
   return { names, ofPerson, members };
 }

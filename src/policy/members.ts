@@ -18,7 +18,8 @@ export function chooseRecords(frame: Frame, set: RecordSet): Members {
   const candidates = wider ? wider.rows : (table?.records ?? []).map((_, index) => index);
   const rows: number[] = [];
   const undecided = new Map<number, Unknown>();
-  for (const [position, row] of candidates.entries()) {
+  for (let position = 0; position < candidates.length; position += 1) {
+    const row = candidates[position] ?? 0;
     const inherited = wider?.undecided.get(position);
     const belongs = inherited ?? (set.where ? set.where.evaluate(frame, position) : true);
     if (belongs instanceof Unknown) undecided.set(rows.length, belongs);

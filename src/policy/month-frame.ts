@@ -30,14 +30,15 @@ const NO_HISTORY: Unknown = new Unknown([
 export class MonthFrame implements Frame {
   readonly month: Month;
   readonly monthEnd: Day;
-  readonly #groups: Groups;
+  #grouped: Groups | undefined;
   readonly #measured: Measured;
   readonly #past: PastMonths;
   readonly #monthsBack: number;
   readonly #values: Value[][] = [];
-  readonly #sets = new Map<number, Members>();
+  readonly #sets: Members[] = [];
   #spansOf: readonly (readonly number[])[] | undefined;
-  readonly #earlier = new Map<number, MonthFrame>();
+  readonly #recordsOf = new Map<string, readonly RecordTable["records"][]>();
+  readonly #earlier: MonthFrame[] = [];
 
   constructor(
     measured: Measured,
@@ -50,7 +51,6 @@ export class MonthFrame implements Frame {
     this.monthEnd = month.end;
     this.#past = past;
     this.#monthsBack = monthsBack;
-    this.#groups = new Groups(measured.people);
   }
 
   get people(): number {
@@ -86,7 +86,7 @@ export class MonthFrame implements Frame {
       return kept ?? NO_HISTORY;
     }
     const column = this.#measured[scope].get(name);
-    invariant(column, `quantity ${name} of scope ${scope} is declared but not measured`);
+    if (!column) invariant(false, `quantity ${name} of scope ${scope} is declared, not measured`);
     const cell = column.at(index);
     return isMissing(cell) ? new Unknown([cell]) : cell;
   }
@@ -99,12 +99,22 @@ export class MonthFrame implements Frame {
     return this.#measured.records.get(kind);
   }
 
+  /** The records of a kind that belong to a person, in order of time. */
+  recordsOf(kind: string, person: number): RecordTable["records"] {
+    const known = this.#recordsOf.get(kind);
+    if (known) return known[person] ?? [];
+    this.#recordsOf.set(kind, recordsByPerson(this.table(kind), this.people));
+    return this.recordsOf(kind, person);
+  }
+
   /** 记录集 — the records that belong to a set, or undefined in a month of the past. */
   set(set: RecordSet): Members | undefined {
     if (this.isPast) return undefined;
-    const found = this.#sets.get(set.id) ?? chooseRecords(this, set);
-    this.#sets.set(set.id, found);
-    return found;
+    const known = this.#sets[set.id];
+    if (known) return known;
+    const chosen = chooseRecords(this, set);
+    this.#sets[set.id] = chosen;
+    return chosen;
   }
 
   /** The person that a span belongs to; for a person, itself. */
@@ -117,6 +127,10 @@ export class MonthFrame implements Frame {
   spansOf(person: number): readonly number[] {
     this.#spansOf ??= spansByPerson(this.#measured);
     return this.#spansOf[person] ?? [];
+  }
+
+  get #groups(): Groups {
+    return (this.#grouped ??= new Groups(this.#measured.people));
   }
 
   groupMembers(kind: GroupKind, group: number): readonly number[] {
@@ -140,11 +154,12 @@ export class MonthFrame implements Frame {
     const back = this.#monthsBack + monthsBack;
     if (back === 0) return this;
     if (back > this.#past.depth) return undefined;
-    const found =
-      this.#earlier.get(back) ??
-      new MonthFrame(this.#measured, { month: this.month, end: this.monthEnd }, this.#past, back);
-    this.#earlier.set(back, found);
-    return found;
+    return (this.#earlier[back] ??= new MonthFrame(
+      this.#measured,
+      { month: this.month, end: this.monthEnd },
+      this.#past,
+      back,
+    ));
   }
 
   /** How many months back anything was kept. */
@@ -153,8 +168,17 @@ export class MonthFrame implements Frame {
   }
 }
 
+function recordsByPerson(
+  table: RecordTable | undefined,
+  people: number,
+): readonly RecordTable["records"][] {
+  const lists = Array.from({ length: people }, (): RecordTable["records"][number][] => []);
+  table?.records.forEach((record, index) => lists[table.owner[index] ?? -1]?.push(record));
+  return lists;
+}
+
 function spansByPerson(measured: Measured): readonly (readonly number[])[] {
   const spans: number[][] = measured.people.map(() => []);
-  for (const [index, span] of measured.spans.entries()) spans[span.person]?.push(index);
+  measured.spans.forEach((span, index) => spans[span.person]?.push(index));
   return spans;
 }

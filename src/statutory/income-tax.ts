@@ -6,7 +6,7 @@ import {
   monthsBetween,
   yearOf,
 } from "../kernel/calendar.ts";
-import type { Bilingual } from "../kernel/bilingual.ts";
+import { type Bilingual, lazily } from "../kernel/bilingual.ts";
 import { Decimal, whole, ZERO } from "../kernel/decimal.ts";
 import { type Money, NOTHING, roundToFen } from "../kernel/money.ts";
 import { withholdingFormula } from "./withholding-formula.ts";
@@ -90,19 +90,19 @@ export function withhold(
   const sums = {
     taxYear,
     throughMonth: latest(earlier?.throughMonth, month.taxMonth),
-    income: (earlier?.income ?? ZERO).plus(month.income),
-    exemptIncome: (earlier?.exemptIncome ?? ZERO).plus(month.exemptIncome ?? ZERO),
+    income: sum(earlier?.income, month.income),
+    exemptIncome: sum(earlier?.exemptIncome, month.exemptIncome),
     basicDeduction: basicDeduction(rules, earlier, month),
-    specialDeductions: (earlier?.specialDeductions ?? ZERO).plus(month.specialDeductions),
-    additionalDeductions: (earlier?.additionalDeductions ?? ZERO).plus(month.additionalDeductions),
-    otherDeductions: (earlier?.otherDeductions ?? ZERO).plus(month.otherDeductions ?? ZERO),
+    specialDeductions: sum(earlier?.specialDeductions, month.specialDeductions),
+    additionalDeductions: sum(earlier?.additionalDeductions, month.additionalDeductions),
+    otherDeductions: sum(earlier?.otherDeductions, month.otherDeductions),
   };
   const taxable = taxableOf(sums);
   const band = bandOf(rules, taxable);
-  const due = Decimal.max(ZERO, taxable).times(band.rate).minus(band.quickDeduction);
-  const cumulativeTax = roundToFen(Decimal.max(ZERO, due));
+  const due = notBelowZero(taxable).times(band.rate).minus(band.quickDeduction);
+  const cumulativeTax = roundToFen(notBelowZero(due));
   const withheldBefore = earlier?.withheld ?? NOTHING;
-  const tax = roundToFen(Decimal.max(ZERO, cumulativeTax.minus(withheldBefore)));
+  const tax = roundToFen(notBelowZero(cumulativeTax.minus(withheldBefore)));
   const done = {
     tax,
     sums: { ...sums, withheld: roundToFen(withheldBefore.plus(tax)) },
@@ -112,7 +112,7 @@ export function withhold(
     cumulativeTax,
     withheldBefore,
   };
-  return { ...done, formula: withholdingFormula(done) };
+  return { ...done, formula: lazily((language) => withholdingFormula(done, language)) };
 }
 
 /** 期初一行 — the columns of opening-tax.csv; `tax_year` is the year of `through_month`. */
@@ -171,12 +171,25 @@ function basicDeduction(rules: TaxRules, earlier: TaxSums | undefined, month: Ta
 }
 
 function taxableOf(sums: Omit<TaxSums, "withheld">): Decimal {
-  return sums.income
-    .minus(sums.exemptIncome)
-    .minus(sums.basicDeduction)
-    .minus(sums.specialDeductions)
-    .minus(sums.additionalDeductions)
-    .minus(sums.otherDeductions);
+  let taxable = sums.income;
+  for (const deduction of [
+    sums.exemptIncome,
+    sums.basicDeduction,
+    sums.specialDeductions,
+    sums.additionalDeductions,
+    sums.otherDeductions,
+  ]) {
+    if (!deduction.isZero()) taxable = taxable.minus(deduction);
+  }
+  return taxable;
+}
+
+function sum(before: Decimal | undefined, now: Decimal | undefined): Decimal {
+  return before && now ? before.plus(now) : (before ?? now ?? ZERO);
+}
+
+function notBelowZero(amount: Decimal): Decimal {
+  return amount.isNegative() ? ZERO : amount;
 }
 
 function bandOf(rules: TaxRules, taxable: Decimal): TaxBand {

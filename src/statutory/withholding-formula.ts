@@ -1,4 +1,4 @@
-import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Language } from "../kernel/bilingual.ts";
 import { type Decimal, plain, whole, ZERO } from "../kernel/decimal.ts";
 import { formatMoney, type Money } from "../kernel/money.ts";
 
@@ -21,8 +21,8 @@ export interface WithholdingFigures {
 }
 
 /** 个税算式 — taxable income, cumulative tax and this month's share with all their numbers. */
-export function withholdingFormula(figures: WithholdingFigures): Bilingual {
-  return { zh: written(figures, ZH), en: written(figures, EN) };
+export function withholdingFormula(figures: WithholdingFigures, language: Language): string {
+  return written(figures, language === "zh" ? ZH : EN);
 }
 
 interface Words {

@@ -70,14 +70,14 @@ export async function payMonths(
     const waiting = paid.result.payslips.filter(({ status }) => status === "held");
     if (waiting.length > 0) held.push({ month, people: waiting.map(({ person }) => person.id) });
     const taxMonth = monthOf(payDate(month, workspace.config.payDay));
-    earlier = { taxMonth, history: paid.history, schedule: paid.reading.records.schedule };
+    earlier = { taxMonth, history: paid.history(), schedule: paid.reading.records.schedule };
   }
   return { result: undefined, inputs: [], diagnostics: [] };
 }
 
 interface PaidMonth extends PaidMonths {
   readonly result: MonthResult | undefined;
-  readonly history: History;
+  readonly history: () => History;
   readonly reading: MonthReading;
 }
 

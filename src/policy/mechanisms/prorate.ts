@@ -21,15 +21,17 @@ export const prorate: Modifier = {
     const days = terms.expression(tree);
     const of = terms.expression({ ...tree, kind: "text", text: "attendance.month_days" });
     if (!days || !of) return undefined;
-    const parts = [full, days, of] as const;
     return {
       type: full.type,
       shared: { full, days, of },
       evaluate(frame, index) {
-        const values = parts.map((part) => part.evaluate(frame, index));
-        const [amount, counted, all] = values.filter(isKnown).map(asDecimal);
-        if (!amount || !counted || !all) return unknownOf(values) ?? null;
-        return shareOf(amount, counted, all);
+        const amount = full.evaluate(frame, index);
+        const counted = days.evaluate(frame, index);
+        const all = of.evaluate(frame, index);
+        if (!isKnown(amount) || !isKnown(counted) || !isKnown(all)) {
+          return unknownOf([amount, counted, all]) ?? null;
+        }
+        return shareOf(asDecimal(amount), asDecimal(counted), asDecimal(all));
       },
       show(frame, index, language) {
         const [part, all] = [days.evaluate(frame, index), of.evaluate(frame, index)];

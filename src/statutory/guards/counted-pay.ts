@@ -25,8 +25,8 @@ export function takenBy(lines: readonly GuardLine[]): Money {
 
 export interface Minimum {
   readonly amount: Money;
-  /** `2080.00`, or `2080.00 × 10 ÷ 22` for a part of the month. */
-  readonly working: string;
+  /** Writes `2080.00`, or `2080.00 × 10 ÷ 22` for a part of the month. */
+  readonly working: () => string;
 }
 
 /**
@@ -44,10 +44,11 @@ export function minimumFor(subject: GuardCase, legal: Legal): Minimum | undefine
     .minus((subject.sickDays ?? ZERO).times(sickLoss));
   const counted = Decimal.min(monthDays, Decimal.max(ZERO, days));
   const amount = roundToFen(city.minimumWage.times(counted).div(monthDays));
-  const full = formatMoney(city.minimumWage);
-  const working = counted.eq(monthDays)
-    ? full
-    : `${full} × ${plain(counted.toDecimalPlaces(4))} ÷ ${plain(monthDays)}`;
+  const working = () => {
+    const full = formatMoney(city.minimumWage);
+    const days = plain(counted.toDecimalPlaces(4));
+    return counted.eq(monthDays) ? full : `${full} × ${days} ÷ ${plain(monthDays)}`;
+  };
   return { amount, working };
 }
 

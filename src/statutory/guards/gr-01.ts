@@ -51,7 +51,8 @@ function shortfall(subject: GuardCase, legal: Legal): Shortfall | undefined {
   const sum = `${formatMoney(minimum.amount)} − ${formatMoney(paid)}`;
   const { title, source } = subject.city;
   const full = formatMoney(minimum.amount);
-  const floor = minimum.working === full ? full : `${full} = ${minimum.working}`;
+  const working = minimum.working();
+  const floor = working === full ? full : `${full} = ${working}`;
   return {
     amount,
     says: {

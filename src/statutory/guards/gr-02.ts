@@ -11,6 +11,7 @@ export const GR_02: Guard = {
 
   check(subject, legal) {
     const lines = subject.lines.filter((line) => line.recovery);
+    if (lines.length === 0) return [];
     const taken = takenBy(lines);
     const cap = capOf(subject, legal);
     const over = roundToFen(taken.minus(cap.amount));
@@ -30,6 +31,7 @@ export const GR_02: Guard = {
 
   /** The first lines are taken in full until the cap is reached; later ones wait. */
   enforce(subject, legal) {
+    if (!subject.lines.some((line) => line.recovery)) return [];
     const cap = capOf(subject, legal);
     const changes: LawChange[] = [];
     let left: Decimal = cap.amount;

@@ -13,10 +13,11 @@ export const GR_10: Guard = {
   id: "GR-10",
 
   check(subject, legal) {
+    if (!subject.onProbation) return [];
     const lawful = legalFigure(legal, "probation_notice_days");
     const flags = subject.flags.filter(({ code }) => code === SHORT_NOTICE);
     const asksMore = subject.probationNoticeDays?.gt(lawful) === true && resigned(subject);
-    if (!subject.onProbation || (flags.length === 0 && !asksMore)) return [];
+    if (flags.length === 0 && !asksMore) return [];
     const clause = subject.clauses["GR-10"] ?? clausesOf(flags);
     const message = messageOf(subject, lawful);
     return [finding("GR-10", subject, legal, { message, atStake: undefined, clause })];

@@ -4,6 +4,7 @@ import type { Finding, Guard, GuardCase, LawChange } from "../guard.ts";
 import { clauseOf, finding } from "./finding.ts";
 import {
   compensatedHolidayDue,
+  hasNoOvertime,
   OVERTIME_FLAT,
   OVERTIME_HOLIDAY,
   type OvertimeDue,
@@ -21,20 +22,21 @@ export const GR_11: Guard = {
   id: "GR-11",
 
   check(subject, legal) {
-    if (subject.monthlyBase === undefined) return [];
+    if (subject.monthlyBase === undefined || hasNoOvertime(subject)) return [];
     const findings: Finding[] = [];
     const short = shortfall(subject, overtimeDue(subject, legal, subject.monthlyBase));
     if (short.amount.gt(ZERO)) {
       const { amount, working } = short;
-      const says = `${formatMoney(amount)} = ${working}`;
+      const says = `${formatMoney(amount)} = ${working()}`;
       const message = { zh: `加班费不足 ${says}`, en: `overtime short by ${says}` };
       findings.push(finding("GR-11", subject, legal, { message, atStake: amount }));
     }
     const back = compensatedHolidayDue(subject, legal, subject.monthlyBase);
     if (back.owed.gt(ZERO)) {
+      const working = back.working();
       const message = {
-        zh: `法定节假日加班不能以补休代替：欠 ${back.working}`,
-        en: `time off cannot replace pay for a statutory holiday: owed ${back.working}`,
+        zh: `法定节假日加班不能以补休代替：欠 ${working}`,
+        en: `time off cannot replace pay for a statutory holiday: owed ${working}`,
       };
       findings.push(finding("GR-11", subject, legal, { message, atStake: back.owed }));
     }
@@ -42,7 +44,7 @@ export const GR_11: Guard = {
   },
 
   enforce(subject, legal) {
-    if (subject.monthlyBase === undefined) return [];
+    if (subject.monthlyBase === undefined || hasNoOvertime(subject)) return [];
     const kinds = overtimeDue(subject, legal, subject.monthlyBase);
     const back = compensatedHolidayDue(subject, legal, subject.monthlyBase);
     const changes: LawChange[] = [];
@@ -60,7 +62,7 @@ export const GR_11: Guard = {
 interface Shortfall {
   readonly nonStatutory: Money;
   readonly amount: Money;
-  readonly working: string;
+  readonly working: () => string;
 }
 
 function shortfall(subject: GuardCase, kinds: readonly OvertimeDue[]): Shortfall {
@@ -79,8 +81,11 @@ function shortfall(subject: GuardCase, kinds: readonly OvertimeDue[]): Shortfall
     ...counted.map((kind) => kind.paid),
     nonStatutory.gt(ZERO) ? flat : NOTHING,
   ]);
-  const due = counted.map((kind) => `(${kind.working})`).join(" + ");
-  return { nonStatutory, amount, working: `${due} − ${formatMoney(paid)}` };
+  const working = () => {
+    const due = counted.map((kind) => `(${kind.working()})`).join(" + ");
+    return `${due} − ${formatMoney(paid)}`;
+  };
+  return { nonStatutory, amount, working };
 }
 
 function flatRemoved(subject: GuardCase): readonly LawChange[] {
@@ -111,7 +116,7 @@ function raised(subject: GuardCase, kinds: readonly OvertimeDue[]): readonly Law
   const line = subject.lines.findIndex(({ item }) => item === first.item);
   const present = subject.lines[line];
   const owed = sumMoney(owing.map((kind) => kind.owed));
-  const working = owing.map((kind) => kind.working).join(" + ");
+  const working = owing.map((kind) => kind.working()).join(" + ");
   return [
     {
       guard: "GR-11",

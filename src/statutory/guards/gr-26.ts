@@ -10,9 +10,10 @@ export const GR_26: Guard = {
   id: "GR-26",
 
   check(subject, legal) {
+    if (subject.leaveReason !== "terminated") return [];
     const lawful = legalFigure(legal, "termination_notice_days");
     const given = noticeDays(subject);
-    if (subject.leaveReason !== "terminated" || given === undefined || lawful.lte(given)) return [];
+    if (given === undefined || lawful.lte(given)) return [];
     const wage = subject.monthlyBase;
     const atStake = wage === undefined ? undefined : roundToFen(wage);
     const missing = plain(lawful.minus(given));

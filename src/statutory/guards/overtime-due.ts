@@ -22,8 +22,17 @@ export interface OvertimeDue {
   readonly paid: Money;
   /** What is still owed of this kind; never below zero. */
   readonly owed: Money;
-  /** `1400 ÷ 21.75 × 2 × 1 d`, read in both languages. */
-  readonly working: string;
+  /** Writes `1400 ÷ 21.75 × 2 × 1 d`, read in both languages. */
+  readonly working: () => string;
+}
+
+/** 没有加班 — neither hours nor a line of overtime: nothing can be owed. */
+export function hasNoOvertime({ overtime, lines }: GuardCase): boolean {
+  const { workdayHours, restdayHours, holidayHours, compensatedHolidayHours } = overtime;
+  const hours = [workdayHours, restdayHours, holidayHours, compensatedHolidayHours];
+  return (
+    hours.every((one) => one.isZero()) && !lines.some(({ item }) => OVERTIME_ITEMS.includes(item))
+  );
 }
 
 /** 法定加班费 — by kind of day, at the day wage and the days that the hours amount to. */
@@ -82,15 +91,17 @@ function oneKind(subject: GuardCase, legal: Legal, kind: Kind): OvertimeDue {
   const product = kind.monthlyBase.times(multiple).times(kind.hours);
   const due = roundToFen(product.div(divisor.times(shift)));
   const paid = paidFor(subject.lines, kind.item);
-  const days = kind.hours.div(shift).toDecimalPlaces(4);
-  const percent = `${plain(multiple.times(whole(100)))} %`;
+  const working = () => {
+    const days = kind.hours.div(shift).toDecimalPlaces(4);
+    const percent = `${plain(multiple.times(whole(100)))} %`;
+    const wage = `${plain(kind.monthlyBase)} ÷ ${plain(divisor)}`;
+    return `${formatMoney(due)} = ${wage} × ${percent} × ${plain(days)}`;
+  };
   return {
     item: kind.item,
     due,
     paid,
     owed: roundToFen(due.gt(paid) ? due.minus(paid) : ZERO),
-    working:
-      `${formatMoney(due)} = ${plain(kind.monthlyBase)} ÷ ${plain(divisor)}` +
-      ` × ${percent} × ${plain(days)}`,
+    working,
   };
 }

@@ -3,7 +3,15 @@ import type { Language } from "../../../kernel/bilingual.ts";
 import { membersOf, placeOfMember } from "../../members.ts";
 import type { Computation, Frame, RecordSet } from "../../model.ts";
 import { type GroupKind, PERSON, type Scope } from "../../scope.ts";
-import { asDecimal, isKnown, showValue, Unknown, unknownOf, type Value } from "../../value.ts";
+import {
+  asDecimal,
+  isKnown,
+  type Known,
+  showValue,
+  Unknown,
+  unknownOf,
+  type Value,
+} from "../../value.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { innerScopeOf, lift, reportUnknownName } from "../resolve.ts";
@@ -63,25 +71,28 @@ function withoutPrefix(syntax: Syntax, set: string): Syntax {
   return { ...syntax, left: strip(syntax.left), right: strip(syntax.right) };
 }
 
-/** Positions of the narrower things that belong to one wider thing; undefined in the past. */
-function membersAt(
+/** Visits the narrower things of one wider thing; false in the past, where none are kept. */
+function eachMember(
   frame: Frame,
   inner: Inner,
   here: Scope,
   index: number,
-): readonly number[] | undefined {
+  visit: (member: number) => void,
+): boolean {
   if (here.kind !== "person") {
     const people = frame.groupMembers(here.kind as GroupKind, index);
-    if (inner.scope.kind === "person") return people;
-    const lists = people.map((person) => membersAt(frame, inner, PERSON, person));
-    return lists.some((list) => !list) ? undefined : lists.flatMap((list) => list ?? []);
-  }
-  if (inner.scope.kind === "span") return frame.isPast ? undefined : frame.spansOf(index);
-  if (!inner.set) return [index];
-  const members = frame.set(inner.set);
-  if (!members) return undefined;
-  const { from, to } = membersOf(members, index);
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
+    if (inner.scope.kind === "person") people.forEach(visit);
+    else return people.every((person) => eachMember(frame, inner, PERSON, person, visit));
+  } else if (inner.scope.kind === "span") {
+    if (frame.isPast) return false;
+    frame.spansOf(index).forEach(visit);
+  } else if (inner.set) {
+    const members = frame.set(inner.set);
+    if (!members) return false;
+    const { from, to } = membersOf(members, index);
+    for (let member = from; member < to; member += 1) visit(member);
+  } else visit(index);
+  return true;
 }
 
 const NOT_KEPT = new Unknown([
@@ -94,18 +105,18 @@ function valuesAt(
   here: Scope,
   index: number,
 ): readonly Value[] | Unknown {
-  const members = membersAt(frame, inner, here, index);
-  if (!members) return NOT_KEPT;
   const chosen = inner.set && frame.set(inner.set);
   if (chosen?.absent) return chosen.absent;
   const undecided = chosen?.undecided;
   const { of } = inner;
-  return members.map((member) => {
-    return undecided?.get(member) ?? (of ? of.evaluate(frame, member) : true);
+  const values: Value[] = [];
+  const kept = eachMember(frame, inner, here, index, (member) => {
+    values.push(undecided?.get(member) ?? (of ? of.evaluate(frame, member) : true));
   });
+  return kept ? values : NOT_KEPT;
 }
 
-type Fold = (values: readonly Value[]) => Value;
+type Fold = (values: readonly Known[]) => Value;
 
 function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold): Computation {
   const set = site.here.kind === "record" ? site.environment.set(site.here.set) : undefined;
@@ -127,12 +138,12 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
       return `${title[language]} ${showValue(value, type, language, site.environment.labels)}`;
     },
     sources(frame, index, add) {
-      for (const member of membersAt(frame, inner, wide, outer(frame, index)) ?? []) {
-        const members = inner.set && frame.set(inner.set);
+      const members = inner.set && frame.set(inner.set);
+      eachMember(frame, inner, wide, outer(frame, index), (member) => {
         const place = members && placeOfMember(members, member);
         if (place) add(place);
         inner.of?.sources(frame, member, add);
-      }
+      });
     },
   };
 }
@@ -147,11 +158,10 @@ interface Shape {
 
 const onlyNumbers = (of: Type | undefined) => (of?.kind === "number" ? of : undefined);
 const onlyTruth = (of: Type | undefined) => (of?.kind === "truth" ? TRUTH : undefined);
-const decimals = (values: readonly Value[]) => values.filter(isKnown).map(asDecimal);
 
-function total(values: readonly Value[]): Decimal {
+function total(values: readonly Known[]): Decimal {
   let sum: Decimal = ZERO;
-  for (const value of decimals(values)) sum = sum.plus(value);
+  for (const value of values) sum = sum.plus(asDecimal(value));
   return sum;
 }
 
@@ -185,8 +195,7 @@ export function aggregateExtreme(
   const type = inner && onlyNumbers(inner.of?.type);
   if (!inner || !type) return undefined;
   return aggregated(call, inner, site, type, (values) => {
-    const numbers = decimals(values);
-    return numbers.length > 0 ? Decimal[name](...numbers) : null;
+    return values.length > 0 ? Decimal[name](...values.map(asDecimal)) : null;
   });
 }
 
