@@ -37,7 +37,8 @@ export function encodeCsv(table: ReportTable, options: CsvOptions): string {
  * Only for text: a negative amount begins with `-` and must stay a number.
  */
 export function guardFormula(text: string): string {
-  return text.replace(DANGEROUS_INSIDE, "$1'").replace(DANGEROUS_START, "'");
+  const inside = /[\t\r\n]/.test(text) ? text.replace(DANGEROUS_INSIDE, "$1'") : text;
+  return DANGEROUS_START.test(inside) ? `'${inside}` : inside;
 }
 
 function headerOf(column: ReportColumn, language: Language): string {

@@ -29,7 +29,10 @@ export function negate(amount: Money): Money {
 
 /** 两位小数 — `1234.50`, no separators, never `-0.00` (contract: amounts in CSV). */
 export function formatMoney(amount: Money): string {
-  return amount.isZero() ? "0.00" : amount.toFixed(2);
+  if (amount.isZero()) return "0.00";
+  const decimals = amount.decimalPlaces();
+  // Nothing is left to round: only zeros are missing.
+  return amount.toFixed() + (decimals === 0 ? ".00" : decimals === 1 ? "0" : "");
 }
 
 /** 千分位 — `1,234.50`, for screens only. */

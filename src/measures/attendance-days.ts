@@ -45,7 +45,7 @@ export function attendanceDays(
       const leave = leaveOf.get(day);
       const due = work.isDue(entry, day) === true;
       const hours = leave ? hoursLeft(shift, leave) : (wholeShifts.get(shift) ?? wholeShift(shift));
-      const own = punchesOf.get(day) ?? [];
+      const own = punchesOf[day - setting.first] ?? [];
       days.push(attendanceDay({ day, due, hours, leave, punches: own, row }, setting.rules));
     }
     return days;

@@ -67,6 +67,7 @@ export function spanColumn(
 
 /** Each row once, in the order of files and lines, whatever order the values came in. */
 export function inPlaceOrder(rows: readonly Place[]): readonly Place[] {
+  if (rows.length < 2) return rows;
   const distinct = [...new Set(rows)];
   if (distinct.length < 2) return distinct;
   const sorted = distinct.sort(comparePlaces);

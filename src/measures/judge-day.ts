@@ -47,6 +47,7 @@ export function judgeDay(
   const lateSeconds = lateBy(first, due, rules);
   const notReady = lateSeconds === 0 && isUnready(first, due, rules);
   const early = isEarly(last, due, rules);
+  if (lateSeconds === 0 && !notReady && !early) return PRESENT;
   return { absent: false, lateSeconds, early, notReady, missingPunches: 0 };
 }
 

@@ -25,11 +25,12 @@ export function measureOffsite(setting: Setting, roster: Roster, punches: PunchD
   const dutiesOf = byPerson(duties, roster.people.length);
   const days = roster.entries.map((entry, index) => {
     const found = new Map<Day, Place[]>();
-    for (const [day, own] of itemAt(punches, index)) {
+    itemAt(punches, index).forEach((own, date) => {
+      const day = setting.first + date;
       // Terminals often name their place; who has no own site in the roster is not away from it.
-      if (textOf(cellsOn(entry, day).site) === "") continue;
-      for (const { row, place } of own) note(found, entry, day, row.site, place);
-    }
+      if (textOf(cellsOn(entry, day).site) === "") return;
+      for (const { row, place } of own ?? []) note(found, entry, day, row.site, place);
+    });
     for (const { row, place } of itemAt(dutiesOf, index)) {
       note(found, entry, row.date, row.site, place);
     }

@@ -12,23 +12,36 @@ export interface Owned<R> extends InputRecord<R> {
 /** How a kind's rows are put in order; rows without a time come last. */
 type Time<R> = (row: R) => number | undefined;
 
-/** 归人 — the rows of people employed in the month, by person, then time, then place. */
+/** 各人记录 — the rows of each person employed in the month, by time, then place. */
+export function recordsByPerson<R extends { readonly employee_id: string }>(
+  records: readonly InputRecord<R>[] | undefined,
+  time: Time<R>,
+  setting: Setting,
+  roster: Roster,
+): readonly (readonly InputRecord<R>[])[] {
+  const lists = roster.people.map((): InputRecord<R>[] => []);
+  for (const record of records ?? []) {
+    const person = roster.indexOf(record.row.employee_id);
+    if (person === undefined) setting.findings.ignore(record.place, "not_employed");
+    else lists[person]?.push(record);
+  }
+  const earlier = (left: InputRecord<R>, right: InputRecord<R>) =>
+    timeOrLast(time(left.row)) - timeOrLast(time(right.row)) ||
+    comparePlaces(left.place, right.place);
+  for (const list of lists) list.sort(earlier);
+  return lists;
+}
+
+/** 归人 — the same rows in one list: by person, then time, then place. */
 export function ownRecords<R extends { readonly employee_id: string }>(
   records: readonly InputRecord<R>[] | undefined,
   time: Time<R>,
   setting: Setting,
   roster: Roster,
 ): Owned<R>[] {
-  const own: Owned<R>[] = [];
-  for (const { row, place } of records ?? []) {
-    const person = roster.indexOf(row.employee_id);
-    if (person === undefined) setting.findings.ignore(place, "not_employed");
-    else own.push({ row, place, person });
-  }
-  const earlier = (left: Owned<R>, right: Owned<R>) =>
-    timeOrLast(time(left.row)) - timeOrLast(time(right.row)) ||
-    comparePlaces(left.place, right.place);
-  return byPerson(own, roster.people.length).flatMap((list) => list.sort(earlier));
+  return recordsByPerson(records, time, setting, roster).flatMap((own, person) =>
+    own.map(({ row, place }) => ({ row, place, person })),
+  );
 }
 
 /** 按人分组 — one list per person, empty where there is nothing. */

@@ -1,35 +1,37 @@
 import { type Day, dayOfMoment, isoDay, SECONDS_A_DAY, secondOfDay } from "../kernel/calendar.ts";
 import type { KindRow } from "../inputs/index.ts";
 import { itemAt } from "./family.ts";
-import { byPerson, type Owned, ownRecords } from "./own-records.ts";
+import type { InputRecord } from "../intake/table.ts";
+import { recordsByPerson } from "./own-records.ts";
 import type { Entry, Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
 
-export type PunchRecord = Owned<KindRow<"punches">>;
+export type PunchRecord = InputRecord<KindRow<"punches">>;
 
-/** 归日打卡 — per person: shift day → the punches that belong to it, earliest first. */
-export type PunchDays = readonly ReadonlyMap<Day, readonly PunchRecord[]>[];
+/** 归日打卡 — per person and date of the month (from 0): the punches of that shift day, in order. */
+export type PunchDays = readonly (readonly (readonly PunchRecord[] | undefined)[])[];
 
 /** 打卡归日 — every punch goes to the shift it belongs to; those of other months are refused. */
 export function attributePunches(setting: Setting, roster: Roster, work: WorkCalendar): PunchDays {
   const { inputs, findings, first, last } = setting;
-  const records = ownRecords(inputs.records.punches, (row) => row.punched_at, setting, roster);
+  const { punches } = inputs.records;
   const farthest = Math.max(0, ...setting.rules.shifts.map((shift) => shift.signOutUntil));
-  return byPerson(records, roster.people.length).map((own, person) => {
-    const entry = itemAt(roster.entries, person);
-    const days = new Map<Day, PunchRecord[]>();
+  const ofPeople = recordsByPerson(punches, (row) => row.punched_at, setting, roster);
+  return ofPeople.map((own, person) => {
+    const who: Puncher = { entry: itemAt(roster.entries, person), own, farthest };
+    const days: PunchRecord[][] = [];
     for (const record of own) {
       const moment = record.row.punched_at;
-      const day = shiftDayOf(moment, { entry, own, farthest }, setting, work);
+      const day = shiftDayOf(moment, who, setting, work);
       if (day < first || day > last) {
         const facts = { date: isoDay(day), month: inputs.month };
         findings.reject(record.place, "CSP252", facts);
         continue;
       }
-      const punches = days.get(day);
-      if (punches) punches.push(record);
-      else days.set(day, [record]);
+      const ofDay = days[day - first];
+      if (ofDay) ofDay.push(record);
+      else days[day - first] = [record];
     }
     return days;
   });

@@ -1,5 +1,5 @@
 import { type Family, itemAt, personColumn, quantity } from "./family.ts";
-import { byPerson, ownRecords } from "./own-records.ts";
+import { recordsByPerson } from "./own-records.ts";
 import type { Missing, Quantity } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
@@ -14,10 +14,7 @@ const NO_SCORE: Missing = { what: { zh: "绩效分数", en: "the score" }, where
 export function measureScores(setting: Setting, roster: Roster): Family {
   const { people } = roster;
   const { scores } = setting.inputs.records;
-  const own = byPerson(
-    ownRecords(scores, () => undefined, setting, roster),
-    people.length,
-  );
+  const own = recordsByPerson(scores, () => undefined, setting, roster);
   // Intake refuses a second score for one person, so the first row is the only one.
   const column = personColumn(
     people,

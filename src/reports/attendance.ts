@@ -17,7 +17,7 @@ const OTHER_LEAVE = [
   "paternity",
   "injury",
   "compensatory",
-];
+].map((type) => `attendance.leave_${type}_days`);
 
 /** 考勤 — the measured month of a person; blank is unknown, never zero. */
 export const attendance = listing<Row>({
@@ -46,17 +46,18 @@ export const attendance = listing<Row>({
 });
 
 function measuredColumn(name: string, zh: string, quantity = name): ListingColumn<Row> {
+  const figure = `attendance.${quantity}`;
   return column(name, zh, "number", ({ measured, person }) =>
-    figureText(figureOf(measured, `attendance.${quantity}`, person)),
+    figureText(figureOf(measured, figure, person)),
   );
 }
 
 function otherLeave({ measured, person }: Row): Decimal | undefined {
   let total = ZERO;
-  for (const type of OTHER_LEAVE) {
-    const days = figureOf(measured, `attendance.leave_${type}_days`, person);
+  for (const figure of OTHER_LEAVE) {
+    const days = figureOf(measured, figure, person);
     if (days === undefined) return undefined;
-    total = total.plus(days);
+    if (!days.isZero()) total = total.plus(days);
   }
   return total;
 }

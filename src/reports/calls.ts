@@ -40,8 +40,9 @@ function callRows({ measured, appraisals }: MonthResult): readonly Row[] {
 }
 
 function measuredColumn(name: string, zh: string): ListingColumn<Row> {
+  const figure = `calls.${name}`;
   return column(name, zh, "number", ({ measured, person }) =>
-    figureText(figureOf(measured, `calls.${name}`, person)),
+    figureText(figureOf(measured, figure, person)),
   );
 }
 

@@ -17,7 +17,8 @@ export function moneyText(amount: Money | undefined): string {
 /** 数值单元格 — a count, rate or score with at most four decimals. */
 export function figureText(value: Decimal | undefined): string {
   if (value === undefined) return "";
-  return plain(value.toDecimalPlaces(FIGURE_DECIMALS, Decimal.ROUND_HALF_UP));
+  const isShort = value.decimalPlaces() <= FIGURE_DECIMALS;
+  return plain(isShort ? value : value.toDecimalPlaces(FIGURE_DECIMALS, Decimal.ROUND_HALF_UP));
 }
 
 /** 日期单元格 — ISO date or blank. */
@@ -27,9 +28,9 @@ export function dayText(day: Day | undefined): string {
 
 /** 出处单元格 — the first rows behind a figure, then how many more there are. */
 export function sourcesText(places: readonly Place[]): string {
-  const shown = places.slice(0, SOURCES_SHOWN).map(rowReference);
-  const rest = places.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`(+${rest})`] : [])].join(" ");
+  const shown = places.slice(0, SOURCES_SHOWN).map(rowReference).join(" ");
+  const rest = places.length - SOURCES_SHOWN;
+  return rest > 0 ? `${shown} (+${rest})` : shown;
 }
 
 /** 多条文字 — several texts in one cell. */

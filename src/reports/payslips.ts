@@ -1,5 +1,5 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
-import { sumMoney } from "../kernel/money.ts";
+import { type Money, sumMoney } from "../kernel/money.ts";
 import type { MonthResult, Payslip } from "../payrun/month-result.ts";
 import { dayText, figureText, moneyText, textsText } from "./cell-text.ts";
 import { byEmployee, column, listing, type ListingColumn } from "./listing.ts";
@@ -58,7 +58,10 @@ export function paidItems(month: MonthResult): ReadonlyMap<string, Bilingual> {
   return labels;
 }
 
-function itemText(slip: Payslip, item: string): string {
-  const amounts = slip.lines.filter((line) => line.item === item).map(({ amount }) => amount);
-  return amounts.length === 0 ? "" : moneyText(sumMoney(amounts));
+function itemText({ lines }: Payslip, item: string): string {
+  let total: Money | undefined;
+  for (const line of lines) {
+    if (line.item === item) total = total ? sumMoney([total, line.amount]) : line.amount;
+  }
+  return moneyText(total);
 }

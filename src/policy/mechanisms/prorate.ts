@@ -1,4 +1,4 @@
-import { Decimal, plain, ZERO } from "../../kernel/decimal.ts";
+import { type Decimal, plain, ZERO } from "../../kernel/decimal.ts";
 import { SPAN } from "../scope.ts";
 import { asDecimal, isKnown, unknownOf } from "../value.ts";
 import type { Modifier } from "./mechanism.ts";
@@ -60,6 +60,6 @@ export function bracketed(formula: string): string {
 /** 折算额 — amount × days ÷ all, between nothing and the full amount; nothing of nothing is 0. */
 export function shareOf(amount: Decimal, days: Decimal, all: Decimal): Decimal {
   if (all.isZero()) return ZERO;
-  const part = Decimal.min(Decimal.max(days, ZERO), all);
-  return amount.times(part).div(all);
+  if (days.gte(all)) return amount;
+  return days.isNegative() ? ZERO : amount.times(days).div(all);
 }

@@ -1,4 +1,4 @@
-import { Decimal, ONE, plain, ZERO } from "../../kernel/decimal.ts";
+import { ONE, plain, ZERO } from "../../kernel/decimal.ts";
 import { formatMoney, type Money, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type Legal, legalFigure } from "../legal.ts";
@@ -38,16 +38,19 @@ export interface Minimum {
 export function minimumFor(subject: GuardCase, legal: Legal): Minimum | undefined {
   const { city, paidDays, monthDays } = subject;
   if (city === undefined || monthDays.lte(ZERO)) return undefined;
+  const { unpaidDays = ZERO, sickDays = ZERO } = subject;
   const sickLoss = ONE.minus(legalFigure(legal, "sick_pay_share"));
-  const days = paidDays
-    .minus(subject.unpaidDays ?? ZERO)
-    .minus((subject.sickDays ?? ZERO).times(sickLoss));
-  const counted = Decimal.min(monthDays, Decimal.max(ZERO, days));
-  const amount = roundToFen(city.minimumWage.times(counted).div(monthDays));
+  const lost = sickDays.isZero() ? unpaidDays : unpaidDays.plus(sickDays.times(sickLoss));
+  const days = lost.isZero() ? paidDays : paidDays.minus(lost);
+  const counted = days.gte(monthDays) ? monthDays : days.isNegative() ? ZERO : days;
+  const isWhole = counted === monthDays;
+  const amount = isWhole
+    ? city.minimumWage
+    : roundToFen(city.minimumWage.times(counted).div(monthDays));
   const working = () => {
     const full = formatMoney(city.minimumWage);
-    const days = plain(counted.toDecimalPlaces(4));
-    return counted.eq(monthDays) ? full : `${full} × ${days} ÷ ${plain(monthDays)}`;
+    const part = plain(counted.toDecimalPlaces(4));
+    return isWhole ? full : `${full} × ${part} ÷ ${plain(monthDays)}`;
   };
   return { amount, working };
 }
