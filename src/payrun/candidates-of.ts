@@ -30,30 +30,38 @@ export function candidatesOf(
   }
   const watch = rules.dismissalWatch?.column.name;
   for (const flag of flags.filter((one) => one.code === watch)) {
-    rows.push({
-      ...bare(rules, grade, grade, asked),
-      decision: "dismissal_watch",
-      met: [flag.message],
-      clause: flag.clause,
-    });
+    const { clause } = flag;
+    const met = [flag.message];
+    rows.push(candidate(rules, asked, { grade, decision: "dismissal_watch", met, clause }));
   }
   return rows;
 }
 
-function bare(rules: Rules, grade: string, target: string, asked: Asked): Candidate {
-  const label = (word: string): Bilingual => rules.labels.get(word) ?? { zh: word, en: word };
+/** 结论 — what is said of a person; the target is the own grade where nobody rises. */
+interface Verdict extends Pick<Candidate, "grade" | "decision" | "met" | "clause"> {
+  readonly target?: string;
+  readonly missing?: readonly Bilingual[];
+  readonly leap?: boolean;
+}
+
+function candidate(rules: Rules, { person }: Asked, verdict: Verdict): Candidate {
+  const { grade, target = grade, decision, met, missing = [], clause, leap = false } = verdict;
   return {
-    person: asked.person,
+    person,
     grade,
-    gradeLabel: label(grade),
+    gradeLabel: labelOf(rules, grade),
     targetGrade: target,
-    targetLabel: label(target),
-    decision: "not_yet",
-    met: [],
-    missing: [],
-    clause: "",
-    leap: false,
+    targetLabel: labelOf(rules, target),
+    decision,
+    met,
+    missing,
+    clause,
+    leap,
   };
+}
+
+function labelOf(rules: Rules, grade: string): Bilingual {
+  return rules.labels.get(grade) ?? { zh: grade, en: grade };
 }
 
 function confirmationDue(
@@ -62,13 +70,9 @@ function confirmationDue(
 ): Candidate {
   const { rules, grade, asked } = known;
   const { frame, person } = asked;
-  const says = lazily((language) => confirmation.says(frame, person.index, language));
-  return {
-    ...bare(rules, grade, grade, asked),
-    decision: "confirm_due",
-    met: [says],
-    clause: confirmation.clause,
-  };
+  const { clause } = confirmation;
+  const met = [lazily((language) => confirmation.says(frame, person.index, language))];
+  return candidate(rules, asked, { grade, decision: "confirm_due", met, clause });
 }
 
 /** One row per person and next grade; an allowed leap that is fully earned goes one further. */
@@ -79,24 +83,18 @@ function climb(rung: Rung, rules: Rules, asked: Asked): Candidate {
   if (further && ladder?.leap?.allowed.evaluate(frame, person.index) === true) {
     const judged = judge(further, frame, person.index);
     if (judged.every((one) => one.met)) {
-      const row = rowOf(further, judged, rules, asked);
-      const says = { zh: `越级（${ladder.leap.clause}）`, en: `leap (${ladder.leap.clause})` };
-      const clause = `${further.clause} ${ladder.leap.clause}`;
-      return {
-        ...row,
+      const { clause } = ladder.leap;
+      const says = { zh: `越级（${clause}）`, en: `leap (${clause})` };
+      return candidate(rules, asked, {
+        ...verdictOf(further, judged, asked),
         grade: rung.from,
-        gradeLabel: gradeLabel(rules, rung.from),
+        met: [says, ...metOf(further, judged, asked)],
+        clause: `${further.clause} ${clause}`,
         leap: true,
-        clause,
-        met: [says, ...row.met],
-      };
+      });
     }
   }
-  return rowOf(rung, judge(rung, frame, person.index), rules, asked);
-}
-
-function gradeLabel(rules: Rules, grade: string): Bilingual {
-  return rules.labels.get(grade) ?? { zh: grade, en: grade };
+  return candidate(rules, asked, verdictOf(rung, judge(rung, frame, person.index), asked));
 }
 
 function judge(rung: Rung, frame: MonthFrame, person: number): readonly Judged[] {
@@ -128,21 +126,27 @@ function unknownText(says: Bilingual, lacking: readonly { readonly what: Bilingu
 }
 
 /** Near = everything lacking is a paper people can bring, or one step short. */
-function rowOf(rung: Rung, judged: readonly Judged[], rules: Rules, asked: Asked): Candidate {
-  const { frame, person } = asked;
+function verdictOf(rung: Rung, judged: readonly Judged[], asked: Asked): Verdict {
   const lacking = judged.filter((one) => !one.met);
   const near = lacking.every((one) => one.near);
   const decision: Decision = lacking.length === 0 ? "eligible" : near ? "near" : "not_yet";
-  const evidence = rung.evidence.map(({ says, value }): Bilingual => {
-    const found = value.evaluate(frame, person.index);
-    const shown = found instanceof Decimal ? plain(found) : "—";
-    return { zh: `${says.zh} ${shown}`, en: `${says.en} ${shown}` };
-  });
   return {
-    ...bare(rules, rung.from, rung.target, asked),
+    grade: rung.from,
+    target: rung.target,
     decision,
-    met: [...judged.filter((one) => one.met).map((one) => one.text), ...evidence],
+    met: metOf(rung, judged, asked),
     missing: lacking.map((one) => one.text),
     clause: [...new Set([rung.clause, ...lacking.map((one) => one.condition.clause)])].join(" "),
   };
+}
+
+function metOf(rung: Rung, judged: readonly Judged[], asked: Asked): readonly Bilingual[] {
+  const { frame, person } = asked;
+  const met = judged.filter((one) => one.met).map((one) => one.text);
+  for (const { says, value } of rung.evidence) {
+    const found = value.evaluate(frame, person.index);
+    const shown = found instanceof Decimal ? plain(found) : "—";
+    met.push({ zh: `${says.zh} ${shown}`, en: `${says.en} ${shown}` });
+  }
+  return met;
 }

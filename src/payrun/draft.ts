@@ -1,6 +1,6 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Money } from "../kernel/money.ts";
-import { type Place, rowReference } from "../kernel/place.ts";
+import { type Place, RowSet } from "../kernel/place.ts";
 import type { Missing } from "../measures/quantity.ts";
 import type { Column } from "../policy/model.ts";
 import type { PayRule } from "../policy/rules.ts";
@@ -23,28 +23,21 @@ export function ruleReference(column: Column): string {
   return `${column.place.file}:${column.place.line}`;
 }
 
-/** So few rows are compared with each other sooner than looked up. */
-const FEW_ROWS = 8;
-
 /** 出处 — rows each once, in order of place; a line without any row of its own has the roster row. */
 export function rowsOf(
   collect: (add: (place: Place) => void) => void,
   roster: Place,
 ): readonly [Place, ...Place[]] {
   const rows: Place[] = [];
-  const seen = new Set<string>();
+  const seen = new RowSet();
   collect((place) => {
-    if (rows.length < FEW_ROWS) {
-      if (rows.some((row) => row.line === place.line && row.file === place.file)) return;
-    } else {
-      if (seen.size === 0) for (const row of rows) seen.add(rowReference(row));
-      if (seen.has(rowReference(place))) return;
-      seen.add(rowReference(place));
-    }
-    rows.push(place);
+    if (seen.add(place)) rows.push(place);
   });
-  const [first = roster, ...rest] = rows;
-  return [first, ...rest];
+  return isFilled(rows) ? rows : [roster];
+}
+
+function isFilled(rows: Place[]): rows is [Place, ...Place[]] {
+  return rows.length > 0;
 }
 
 export interface LineText {
