@@ -5,19 +5,34 @@ import type { FileReport } from "./file-report.ts";
 import { Finding } from "./finding.ts";
 import { columnLabel, findHeader, type Header, HEADER_WITHIN_ROWS, readHeader } from "./headers.ts";
 import { isBlankRow, isTotalRow } from "./idle-rows.ts";
+import { isReadByLine } from "./lines/line-columns.ts";
+import { LineReader } from "./lines/line-reader.ts";
 import type { RosterCheck } from "./roster-check.ts";
 import { type RowCheck, rowChecks } from "./row-checks.ts";
 import { type ReadRow, RowReader } from "./row-reader.ts";
-import type { SeenRecords } from "./seen-records.ts";
+import type { RecordWatch } from "./seen-records.ts";
 import { shown } from "./shown.ts";
-import type { RawRow, SourceFile } from "./table.ts";
+import type { LineBlock, RawRow, SourceFile } from "./table.ts";
 
-/** What all files of a kind share while they are read. */
-interface Shared<I extends InputKind> {
+const LINE_FEED = 10;
+
+/** 共用的东西 — what all files of a kind share while they are read. */
+export interface Shared<I extends InputKind> {
   readonly month: Month | undefined;
   readonly roster: RosterCheck;
-  readonly seen: SeenRecords;
+  readonly seen: RecordWatch;
+  readonly knows: (employeeId: string) => boolean;
   readonly onRow: (row: RowOf<I>, place: Place) => void;
+  /** For kinds that are only added up: takes the usual lines of a file, each once it is read. */
+  readonly onLines: LineTaker | undefined;
+}
+
+/** 取行 — begins a file whose lines `reader` reads; the answer is called behind each usual one. */
+export type LineTaker = (reader: LineReader, path: string) => (line: number) => void;
+
+interface Lines {
+  readonly reader: LineReader;
+  readonly take: (line: number) => void;
 }
 
 /** How the rows of this file are read, once its header is known. */
@@ -39,6 +54,8 @@ export class FileReader<I extends InputKind> {
   /** Rows that wait until the header is found. */
   #waiting: RawRow[] | undefined = [];
   #plan: Plan | undefined;
+  #headerCells = 0;
+  #lines: Lines | undefined;
   /** Why no row of this file can be used. */
   #unusable: Finding | undefined;
 
@@ -54,6 +71,43 @@ export class FileReader<I extends InputKind> {
     if (this.#waiting === undefined) return this.#takeRows(rows);
     for (const row of rows) this.#waiting.push(row);
     if (this.#waiting.length >= HEADER_WITHIN_ROWS) this.#begin(this.#waiting);
+  }
+
+  /** Rows that still stand as bytes: usual ones are read as they are, the others made into rows. */
+  takeLines(block: LineBlock): void {
+    const { bytes } = block;
+    let line = block.line;
+    for (let at = 0; at < bytes.length; line++) {
+      const usual = this.#takeUsual(block, at, line);
+      if (usual > 0) at = usual;
+      else {
+        const end = bytes.indexOf(LINE_FEED, at) + 1;
+        this.take([block.row(at, end, line)]);
+        at = end;
+      }
+    }
+    block.lines = line - block.line;
+  }
+
+  /** Where the next line begins when this one is usual and counts; else -1. */
+  #takeUsual(block: LineBlock, at: number, line: number): number {
+    const lines = (this.#lines ??= this.#linesOf(block));
+    if (lines === undefined) return -1;
+    const next = lines.reader.read(block.bytes, at);
+    if (next < 0 || !this.#shared.seen.isSettled(lines.reader)) return -1;
+    this.#report.countRows(1);
+    lines.take(line);
+    return next;
+  }
+
+  #linesOf({ delimiter }: LineBlock): Lines | undefined {
+    const { onLines, month, knows } = this.#shared;
+    if (!this.#plan || !onLines) return undefined;
+    const { header } = this.#plan;
+    const plan = { kind: this.#kind, header, headerCells: this.#headerCells, month, knows };
+    if (!isReadByLine(plan)) return undefined;
+    const reader = new LineReader(plan, delimiter);
+    return { reader, take: onLines(reader, this.#file.path) };
   }
 
   /** Called when the file has no more rows. */
@@ -83,6 +137,7 @@ export class FileReader<I extends InputKind> {
     const header = readHeader(source, this.#kind);
     for (const finding of header.findings) this.#report.tell(finding, source);
     this.#unusable = header.unusable;
+    this.#headerCells = source.cells.length;
     if (header.unusable) this.#report.markUnreadable();
     else this.#plan = this.#planFor(header, source.raw);
     this.#takeRows(rows.slice(at + 1));

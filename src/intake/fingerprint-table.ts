@@ -16,11 +16,11 @@ export class FingerprintTable {
   readonly #stride: number;
   #slots = FIRST_SLOTS;
   #used = 0;
-  #words: Uint32Array;
+  #words: Int32Array;
 
   constructor(words: number) {
     this.#stride = words + KEY_WORDS;
-    this.#words = new Uint32Array(FIRST_SLOTS * this.#stride);
+    this.#words = new Int32Array(FIRST_SLOTS * this.#stride);
   }
 
   get size(): number {
@@ -40,6 +40,11 @@ export class FingerprintTable {
     return -1 - at;
   }
 
+  has(print: Fingerprint): boolean {
+    const high = print.high === 0 ? 1 : print.high;
+    return this.#words[slotOf(this.#words, this.#stride, this.#slots, high, print.low)] !== 0;
+  }
+
   word(slot: number, index: number): number {
     return this.#words[slot + KEY_WORDS + index] ?? 0;
   }
@@ -51,7 +56,7 @@ export class FingerprintTable {
   #grow(): void {
     const [old, stride] = [this.#words, this.#stride];
     this.#slots *= 2;
-    const words = new Uint32Array(this.#slots * stride);
+    const words = new Int32Array(this.#slots * stride);
     for (let from = 0; from < old.length; from += stride) {
       const high = old[from] ?? 0;
       if (high === 0) continue;
@@ -64,7 +69,7 @@ export class FingerprintTable {
 
 /** The slot that holds the fingerprint, or the empty one where it belongs. */
 function slotOf(
-  words: Uint32Array,
+  words: Int32Array,
   stride: number,
   slots: number,
   high: number,

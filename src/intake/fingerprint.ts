@@ -6,6 +6,7 @@
  * come out alike.
  */
 export class Fingerprint {
+  /** Both with their sign: numbers up to 2³¹ need no memory of their own. */
   high = 0;
   low = 0;
 
@@ -19,12 +20,25 @@ export class Fingerprint {
     let { high, low } = this;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
-      high = Math.imul(((high << 13) | (high >>> 19)) ^ code, 0x5bd1e995) + low;
+      high = (Math.imul(((high << 13) | (high >>> 19)) ^ code, 0x5bd1e995) + low) | 0;
       low = Math.imul(((low << 11) | (low >>> 21)) + code, 0x27d4eb2f) ^ high;
     }
     this.high = high;
     this.low = low;
     this.addWord(text.length);
+  }
+
+  /** The same as `addText` of that text, for bytes that are ASCII. */
+  addAscii(bytes: Uint8Array, start: number, end: number): void {
+    let { high, low } = this;
+    for (let at = start; at < end; at++) {
+      const code = bytes[at] ?? 0;
+      high = (Math.imul(((high << 13) | (high >>> 19)) ^ code, 0x5bd1e995) + low) | 0;
+      low = Math.imul(((low << 11) | (low >>> 21)) + code, 0x27d4eb2f) ^ high;
+    }
+    this.high = high;
+    this.low = low;
+    this.addWord(end - start);
   }
 
   /** Any number, fractions included. */
@@ -47,8 +61,8 @@ export class Fingerprint {
     let { high, low } = this;
     high = Math.imul(high ^ (high >>> 15), 0x2c1b3c6d);
     low = Math.imul(low ^ (low >>> 13), 0x297a2d39) ^ high;
-    high = Math.imul(high ^ (high >>> 12), 0x1b873593) + low;
-    this.high = (high ^ (high >>> 16)) >>> 0;
-    this.low = (low ^ (low >>> 15)) >>> 0;
+    high = (Math.imul(high ^ (high >>> 12), 0x1b873593) + low) | 0;
+    this.high = high ^ (high >>> 16);
+    this.low = low ^ (low >>> 15);
   }
 }

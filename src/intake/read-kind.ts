@@ -2,10 +2,11 @@ import type { Month } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
 import type { InputKind, RowOf } from "../inputs/input-kind.ts";
 import { withoutContradicted } from "./without-contradicted.ts";
-import { FileReader } from "./file-reader.ts";
+import { FileReader, type LineTaker, type Shared } from "./file-reader.ts";
 import { FileReport, type IntakeFindings } from "./file-report.ts";
+import { FirstLook } from "./first-look.ts";
 import { RosterCheck } from "./roster-check.ts";
-import { SeenRecords } from "./seen-records.ts";
+import { type RecordWatch, SeenRecords } from "./seen-records.ts";
 import type { InputRecord, SourceFile } from "./table.ts";
 
 /** 读入的上下文 — the month the rows must belong to and the people they may name. */
@@ -31,17 +32,91 @@ export async function readKind<I extends InputKind>(
   context: IntakeContext,
   onRow: (row: RowOf<I>, place: Place) => void,
 ): Promise<KindReading> {
-  const findings: IntakeFindings = { diagnostics: [], rejects: [], tallies: [], unreadable: [] };
-  const roster = new RosterCheck(context);
-  const seen = new SeenRecords(kind);
+  const reading = new Reading(kind, context, new SeenRecords(kind), { add: onRow });
   for (const file of files) {
-    const report = new FileReport(kind, file, findings);
-    const shared = { month: context.month, roster, seen, onRow };
-    const reader = new FileReader(kind, file, report, shared);
+    const reader = reading.start(file);
     for await (const batch of file.read()) reader.take(batch);
     reader.end();
   }
-  return findings;
+  return reading.findings;
+}
+
+/** 累加 — takes the usable rows of a kind, one by one as rows or as lines of bytes. */
+export interface RowSums<I extends InputKind> {
+  add(row: RowOf<I>, place: Place): void;
+  linesOf?: LineTaker;
+  /** Called now and then while a large file is read. */
+  pause?(): void;
+}
+
+/**
+ * 读入并累加 — reads a kind that comes in millions and is only added up.
+ *
+ * What `begin` makes takes every usable row exactly once, by the same rules as `readKind`. The
+ * files are read a second time, into new sums, when records may stand in them twice (`FirstLook`).
+ */
+export async function addUpKind<I extends InputKind, S extends RowSums<I>>(
+  kind: I,
+  files: readonly SourceFile[],
+  context: IntakeContext,
+  begin: () => S,
+): Promise<KindReading & { sums: S }> {
+  let bytes = 0;
+  for (const file of files) bytes += file.size?.() ?? 0;
+  const look = new FirstLook(kind, bytes);
+  const first = begin();
+  const findings = await scanAll(files, new Reading(kind, context, look, first), first);
+  if (look.suspects.size === 0) return { ...findings, sums: first };
+  const sums = begin();
+  const seen = new SeenRecords(kind, look.suspects);
+  return { ...(await scanAll(files, new Reading(kind, context, seen, sums), sums)), sums };
+}
+
+async function scanAll<I extends InputKind>(
+  files: readonly SourceFile[],
+  reading: Reading<I>,
+  sums: RowSums<I>,
+): Promise<IntakeFindings> {
+  for (const file of files) {
+    const reader = reading.start(file);
+    for await (const part of file.scan?.() ?? file.read()) {
+      if ("bytes" in part) reader.takeLines(part);
+      else reader.take(part);
+      sums.pause?.();
+    }
+    reader.end();
+  }
+  return reading.findings;
+}
+
+/** One way through the files of a kind. */
+class Reading<I extends InputKind> {
+  readonly findings: IntakeFindings = {
+    diagnostics: [],
+    rejects: [],
+    tallies: [],
+    unreadable: [],
+  };
+  readonly #kind: I;
+  readonly #shared: Shared<I>;
+
+  constructor(kind: I, context: IntakeContext, seen: RecordWatch, sums: RowSums<I>) {
+    this.#kind = kind;
+    this.#shared = {
+      month: context.month,
+      knows: (id) => context.knows(id),
+      roster: new RosterCheck(context),
+      seen,
+      onRow: (row, place) => sums.add(row, place),
+      onLines:
+        sums.linesOf && ((reader, path) => sums.linesOf?.(reader, path) ?? (() => undefined)),
+    };
+  }
+
+  start(file: SourceFile): FileReader<I> {
+    const report = new FileReport(this.#kind, file, this.findings);
+    return new FileReader(this.#kind, file, report, this.#shared);
+  }
 }
 
 /**

@@ -12,7 +12,8 @@ export type CellValue = CellTypes[CellType] | undefined;
 /** 读出的一行 — column names with their values; every column of the kind is there. */
 export type ReadRow = Record<string, CellValue>;
 
-interface PlannedColumn {
+/** 列的读法 — a column of the kind that the file has, and how its cells are read. */
+export interface PlannedColumn {
   readonly name: string;
   readonly label: string;
   readonly cell: number;
@@ -35,14 +36,7 @@ export class RowReader {
   readonly #width: number;
 
   constructor(kind: InputKind, header: Header) {
-    this.#columns = Object.entries(kind.columns).flatMap(([name, column]) => {
-      const cell = header.at.get(name);
-      if (cell === undefined) return [];
-      const blankWords = column.blankWords && new Set(column.blankWords);
-      const read = CELL_READERS[column.type](column, name);
-      const label = columnLabel(name, column);
-      return [{ name, label, cell, required: column.required, blankWords, read }];
-    });
+    this.#columns = planColumns(kind, header);
     const names = Object.keys(kind.columns);
     this.#blankRow = Object.fromEntries(names.map((name) => [name, undefined]));
     this.#width = header.width;
@@ -90,7 +84,20 @@ export class RowReader {
   }
 }
 
-function readCell(column: PlannedColumn, cell: string | undefined): CellValue | Remark {
+/** 列的安排 — the columns of the kind that the header has. */
+export function planColumns(kind: InputKind, header: Header): readonly PlannedColumn[] {
+  return Object.entries(kind.columns).flatMap(([name, column]) => {
+    const cell = header.at.get(name);
+    if (cell === undefined) return [];
+    const blankWords = column.blankWords && new Set(column.blankWords);
+    const read = CELL_READERS[column.type](column, name);
+    const label = columnLabel(name, column);
+    return [{ name, label, cell, required: column.required, blankWords, read }];
+  });
+}
+
+/** 读一格 — the value of a cell, undefined when it is blank, or why it cannot be used. */
+export function readCell(column: PlannedColumn, cell: string | undefined): CellValue | Remark {
   if (cell === undefined || cell === "") return undefined;
   const text = bareText(cell);
   if (isBlank(text) || column.blankWords?.has(text)) return undefined;

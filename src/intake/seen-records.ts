@@ -1,24 +1,29 @@
 import { rowReference, type Place } from "../kernel/place.ts";
-import { Decimal } from "../kernel/decimal.ts";
 import type { InputKind } from "../inputs/input-kind.ts";
 import { bareText } from "./cell/bare-text.ts";
 import { Finding } from "./finding.ts";
-import { Fingerprint } from "./fingerprint.ts";
 import { FingerprintTable } from "./fingerprint-table.ts";
 import { columnLabel, type Header } from "./headers.ts";
-import type { CellValue, ReadRow } from "./row-reader.ts";
+import type { LineReader } from "./lines/line-reader.ts";
+import { RecordPrint } from "./record-print.ts";
+import type { ReadRow } from "./row-reader.ts";
 import { shown } from "./shown.ts";
 import type { RawRow } from "./table.ts";
-
-const ID_SEED = 1;
-const ROW_SEED = 2;
-const CONTENT_SEED = 3;
-const BLANK_WORD = 0x7fffffff;
 
 /** What the slot of a record with an id holds: the rest of its contents, and its line. */
 const [CONTENT, LINE] = [0, 1] as const;
 /** What the slot of a whole row holds: records so far, those of one file, and a line of it. */
 const [KEPT, IN_FILE, LAST_LINE] = [0, 1, 2] as const;
+
+/** 查重 — tells records that were met before from new ones. */
+export interface RecordWatch {
+  startFile(path: string): void;
+  repeatedRows(): { readonly row: RawRow; readonly count: number } | undefined;
+  /** Whether the line just read counts for certain; otherwise it has to be met as a row. */
+  isSettled(line: LineReader): boolean;
+  /** Undefined: a new record; "duplicate": counted already; a finding: contradicts another. */
+  meet(row: ReadRow, source: RawRow, header: Header): undefined | "duplicate" | Finding;
+}
 
 /**
  * 已见记录 — the same record in two overlapping exports counts once.
@@ -28,10 +33,11 @@ const [KEPT, IN_FILE, LAST_LINE] = [0, 1, 2] as const;
  * exceed what an earlier file already gave. Lines are counted on through all files, so that one
  * number names the place.
  */
-export class SeenRecords {
+export class SeenRecords implements RecordWatch {
   readonly #kind: InputKind;
-  readonly #columns: readonly string[];
-  readonly #print = new Fingerprint();
+  readonly #record: RecordPrint;
+  /** The only records that may be met twice, when somebody has looked before. */
+  readonly #suspects: FingerprintTable | undefined;
   readonly #named = new FingerprintTable(2);
   readonly #whole = new FingerprintTable(3);
   readonly #files: { readonly path: string; readonly linesBefore: number }[] = [];
@@ -39,9 +45,10 @@ export class SeenRecords {
   #lastLine = 0;
   #repeated: { readonly row: RawRow; count: number } | undefined;
 
-  constructor(kind: InputKind) {
+  constructor(kind: InputKind, suspects?: FingerprintTable) {
     this.#kind = kind;
-    this.#columns = Object.keys(kind.columns);
+    this.#record = new RecordPrint(kind);
+    this.#suspects = suspects;
   }
 
   startFile(path: string): void {
@@ -56,20 +63,16 @@ export class SeenRecords {
     return this.#repeated;
   }
 
-  /** Undefined: a new record; "duplicate": counted already; a finding: contradicts another. */
+  isSettled(line: LineReader): boolean {
+    this.#record.ofLine(line);
+    return this.#suspects?.has(this.#record.print) === false;
+  }
+
   meet(row: ReadRow, source: RawRow, header: Header): undefined | "duplicate" | Finding {
+    const names = this.#record.ofRow(row, source, header);
+    if (this.#suspects?.has(this.#record.print) === false) return undefined;
     this.#lastLine = source.line;
-    const { id, key } = this.#kind;
-    this.#print.begin(ID_SEED);
-    if (id !== undefined && typeof row[id] === "string") {
-      this.#print.addText(row[id]);
-      return this.#meetNamed(row, source, header, [id]);
-    }
-    if (key !== undefined) {
-      for (const column of key) addValue(this.#print, row[column]);
-      return this.#meetNamed(row, source, header, key);
-    }
-    return this.#meetWhole(row, source, header);
+    return names ? this.#meetNamed(row, source, header, names) : this.#meetWhole(source);
   }
 
   #meetNamed(
@@ -78,12 +81,8 @@ export class SeenRecords {
     header: Header,
     names: readonly string[],
   ): undefined | "duplicate" | Finding {
-    this.#print.end();
-    const met = this.#named.meet(this.#print);
-    this.#print.begin(CONTENT_SEED);
-    for (const column of this.#columns) addValue(this.#print, row[column]);
-    this.#print.end();
-    const content = this.#print.low;
+    const met = this.#named.meet(this.#record.print);
+    const content = this.#record.contentOf(row);
     if (met < 0) {
       this.#named.setWord(-1 - met, CONTENT, content);
       this.#named.setWord(-1 - met, LINE, this.#linesBefore + source.line);
@@ -102,15 +101,9 @@ export class SeenRecords {
     return new Finding(code, facts, cells[0] ?? 0, undefined, { see: first });
   }
 
-  #meetWhole(row: ReadRow, source: RawRow, header: Header): undefined | "duplicate" {
-    this.#print.begin(ROW_SEED);
-    for (const column of this.#columns) addValue(this.#print, row[column]);
+  #meetWhole(source: RawRow): undefined | "duplicate" {
     const oneOnly = this.#kind.equalRowsAreOne === true;
-    if (!oneOnly) {
-      for (const cell of header.others) this.#print.addText(bareText(source.cells[cell] ?? ""));
-    }
-    this.#print.end();
-    const met = this.#whole.meet(this.#print);
+    const met = this.#whole.meet(this.#record.print);
     const slot = met < 0 ? -1 - met : met;
     if (met >= 0 && oneOnly) return "duplicate";
     const isThisFile = this.#whole.word(slot, LAST_LINE) > this.#linesBefore;
@@ -132,20 +125,4 @@ export class SeenRecords {
     const file = this.#files.findLast(({ linesBefore }) => linesBefore < line);
     return { file: file?.path ?? "", line: line - (file?.linesBefore ?? 0), column: 1 };
   }
-}
-
-/** Every column has one type, so values of different types never meet. */
-function addValue(print: Fingerprint, value: CellValue): void {
-  if (value === undefined) print.addWord(BLANK_WORD);
-  else if (typeof value === "string") print.addText(value);
-  else if (typeof value === "number") print.addNumber(value);
-  else if (typeof value === "boolean") print.addWord(value ? 1 : 0);
-  else addDecimal(print, value);
-}
-
-/** Decimals are kept without trailing zeros, so 2400 and 2400.00 have the same fingerprint. */
-function addDecimal(print: Fingerprint, value: Decimal): void {
-  print.addWord(value.s);
-  print.addWord(value.e);
-  for (const digits of value.d) print.addWord(digits);
 }

@@ -40,11 +40,32 @@ export interface SourceTraits {
   readonly nulBytes: number;
 }
 
+/**
+ * 一段整行 — whole lines of UTF-8 with no quote, no lone CR and no NUL in them: each is a record.
+ *
+ * The bytes are lent: they hold until the next stretch of the file is asked for.
+ */
+export interface LineBlock {
+  /** Every line ends in a line feed, the file's last one as well. */
+  readonly bytes: Uint8Array;
+  /** Number of the first line. */
+  readonly line: number;
+  readonly delimiter: SourceTraits["delimiter"];
+  /** Told by who read the block: how many lines it had. */
+  lines: number;
+  /** The line between two offsets as a row that may be kept. */
+  row(start: number, end: number, line: number): RawRow;
+}
+
 /** 来源文件 — a file of one kind, opened by `io`, read in batches so that memory stays flat. */
 export interface SourceFile {
   /** Path inside the workspace, with `/`: `2024-05/calls-1.csv`. */
   readonly path: string;
   read(): AsyncIterable<readonly RawRow[]>;
+  /** The same records in the same order, with plain stretches of the file as lines of bytes. */
+  scan?(): AsyncIterable<readonly RawRow[] | LineBlock>;
+  /** Size on disk, for those who set memory aside. */
+  size?(): number;
   /** Set when `read()` ended before the end of the file. */
   readonly fault?: CsvFault | undefined;
   /** Known from the first batch on, complete once `read()` has ended. */

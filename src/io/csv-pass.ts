@@ -44,6 +44,15 @@ export class CsvPass {
     return rows;
   }
 
+  /**
+   * What a reader of plain lines may take over: the bytes from the first record that is not
+   * finished, when no quote is open in them. This pass must not be fed any more then.
+   */
+  handOver(): { readonly bytes: Buffer; readonly line: number } | undefined {
+    if (this.fault || this.held.includes(QUOTE)) return undefined;
+    return { bytes: this.held, line: this.line };
+  }
+
   /** The file goes on with bytes that are no text: what was being read is dropped. */
   async breakOff(): Promise<CsvRow[]> {
     await this.parser.finish();

@@ -1,6 +1,19 @@
 import type { RawRow } from "../intake/table.ts";
 import { type CellStarts, cellStarts } from "./cell-starts.ts";
 
+/** 整行成行 — a plain line as a row of its own bytes; the line it was cut from may go. */
+export function rowOfLine(
+  block: Uint8Array,
+  start: number,
+  end: number,
+  line: number,
+  delimiter: string,
+): CsvRow {
+  const bytes = Buffer.from(block.subarray(start, end));
+  const text = bytes.toString("utf8", 0, lineEndBefore(bytes, 0, bytes.length));
+  return new CsvRow(text.split(delimiter), line, { bytes, delimiter }, 0, bytes.length);
+}
+
 /** 一批原文 — the bytes that the rows of one batch stand in. */
 export interface RecordBytes {
   readonly bytes: Buffer;
@@ -39,10 +52,7 @@ export class CsvRow implements RawRow {
 
   get raw(): string {
     const { bytes } = this.source;
-    let end = this.end;
-    if (end > this.start && bytes[end - 1] === LINE_FEED) end -= 1;
-    if (end > this.start && bytes[end - 1] === CARRIAGE_RETURN) end -= 1;
-    return bytes.toString("utf8", this.start, end);
+    return bytes.toString("utf8", this.start, lineEndBefore(bytes, this.start, this.end));
   }
 
   columnOf(index: number): number {
@@ -63,4 +73,12 @@ export class CsvRow implements RawRow {
     const { starts } = this.locate();
     return starts[Math.min(index, starts.length - 1)] ?? { linesBelow: 0, column: 1 };
   }
+}
+
+/** Where the text of a record ends: before its line end, when it has one. */
+function lineEndBefore(bytes: Uint8Array, start: number, end: number): number {
+  let at = end;
+  if (at > start && bytes[at - 1] === LINE_FEED) at -= 1;
+  if (at > start && bytes[at - 1] === CARRIAGE_RETURN) at -= 1;
+  return at;
 }

@@ -12,6 +12,8 @@ export interface KnownEncoding {
   readonly bomBytes: number;
   /** Every byte was seen to be UTF-8, so the bytes can be used as they are. */
   readonly clean: boolean;
+  /** NUL bytes, which no text has, were seen among the bytes looked at. */
+  readonly hasNuls: boolean;
 }
 
 /* So many broken places with so few sound characters between them is not UTF-8 with a slip. */
@@ -39,6 +41,7 @@ export class EncodingSniffer {
   private mark: { readonly encoding: Encoding; readonly bomBytes: number } | undefined;
   private refused = false;
   private isUtf8 = true;
+  private hasNuls = false;
   private carry: Uint8Array = new Uint8Array(0);
   private readonly lenient = new TextDecoder("utf-8");
   private broken = 0;
@@ -52,6 +55,7 @@ export class EncodingSniffer {
       this.refused = !this.mark && looksLikeUtf16(chunk);
     }
     if (this.refused || (this.mark && this.mark.encoding !== "utf-8")) return false;
+    this.hasNuls ||= chunk.includes(0);
     if (!this.isUtf8) this.countBroken(chunk);
     else if (this.carry.length > 0 || !isAscii(chunk)) this.expectUtf8(chunk);
     return this.broken < BROKEN_ENOUGH;
@@ -60,10 +64,11 @@ export class EncodingSniffer {
   result(): Sniffed {
     if (this.refused) return { refused: "utf-16" };
     const clean = this.isUtf8 && this.carry.length === 0;
-    if (this.mark) return { ...this.mark, clean: clean && this.mark.encoding === "utf-8" };
+    const { hasNuls } = this;
+    if (this.mark) return { ...this.mark, clean: clean && this.mark.encoding === "utf-8", hasNuls };
     const broken = this.broken + (this.carry.length > 0 ? 1 : 0);
     const isUtf8 = this.sound >= broken * SOUND_PER_BROKEN;
-    return { encoding: isUtf8 ? "utf-8" : "gb18030", bomBytes: 0, clean };
+    return { encoding: isUtf8 ? "utf-8" : "gb18030", bomBytes: 0, clean, hasNuls };
   }
 
   private expectUtf8(chunk: Uint8Array): void {
@@ -72,7 +77,7 @@ export class EncodingSniffer {
     this.isUtf8 = isUtf8(whole);
     this.carry = this.isUtf8 ? bytes.slice(whole.length) : new Uint8Array(0);
     if (!this.isUtf8) this.countBroken(bytes);
-    else for (const byte of whole) if (byte >= 0xc0) this.sound += 1;
+    else this.sound += leadBytes(whole);
   }
 
   private countBroken(bytes: Uint8Array): void {
@@ -81,6 +86,13 @@ export class EncodingSniffer {
       else if (character > "\u007f") this.sound += 1;
     }
   }
+}
+
+/** By index, because an iterator over millions of bytes costs more than the counting. */
+function leadBytes(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) >= 0xc0) count += 1;
+  return count;
 }
 
 function markOf(start: Uint8Array): { encoding: Encoding; bomBytes: number } | undefined {

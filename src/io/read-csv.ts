@@ -1,8 +1,10 @@
-import type { CsvFault, RawRow, SourceFile, SourceTraits } from "../intake/table.ts";
+import { statSync } from "node:fs";
+import type { CsvFault, LineBlock, RawRow, SourceFile, SourceTraits } from "../intake/table.ts";
 import { CsvPass } from "./csv-pass.ts";
 import { type DecodingNotes, sniffFile, utf8Chunks } from "./decode.ts";
 import { detectDialect } from "./dialect.ts";
-import type { KnownEncoding } from "./encoding.ts";
+import type { KnownEncoding, Sniffed } from "./encoding.ts";
+import { fileHead, type ScanSizes, LineScan } from "./line-scan.ts";
 import { systemReason } from "./system-error.ts";
 
 /* Enough for a title, a preamble and a header; a delimiter is not looked for further down. */
@@ -25,6 +27,7 @@ export class CsvFile implements SourceFile {
   fault: CsvFault | undefined;
   traits: SourceTraits | undefined;
   private readonly absolutePath: string;
+  private sniffed: Sniffed | undefined;
 
   constructor(absolutePath: string, displayPath: string) {
     this.absolutePath = absolutePath;
@@ -41,6 +44,35 @@ export class CsvFile implements SourceFile {
     } catch (error) {
       this.fault = { code: "CSP183", facts: { reason: systemReason(error) }, line: 1 };
     }
+  }
+
+  /** Of two readings in a row the second does not look at the encoding again. */
+  async *scan(sizes?: ScanSizes): AsyncGenerator<readonly RawRow[] | LineBlock, void, undefined> {
+    this.fault = undefined;
+    this.traits = undefined;
+    try {
+      this.sniffed ??= await sniffFile(this.absolutePath);
+      if ("refused" in this.sniffed) this.fault = { code: "CSP182", facts: {}, line: 1 };
+      else if (!this.sniffed.clean || this.sniffed.hasNuls) yield* this.rowsIn(this.sniffed);
+      else yield* this.linesIn(this.sniffed, sizes);
+    } catch (error) {
+      this.fault = { code: "CSP183", facts: { reason: systemReason(error) }, line: 1 };
+    }
+  }
+
+  size(): number {
+    return statSync(this.absolutePath, { throwIfNoEntry: false })?.size ?? 0;
+  }
+
+  private async *linesIn(known: KnownEncoding, sizes: ScanSizes | undefined) {
+    const head = await fileHead(this.absolutePath, known.bomBytes, HEAD_BYTES);
+    if (head.length === 0 && known.bomBytes === 0) return;
+    const { preambleBytes, ...dialect } = detectDialect(head.toString("utf8"));
+    this.traits = { encoding: known.encoding, ...dialect, nulBytes: 0 };
+    const from = known.bomBytes + preambleBytes;
+    const scan = new LineScan(dialect.delimiter, preambleBytes > 0 ? 2 : 1, sizes);
+    yield* scan.read(this.absolutePath, from);
+    this.fault = scan.fault;
   }
 
   private async *rowsIn(known: KnownEncoding): AsyncGenerator<readonly RawRow[], void, undefined> {

@@ -1,5 +1,6 @@
 import { type Decimal, whole } from "../kernel/decimal.ts";
-import { type AgentCalls, type AgentDay, meanSeconds, totalOf } from "./calls.ts";
+import type { AgentDay } from "./agent-day.ts";
+import { type AgentCalls, meanSeconds, totalOf } from "./calls.ts";
 import { type Family, itemAt, personColumn, quantity, type Value } from "./family.ts";
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";

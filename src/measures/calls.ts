@@ -2,37 +2,14 @@ import { type Day, dayOfMoment, wholeMilliseconds } from "../kernel/calendar.ts"
 import { type Decimal, whole } from "../kernel/decimal.ts";
 import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
+import type { LineReader } from "../intake/lines/line-reader.ts";
+import { AGENT_FIGURES, type AgentDay, emptyDay, WITHIN_SECONDS } from "./agent-day.ts";
+import { CallLines } from "./call-lines.ts";
 import { RatingSum } from "./rating-sum.ts";
 
 /** Call rows kept by name behind the figures of one agent; of the others only the number. */
 const PLACES_KEPT = 5;
-/** Fixed by the name of the figure, `answered_within_15s`; the limit itself is included (X1). */
-const WITHIN_SECONDS = 15;
 const MILLISECONDS_A_SECOND = 1000;
-
-const FIGURES = [
-  "offered",
-  "answered",
-  "within",
-  "ring",
-  "ringKnown",
-  "talk",
-  "talkKnown",
-  "afterCall",
-  "afterCallKnown",
-  "resolved",
-  "resolvedKnown",
-  "rated",
-  "outbound",
-] as const;
-
-/**
- * 坐席日 — what one agent's calls of one day add up to; milliseconds where time is meant.
- *
- * Inbound calls are offered; all figures but `outbound` are of the answered ones among them,
- * and `…Known` says how many rows had that cell.
- */
-export type AgentDay = { [F in (typeof FIGURES)[number]]: number };
 
 /** 坐席合计 — the days of one agent, the sum of ratings and the first rows. */
 export interface AgentCalls {
@@ -57,19 +34,11 @@ interface Agent {
  */
 export class CallTotals {
   readonly #agents = new Map<string, Agent>();
+  readonly #unsettled: { readonly path: string; readonly lines: CallLines }[] = [];
 
   add(row: KindRow<"calls">, place: Place): void {
-    let agent = this.#agents.get(row.agent_id);
-    if (agent === undefined) {
-      agent = { days: new Map(), ratings: new RatingSum(), places: [], rows: 0 };
-      this.#agents.set(row.agent_id, agent);
-    }
-    const date = dayOfMoment(row.started_at);
-    let day = agent.days.get(date);
-    if (day === undefined) {
-      day = emptyDay();
-      agent.days.set(date, day);
-    }
+    const agent = this.#agentOf(row.agent_id);
+    const day = dayIn(agent, dayOfMoment(row.started_at));
     agent.rows += 1;
     keepFirst(agent.places, place);
     if (row.direction === "out") day.outbound += 1;
@@ -79,41 +48,64 @@ export class CallTotals {
     }
   }
 
+  /** For the usual lines of a file: what is called behind each of them. */
+  linesOf(reader: LineReader, path: string): (line: number) => void {
+    const lines = new CallLines(reader, PLACES_KEPT);
+    this.#unsettled.push({ path, lines });
+    return (line) => lines.add(line);
+  }
+
   of(agentId: string): AgentCalls | undefined {
+    this.#settle();
     return this.#agents.get(agentId);
   }
+
+  #agentOf(agentId: string): Agent {
+    let agent = this.#agents.get(agentId);
+    if (agent === undefined) {
+      agent = { days: new Map(), ratings: new RatingSum(), places: [], rows: 0 };
+      this.#agents.set(agentId, agent);
+    }
+    return agent;
+  }
+
+  /** What was added up line by line joins what was added row by row. */
+  #settle(): void {
+    for (const { path, lines } of this.#unsettled.splice(0)) {
+      for (const { agentId, days, ratings, firstLines, rows } of lines.agents()) {
+        const agent = this.#agentOf(agentId);
+        agent.rows += rows;
+        for (const [date, figures] of days) addFigures(dayIn(agent, date), figures);
+        for (const [rating, count] of ratings) agent.ratings.add(rating, count);
+        for (const line of firstLines) keepFirst(agent.places, { file: path, line, column: 1 });
+      }
+    }
+  }
+}
+
+function dayIn(agent: Agent, date: Day): AgentDay {
+  let day = agent.days.get(date);
+  if (day === undefined) {
+    day = emptyDay();
+    agent.days.set(date, day);
+  }
+  return day;
+}
+
+function addFigures(sum: AgentDay, more: Readonly<AgentDay>): void {
+  for (const name of AGENT_FIGURES) sum[name] += more[name];
 }
 
 /** 合计 — the days of an agent as one. */
 export function totalOf(calls: AgentCalls | undefined): Readonly<AgentDay> {
   const total = emptyDay();
-  for (const day of calls?.days.values() ?? []) {
-    for (const name of FIGURES) total[name] += day[name];
-  }
+  for (const day of calls?.days.values() ?? []) addFigures(total, day);
   return total;
 }
 
 /** 平均秒数 — mean seconds of the known times; undefined when none is known. */
 export function meanSeconds(milliseconds: number, known: number): Decimal | undefined {
   return known === 0 ? undefined : whole(milliseconds).div(MILLISECONDS_A_SECOND).div(known);
-}
-
-function emptyDay(): AgentDay {
-  return {
-    offered: 0,
-    answered: 0,
-    within: 0,
-    ring: 0,
-    ringKnown: 0,
-    talk: 0,
-    talkKnown: 0,
-    afterCall: 0,
-    afterCallKnown: 0,
-    resolved: 0,
-    resolvedKnown: 0,
-    rated: 0,
-    outbound: 0,
-  };
 }
 
 function addAnswered(row: KindRow<"calls">, agent: Agent, day: AgentDay): void {

@@ -17,15 +17,15 @@ export class RatingSum {
   readonly #marks: Mark[] = [];
   #others: Decimal = ZERO;
 
-  add(rating: Decimal): void {
+  add(rating: Decimal, times = 1): void {
     for (const mark of this.#marks) {
       if (mark.rating === rating || mark.rating.equals(rating)) {
-        mark.count += 1;
+        mark.count += times;
         return;
       }
     }
-    if (this.#marks.length < MARKS_COUNTED) this.#marks.push({ rating, count: 1 });
-    else this.#others = this.#others.plus(rating);
+    if (this.#marks.length < MARKS_COUNTED) this.#marks.push({ rating, count: times });
+    else this.#others = this.#others.plus(rating.times(times));
   }
 
   total(): Decimal {

@@ -2,10 +2,10 @@ import { type Day, firstDay, type Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { INPUT_KINDS, type KindName, kindNamed, type KindRow } from "../../inputs/index.ts";
 import {
+  addUpKind,
   collectKind,
   type IntakeContext,
   type KindReading,
-  readKind,
 } from "../../intake/read-kind.ts";
 import type { FileTally, InputRecord, Reject } from "../../intake/table.ts";
 import { CallTotals } from "../../measures/calls.ts";
@@ -39,6 +39,20 @@ export async function readMonth(
     else if (kind !== "employees") await reader.collect(kind);
   }
   return reader.reading();
+}
+
+/** A month of calls takes long enough for somebody to change their mind. */
+class InterruptibleTotals extends CallTotals {
+  readonly #interrupted: AbortSignal;
+
+  constructor(interrupted: AbortSignal) {
+    super();
+    this.#interrupted = interrupted;
+  }
+
+  pause(): void {
+    stopWhenInterrupted(this.#interrupted);
+  }
 }
 
 class MonthReader {
@@ -77,18 +91,10 @@ class MonthReader {
   async addUpCalls(): Promise<void> {
     const files = this.#found.of("calls");
     if (files.length === 0) return;
-    const totals = new CallTotals();
-    const reading = await readKind(
-      kindNamed("calls"),
-      files,
-      this.#context("calls"),
-      (row, place) => {
-        stopWhenInterrupted(this.#interrupted);
-        totals.add(row, place);
-      },
-    );
+    const begin = () => new InterruptibleTotals(this.#interrupted);
+    const reading = await addUpKind(kindNamed("calls"), files, this.#context("calls"), begin);
     this.#keep("calls", reading);
-    if (reading.unreadable.length === 0) this.#calls = totals;
+    if (reading.unreadable.length === 0) this.#calls = reading.sums;
   }
 
   reading(): MonthReading {
