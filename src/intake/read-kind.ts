@@ -5,6 +5,7 @@ import { withoutContradicted } from "./without-contradicted.ts";
 import { FileReader, type LineTaker, type Shared } from "./file-reader.ts";
 import { FileReport, type IntakeFindings } from "./file-report.ts";
 import { FirstLook } from "./first-look.ts";
+import { RisingIds } from "./rising-ids.ts";
 import { RosterCheck } from "./roster-check.ts";
 import { type RecordWatch, SeenRecords } from "./seen-records.ts";
 import type { InputRecord, SourceFile } from "./table.ts";
@@ -52,8 +53,9 @@ export interface RowSums<I extends InputKind> {
 /**
  * 读入并累加 — reads a kind that comes in millions and is only added up.
  *
- * What `begin` makes takes every usable row exactly once, by the same rules as `readKind`. The
- * files are read a second time, into new sums, when records may stand in them twice (`FirstLook`).
+ * What `begin` makes takes every usable row exactly once, by the same rules as `readKind`. Files
+ * whose ids only rise are read once (`RisingIds`). Others are read anew, into new sums, while
+ * little is kept (`FirstLook`), and once more when records may stand in them twice.
  */
 export async function addUpKind<I extends InputKind, S extends RowSums<I>>(
   kind: I,
@@ -61,20 +63,25 @@ export async function addUpKind<I extends InputKind, S extends RowSums<I>>(
   context: IntakeContext,
   begin: () => S,
 ): Promise<KindReading & { sums: S }> {
+  const once = async (seen: RecordWatch) => {
+    const sums = begin();
+    return { ...(await scanAll(files, new Reading(kind, context, seen, sums), seen, sums)), sums };
+  };
+  const rising = new RisingIds(kind);
+  const quickest = await once(rising);
+  if (!rising.isBroken) return quickest;
   let bytes = 0;
   for (const file of files) bytes += file.size?.() ?? 0;
   const look = new FirstLook(kind, bytes);
-  const first = begin();
-  const findings = await scanAll(files, new Reading(kind, context, look, first), first);
-  if (look.suspects.size === 0) return { ...findings, sums: first };
-  const sums = begin();
-  const seen = new SeenRecords(kind, look.suspects);
-  return { ...(await scanAll(files, new Reading(kind, context, seen, sums), sums)), sums };
+  const first = await once(look);
+  return look.suspects.size === 0 ? first : once(new SeenRecords(kind, look.suspects));
 }
 
+/** Ends early when what is read can no longer be told apart: the answer is of no use then. */
 async function scanAll<I extends InputKind>(
   files: readonly SourceFile[],
   reading: Reading<I>,
+  seen: RecordWatch,
   sums: RowSums<I>,
 ): Promise<IntakeFindings> {
   for (const file of files) {
@@ -82,6 +89,7 @@ async function scanAll<I extends InputKind>(
     for await (const part of file.scan?.() ?? file.read()) {
       if ("bytes" in part) reader.takeLines(part);
       else reader.take(part);
+      if (seen.isBroken === true) return reading.findings;
       sums.pause?.();
     }
     reader.end();

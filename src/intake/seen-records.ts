@@ -17,6 +17,8 @@ const [KEPT, IN_FILE, LAST_LINE] = [0, 1, 2] as const;
 
 /** 查重 — tells records that were met before from new ones. */
 export interface RecordWatch {
+  /** The watch cannot tell any more: whatever was read under it does not count. */
+  readonly isBroken?: boolean;
   startFile(path: string): void;
   repeatedRows(): { readonly row: RawRow; readonly count: number } | undefined;
   /** Whether the line just read counts for certain; otherwise it has to be met as a row. */

@@ -93,14 +93,21 @@ const headerNames = fc.record({
   chinese: fc.boolean(),
   required: fc.integer({ min: 0, max: 20 }),
   tail: fc.constantFrom("", "", "", "{,}", "{,}talk_seconds"),
+  areRising: fc.boolean(),
 });
 
 /** Ids that seldom meet, beside those that do: most rows of a file are records of their own. */
-const cellOf = (name: Name) =>
+const cellOf = (name: Name, areRising: boolean) =>
   fc.oneof(
-    { arbitrary: fc.constantFrom(...CELLS[name][0]), weight: name === "call_id" ? 5 : 40 },
+    {
+      arbitrary: fc.constantFrom(...CELLS[name][0]),
+      weight: name === "call_id" ? (areRising ? 1 : 5) : 40,
+    },
     { arbitrary: fc.constantFrom(...CELLS[name][1]), weight: 1 },
-    { arbitrary: fc.nat(99_999).map(String), weight: name === "call_id" ? 35 : 0 },
+    {
+      arbitrary: areRising ? fc.constant("{id}") : fc.nat(99_999).map(String),
+      weight: name === "call_id" ? (areRising ? 300 : 35) : 0,
+    },
   );
 
 const oddLine = fc.constantFrom(
@@ -120,16 +127,20 @@ const oddLine = fc.constantFrom(
 );
 
 /** One file: its text, and what is done with it on the way to the disk. */
-const fileText = headerNames.chain(({ names: some, chinese, required, tail }) => {
+const fileText = headerNames.chain(({ names: some, chinese, required, tail, areRising }) => {
   const needed: Name[] = ["agent_id", "started_at", "answered"];
   const names = required === 0 ? some : [...new Set([...needed, ...some])];
   const header = names.map((name) => (chinese ? (CHINESE[name] ?? name) : name)).join("{,}") + tail;
-  const usual = fc.tuple(...names.map(cellOf)).map((cells) => cells.join("{,}"));
+  const usual = fc
+    .tuple(...names.map((name) => cellOf(name, areRising)))
+    .map((cells) => cells.join("{,}"));
   const row = fc.oneof({ arbitrary: usual, weight: 60 }, { arbitrary: oddLine, weight: 1 });
   return fc.record({
     title: fc.constantFrom("", "", "", "五月通话\n", "sep=;\n", '"导出"\n\n'),
     header: fc.constant(header),
     rows: fc.array(row, { maxLength: 50, size: "max" }),
+    /** Where running ids begin: behind those of the file before, among them, or longer. */
+    firstId: fc.constantFrom(0, 30, 60, 1000),
     repeats: fc.array(fc.nat(49), { maxLength: 3 }),
     delimiter: fc.constantFrom(",", ",", ",", ";", "\t"),
     lineEnd: fc.constantFrom("\n", "\n", "\n", "\r\n", "\r\n", "\r"),
@@ -140,11 +151,13 @@ const fileText = headerNames.chain(({ names: some, chinese, required, tail }) =>
 });
 type FileText = typeof fileText extends fc.Arbitrary<infer T> ? T : never;
 
-function bytesOf(file: FileText, more: readonly string[]): Buffer {
+function bytesOf(file: FileText, more: readonly string[], index: number): Buffer {
+  let id = 900 + file.firstId * index;
   const again = file.repeats.flatMap((index) => file.rows[index] ?? []);
   const rows = [file.header, ...file.rows, ...more, ...again];
   const text = `${file.title}${rows.join("\n")}${file.lastEnd ? "\n" : ""}`;
-  const ended = text.replaceAll("{,}", file.delimiter).replaceAll("\n", file.lineEnd);
+  const numbered = text.replaceAll("{id}", () => String((id += 1)));
+  const ended = numbered.replaceAll("{,}", file.delimiter).replaceAll("\n", file.lineEnd);
   if (file.encoding === "utf-8") return Buffer.from(file.mark ? `\ufeff${ended}` : ended);
   return gb18030(ended.replaceAll(/[\u200b\ufeff\u00a0]/g, ""));
 }
@@ -154,7 +167,7 @@ function filesOf(texts: readonly FileText[]): readonly string[] {
   return texts.map((text, index) => {
     const before = texts[index - 1];
     const shared = before && before.header === text.header ? before.rows.slice(-5) : [];
-    return scratchFile(folder, bytesOf(text, shared));
+    return scratchFile(folder, bytesOf(text, shared, index));
   });
 }
 
@@ -222,25 +235,60 @@ describe("the fast lane reads what the reference reader reads", () => {
     );
   });
 
-  it.each(["", ","])(
-    "each cell alone among usual ones, under a header with %j behind it",
-    async (tail) => {
-      const usual: readonly string[] = NAMES.map((name) => CELLS[name][0][0]);
-      const rowOf = (number: number, cells: readonly string[]) =>
-        [...cells, ...(tail ? [number % 5 === 0 ? "x" : ""] : [])]
-          .map((cell, index) => (NAMES[index] === "call_id" ? cell || String(number) : cell))
-          .join(",");
-      const odd = NAMES.flatMap((name, index) =>
-        [...CELLS[name][0], ...CELLS[name][1]].map((cell) => usual.with(index, cell)),
-      );
-      const cellsOfRows = [...Array.from({ length: 12 }, () => usual), ...odd, ...odd];
-      const rows = cellsOfRows.map((cells, number) => rowOf(number, cells.with(3, "")));
-      const ids = odd.map((cells, number) => rowOf(number, cells));
-      const text = `${NAMES.join(",")}${tail}\n${[...rows, ...ids].join("\n")}`.replaceAll('"', "");
-      const paths = [scratchFile(folder, text)];
-      expect(await readByLines(paths, undefined)).toEqual(await readByRows(paths));
-    },
-  );
+  it("ids that rise but for one", async () => {
+    const place = fc.integer({ min: 0, max: 39 });
+    const made = fc.record({
+      from: fc.constantFrom(1, 85, 970, 100_000),
+      spelled: fc.constantFrom("", "c-", "9."),
+      earlier: place,
+      later: place,
+      how: fc.constantFrom<(id: string, own: string) => string>(
+        (id) => id,
+        (id) => `${id}.0`,
+        (id) => `"${id}"`,
+        (id) => `${id}1`,
+        (id) => id.slice(0, -1),
+        () => "",
+        (_, own) => own,
+      ),
+      isCopy: fc.boolean(),
+      split: place,
+    });
+    await fc.assert(
+      fc.asyncProperty(made, sizes, async (one, wanted) => {
+        const ids = Array.from({ length: 40 }, (_, index) => `${one.spelled}${one.from + index}`);
+        const rows = ids.map((id, index) => {
+          const isOdd = index === one.later;
+          const met = isOdd ? one.how(ids[one.earlier] ?? "", id) : id;
+          const second = isOdd && one.isCopy ? one.earlier : index;
+          return `${met},E001,2024-05-01 08:00:${String(second).padStart(2, "0")},Y`;
+        });
+        const header = "call_id,agent_id,started_at,answered";
+        const paths = [rows.slice(0, one.split), rows.slice(one.split)].map((part) =>
+          scratchFile(folder, `${[header, ...part].join("\n")}\n`),
+        );
+        expect(await readByLines(paths, wanted)).toEqual(await readByRows(paths));
+      }),
+      { numRuns: Number(process.env["FAST_LANE_RUNS"] ?? 100) },
+    );
+  });
+
+  it.each(["", ","])("each cell alone, under a header with %j behind it", async (tail) => {
+    const usual: readonly string[] = NAMES.map((name) => CELLS[name][0][0]);
+    const rowOf = (number: number, cells: readonly string[]) =>
+      [...cells, ...(tail ? [number % 5 === 0 ? "x" : ""] : [])]
+        .map((cell, index) => (NAMES[index] === "call_id" ? cell || String(number) : cell))
+        .join(",");
+    const odd = NAMES.flatMap((name, index) =>
+      [...CELLS[name][0], ...CELLS[name][1]].map((cell) => usual.with(index, cell)),
+    );
+    const cellsOfRows = [...Array.from({ length: 12 }, () => usual), ...odd, ...odd];
+    const rows = cellsOfRows.map((cells, number) => rowOf(number, cells.with(3, "")));
+    const ids = odd.map((cells, number) => rowOf(number, cells));
+    const text = `${NAMES.join(",")}${tail}\n${[...rows, ...ids].join("\n")}`.replaceAll('"', "");
+    const paths = [scratchFile(folder, text)];
+    expect(await readByLines(paths, undefined)).toEqual(await readByRows(paths));
+  });
 
   it("wherever a chunk ends", async () => {
     const text =

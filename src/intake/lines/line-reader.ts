@@ -1,11 +1,11 @@
 import { momentAt } from "../../kernel/calendar.ts";
 import { addValue } from "../add-value.ts";
 import { bareText } from "../cell/bare-text.ts";
-import { dayOfParts } from "../cell/date.ts";
 import type { Fingerprint } from "../fingerprint.ts";
 import type { CellValue } from "../row-reader.ts";
 import { CARRIAGE_RETURN, isLineEnd, LINE_FEED, NINE, twoDigits, ZERO } from "./ascii.ts";
 import { isPlainId } from "./plain-id.ts";
+import { DATE_WIDTH, LineDate } from "./line-date.ts";
 import {
   EMPTY,
   ID,
@@ -19,8 +19,7 @@ import {
   SECONDS,
 } from "./line-columns.ts";
 
-const [BLANK, LETTER_T, COLON, DASH, SLASH] = [32, 84, 58, 45, 47] as const;
-const DATE_WIDTH = 10;
+const [BLANK, LETTER_T, COLON] = [32, 84, 58] as const;
 /** `readSeconds` takes so many digits without another look. */
 const LONGEST_SECONDS = 7;
 const NOT_USUAL = -1;
@@ -47,9 +46,8 @@ export class LineReader {
   readonly #idCell: number;
   /** Columns of the kind in their order, by cell. */
   readonly #kindCells: readonly number[];
+  readonly #date = new LineDate();
   #bytes: Uint8Array = new Uint8Array(0);
-  #lastDate = 0;
-  #lastDay: number | undefined;
 
   constructor(plan: LinePlan, delimiter: string) {
     this.#plan = plan;
@@ -100,6 +98,25 @@ export class LineReader {
   addId(print: Fingerprint): void {
     const cell = this.#idCell;
     print.addAscii(this.#bytes, this.#starts[cell] ?? 0, this.#ends[cell] ?? 0);
+  }
+
+  /**
+   * Puts the id in the place of `last` when it is longer or, letter by letter, above it, and
+   * answers with its length; 0 when it is not above, is missing or has no room.
+   */
+  takeIdAbove(last: Uint8Array, lastLength: number): number {
+    const start = this.#starts[this.#idCell] ?? 0;
+    const length = this.hasId ? (this.#ends[this.#idCell] ?? 0) - start : 0;
+    if (length < lastLength || length > last.length) return 0;
+    let isAbove = length > lastLength;
+    for (let at = 0; at < length; at++) {
+      const sign = this.#bytes[start + at] ?? 0;
+      const before = last[at] ?? 0;
+      if (!isAbove && sign < before) return 0;
+      isAbove ||= sign > before;
+      last[at] = sign;
+    }
+    return isAbove ? length : 0;
   }
 
   /** All values of a line without an id, then the texts of the columns that mean nothing to us. */
@@ -183,7 +200,7 @@ export class LineReader {
   /** `2024-05-01 08:27`, with seconds or without: the ways in which systems write a moment. */
   #readMoment(bytes: Uint8Array, at: number, cell: number): number {
     const gap = bytes[at + DATE_WIDTH] ?? 0;
-    const day = gap === BLANK || gap === LETTER_T ? this.#readDate(bytes, at) : undefined;
+    const day = gap === BLANK || gap === LETTER_T ? this.#date.read(bytes, at) : undefined;
     if (day === undefined) {
       const end = this.#readWord(bytes, at, cell);
       return end < 0 || this.#isOutside(this.numbers[cell] ?? 0, cell) ? NOT_USUAL : end;
@@ -205,23 +222,6 @@ export class LineReader {
   #isOutside(moment: number, cell: number): boolean {
     if (cell !== this.#window.cell) return false;
     return moment < this.#window.from || moment >= this.#window.end;
-  }
-
-  /** Few different days stand in a file, mostly the same as in the line before. */
-  #readDate(bytes: Uint8Array, at: number): number | undefined {
-    const separator = bytes[at + 4] ?? 0;
-    if (separator !== DASH && separator !== SLASH) return undefined;
-    const year = twoDigits(bytes, at) * 100 + twoDigits(bytes, at + 2);
-    const month = twoDigits(bytes, at + 5);
-    const date = twoDigits(bytes, at + 8);
-    const isDate = year < 10_000 && month > 0 && month < 13 && date < 32;
-    if (!isDate || bytes[at + 7] !== separator) return undefined;
-    const key = year * 512 + month * 32 + date;
-    if (key !== this.#lastDate) {
-      this.#lastDay = dayOfParts(year, month, date);
-      this.#lastDate = key;
-    }
-    return this.#lastDay;
   }
 
   #isRequired(cell: number): boolean {
