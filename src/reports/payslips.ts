@@ -1,6 +1,6 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { type Money, sumMoney } from "../kernel/money.ts";
-import type { MonthResult, Payslip } from "../payrun/month-result.ts";
+import type { Hold, MonthResult, Payslip } from "../payrun/month-result.ts";
 import { dayText, figureText, moneyText, textsText } from "./cell-text.ts";
 import { byEmployee, column, listing, type ListingColumn } from "./listing.ts";
 import { STATUS_WORDS } from "./result-words.ts";
@@ -12,10 +12,7 @@ const BEFORE: readonly ListingColumn<Payslip>[] = [
   column("grade", "职级", "text", ({ grade }, language) => grade[language]),
   column("status", "状态", "text", ({ status }, language) => STATUS_WORDS[status][language]),
   column("hold_reasons", "挂起原因", "text", ({ holds }, language) =>
-    textsText(
-      holds.map((hold) => hold.reason),
-      language,
-    ),
+    textsText(holds.map(withCode), language),
   ),
   column("paid_days", "计薪天数", "number", ({ paidDays }) => figureText(paidDays)),
   column("due_days", "应计薪天数", "number", ({ dueDays }) => figureText(dueDays)),
@@ -64,4 +61,9 @@ function itemText({ lines }: Payslip, item: string): string {
     if (line.item === item) total = total ? sumMoney([total, line.amount]) : line.amount;
   }
   return moneyText(total);
+}
+
+/** The code stands beside the words, because decisions.csv and other programs go by it. */
+function withCode({ code, reason }: Hold): Bilingual {
+  return { zh: `${reason.zh} [${code}]`, en: `${reason.en} [${code}]` };
 }

@@ -23,15 +23,18 @@ describe("payslips.csv", () => {
     expect(rows(payslips, "en")).toEqual([
       "1001|李梅|一组|agent|ready||22|22|1400.00|150.00|-70.00|1550.00|0.00|0.00|0.00|" +
         "-70.00|0.00|1480.00|2024-06-10",
-      "1002|王强|二组|agent|held|no base pay (employees.csv); no punches||22||||||||0.00|||2024-06-10",
-      "1003|欧阳娜娜|一组|agent|held|hand-over is not complete|12.5|22|482.95|||482.95|0.00|" +
+      "1002|王强|二组|agent|held|no base pay (employees.csv) [unknown]; no punches [unknown]||22||||||||0.00|||2024-06-10",
+      "1003|欧阳娜娜|一组|agent|held|hand-over is not complete [handover_open]|12.5|22|482.95|||482.95|0.00|" +
         "0.00|0.00|0.00|0.00|482.95|2024-06-10",
     ]);
   });
 
   it("joins hold reasons the Chinese way in Chinese", () => {
     const [, held] = payslips.make(mayOfThree, "zh").rows;
-    expect(held?.slice(4, 6)).toEqual(["挂起", "缺底薪（employees.csv）；缺打卡记录"]);
+    expect(held?.slice(4, 6)).toEqual([
+      "挂起",
+      "缺底薪（employees.csv） [unknown]；缺打卡记录 [unknown]",
+    ]);
   });
 });
 
