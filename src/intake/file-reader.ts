@@ -190,7 +190,7 @@ export class FileReader<I extends InputKind> {
     if (fault) return this.#refuse(source, [fault]);
     const met = this.#shared.seen.meet(row, source, plan.header);
     if (met === "duplicate") return this.#report.ignore("duplicate");
-    if (met) return this.#report.reject(source, [met]);
+    if (met) return this.#report.reject(source, [met], plan.personCell);
     for (const warning of plan.reader.warnings) this.#report.tell(warning, source);
     // Each column was read by the reader of its type, and required ones are never blank.
     this.#shared.onRow(row as RowOf<I>, { file: this.#file.path, line: source.line, column: 1 });
@@ -212,6 +212,6 @@ export class FileReader<I extends InputKind> {
     if (isBlankRow(source)) this.#report.ignore("blank");
     else if (isTotalRow(source, this.#plan?.personCell)) this.#report.ignore("total");
     else if (source.raw === this.#plan?.headerText) this.#report.ignore("header");
-    else this.#report.reject(source, faults);
+    else this.#report.reject(source, faults, this.#plan?.personCell);
   }
 }

@@ -1,3 +1,4 @@
+import { bareText } from "./cell/bare-text.ts";
 import type { Code } from "../kernel/catalogue/index.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Place } from "../kernel/place.ts";
@@ -47,10 +48,11 @@ export class FileReport {
   }
 
   /** Lists the row with the first of its faults and reports them all. */
-  reject(row: RawRow, faults: readonly Finding[]): void {
+  reject(row: RawRow, faults: readonly Finding[], personCell: number | undefined): void {
     const [place] = faults.map((fault) => this.tell(fault, row));
     const [first] = faults;
-    if (place && first) this.#list(row, place, first);
+    const employee = personCell === undefined ? "" : bareText(row.cells[personCell] ?? "");
+    if (place && first) this.#list(row, place, first, employee);
   }
 
   /** Lists a row of a file that cannot be used at all: the file's fault was told once. */
@@ -83,8 +85,9 @@ export class FileReport {
     if (!this.#findings.unreadable.includes(this.#path)) this.#findings.unreadable.push(this.#path);
   }
 
-  #list(row: RawRow, place: Place, { code, facts }: Finding): void {
+  #list(row: RawRow, place: Place, { code, facts }: Finding, employee = ""): void {
     this.#tally.rejected++;
-    this.#findings.rejects.push({ place, code, facts, raw: row.raw });
+    const named = employee === "" ? {} : { employee };
+    this.#findings.rejects.push({ place, code, facts, raw: row.raw, ...named });
   }
 }

@@ -85,6 +85,8 @@ export interface Reject {
   readonly facts: Facts;
   /** Raw text; absent when a later stage rejects (the edge fills it in by place). */
   readonly raw?: string;
+  /** Whom the row names, when it says so: their figures are incomplete without it. */
+  readonly employee?: string;
 }
 
 /** 行数账 — rows = used + ignored + rejected, per file (contract: manifest.json). */

@@ -4,7 +4,7 @@ import { type Place, rowReference } from "../kernel/place.ts";
 import type { InputKind } from "../inputs/input-kind.ts";
 import { FileReport, type IntakeFindings } from "./file-report.ts";
 import { Finding } from "./finding.ts";
-import { findHeader, HEADER_WITHIN_ROWS, readHeader } from "./headers.ts";
+import { findHeader, type Header, HEADER_WITHIN_ROWS, readHeader } from "./headers.ts";
 import type { InputRecord, RawRow, SourceFile } from "./table.ts";
 
 /** A row that was refused because an earlier one has its name and says something else. */
@@ -58,23 +58,24 @@ async function refuse(
       if (by) refused.push([row, by]);
     }
   }
-  const cell = nameCell(kind, head);
-  for (const [row, by] of refused) report.reject(row, [sameFinding(by, cell(by))]);
+  const header = headerOf(kind, head);
+  const personCell = kind.person === undefined ? undefined : header.at.get(kind.person);
+  for (const [row, by] of refused) {
+    report.reject(row, [sameFinding(by, nameCell(kind, header, by))], personCell);
+  }
 }
 
-/** Where the cell stands that names the record: its number, or the first one of its key. */
-function nameCell(
-  kind: InputKind,
-  head: readonly RawRow[],
-): (contradiction: Contradiction) => number {
+function headerOf(kind: InputKind, head: readonly RawRow[]): Header {
   const at = findHeader(head, kind);
   const source = at === undefined ? undefined : head[at];
   invariant(source, "a file whose rows were used has a header");
-  const header = readHeader(source, kind);
-  return ({ code }) => {
-    const name = code === "CSP203" ? kind.id : kind.key?.[0];
-    return (name === undefined ? undefined : header.at.get(name)) ?? 0;
-  };
+  return readHeader(source, kind);
+}
+
+/** Where the cell stands that names the record: its number, or the first one of its key. */
+function nameCell(kind: InputKind, header: Header, { code }: Contradiction): number {
+  const name = code === "CSP203" ? kind.id : kind.key?.[0];
+  return (name === undefined ? undefined : header.at.get(name)) ?? 0;
 }
 
 function sameFinding({ code, facts, place }: Contradiction, cell: number): Finding {

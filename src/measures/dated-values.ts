@@ -96,7 +96,8 @@ function readChange(record: ChangeRecord, setting: Setting): Change | undefined 
   }
   const { grades } = setting.inputs;
   if (field === "grade" && grades && !grades.has(row.value)) {
-    setting.findings.reject(place, "CSP253", { value: row.value, known: [...grades].join(", ") });
+    const facts = { value: row.value, known: [...grades].join(", ") };
+    setting.findings.reject(place, "CSP253", facts, row.employee_id);
     return undefined;
   }
   return { field, from: row.effective_on, value: readValue(field, row.value), place };

@@ -14,9 +14,10 @@ export class Findings {
   }
 
   /** The row cannot be used: it is listed in rejects.csv and reported. */
-  reject(place: Place, code: Code, facts: Facts, see?: Place): void {
-    this.#verdicts.push({ place, verdict: { reject: { place, code, facts } } });
-    this.report(place, code, facts, see);
+  reject(place: Place, code: Code, facts: Facts, employee?: string): void {
+    const named = employee === undefined ? {} : { employee };
+    this.#verdicts.push({ place, verdict: { reject: { place, code, facts, ...named } } });
+    this.report(place, code, facts);
   }
 
   /** The row is used, but somebody should look at it. */

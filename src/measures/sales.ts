@@ -60,7 +60,8 @@ function countingOf(record: SaleRecord, setting: Setting): Counting | undefined 
     return undefined;
   }
   if (row.refunded_at !== undefined && row.refund_amount === undefined) {
-    findings.reject(place, "CSP255", { date: isoDay(dayOfMoment(row.refunded_at)) });
+    const facts = { date: isoDay(dayOfMoment(row.refunded_at)) };
+    findings.reject(place, "CSP255", facts, row.employee_id);
     return undefined;
   }
   const sale = isInMonth(row.paid_at, setting);

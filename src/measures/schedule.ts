@@ -50,7 +50,7 @@ function enter(record: ScheduleRecord, days: Map<Day, ScheduledDay>, setting: Se
   const shift = shiftOf(record, setting);
   if (shift === "unknown") {
     const known = [...rules.shifts.map((one) => one.name), REST].join(", ");
-    if (inMonth) findings.reject(place, "CSP250", { value: row.shift, known });
+    if (inMonth) findings.reject(place, "CSP250", { value: row.shift, known }, row.employee_id);
     return;
   }
   // Intake refuses a second row for one person and date; last month's schedule gives way.

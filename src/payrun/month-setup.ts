@@ -47,5 +47,7 @@ export interface MonthSetup {
   readonly minimumWage: Money | undefined;
   readonly history: History;
   readonly decisions: readonly DecisionRow[];
+  /** People one of whose rows was refused: what they are due cannot be told without it. */
+  readonly refused: ReadonlyMap<string, Place>;
   readonly labels?: ReadonlyMap<string, Bilingual>;
 }

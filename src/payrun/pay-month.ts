@@ -1,5 +1,6 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { monthOf } from "../kernel/calendar.ts";
+import type { Place } from "../kernel/place.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import { formatMoney } from "../kernel/money.ts";
@@ -30,6 +31,7 @@ import type {
 } from "./month-result.ts";
 import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
+import { refusedHold, refusedRows } from "./refused-rows.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { alreadyCounted, taxLine } from "./tax-line.ts";
@@ -64,14 +66,19 @@ export function payMonth(setup: MonthSetup): PaidMonth {
     person,
     set: (name) => setup.policy.rules.sets.get(name),
   }));
-  const paid = everyone.map((asked) => payPerson(setup, asked));
+  const refused = refusedRows(setup, measured);
+  const paid = everyone.map((asked) => payPerson(setup, asked, refused));
   return {
     result: monthResult(setup, { measured, frame, everyone }, paid),
     history: () => nextHistory(setup, { measured, frame }, paid),
   };
 }
 
-function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
+function payPerson(
+  setup: MonthSetup,
+  asked: Asked,
+  refused: ReadonlyMap<string, Place>,
+): PaidPerson {
   const { rules } = setup.policy;
   const { frame, person } = asked;
   const pay = payLines(rules.pay, asked);
@@ -87,7 +94,11 @@ function payPerson(setup: MonthSetup, asked: Asked): PaidPerson {
     grade: gradeWords(rules, person),
     lines: tax ? [...lines, tax.line] : lines,
     unknown: pay.unknown,
-    holds: [...holdsOf(raised, pay.unknown), ...(taxUnknown ? [taxHold(setup)] : [])],
+    holds: [
+      ...holdsOf(raised, pay.unknown),
+      ...(taxUnknown ? [taxHold(setup)] : []),
+      ...refusedHold(person, refused),
+    ],
     paidDays: paidDays(frame, person),
     dueDays: figure(frame, person, "attendance.month_days"),
     payDate: setup.payDate,
@@ -111,8 +122,8 @@ function taxHold(setup: MonthSetup): Hold {
     code: "unknown",
     clause: setup.policy.rules.law.taxClause ?? "IIT",
     reason: {
-      zh: `opening-tax.csv 的累计数已含 ${month}，本月个税无法计算`,
-      en: `the sums of opening-tax.csv already include ${month}, income tax cannot be computed`,
+      zh: `opening-tax.csv 读不了，或累计数已含 ${month}，本月个税无法计算`,
+      en: `opening-tax.csv is unreadable or includes ${month} already: no income tax can be told`,
     },
   };
 }

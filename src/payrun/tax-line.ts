@@ -12,8 +12,9 @@ export interface TaxOfMonth {
   readonly sums: TaxSums;
 }
 
-/** 已含当月 — whether the sums brought over already include the month of payment. */
+/** 已含当月 — whether the sums brought over include the month of payment, or cannot be read. */
 export function alreadyCounted(setup: MonthSetup, asked: Asked): boolean {
+  if (setup.inputs.unreadable.has("opening-tax")) return true;
   const sums = setup.history.tax.get(asked.person.id);
   const taxMonth = monthOf(setup.payDate);
   return sums?.taxYear === yearOf(taxMonth) && sums.throughMonth >= taxMonth;

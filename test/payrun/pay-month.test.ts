@@ -85,3 +85,29 @@ it("a grade that the policy does not know is said with the nearest one, and hold
     ["net", ""],
   ]);
 });
+
+it("whoever has a refused row waits with its place, everybody else is paid", async () => {
+  const roster = `${ROSTER}1002,王强,2023-01-01,agent\n`;
+  const changes = "employee_id,effective_on,field,value\n1002,2024-05-01,grade,agnet\n";
+  const { rows, answer } = await month({ "employees.csv": roster, "changes.csv": changes });
+  const slips = rows("payslips.csv").map((slip) => [slip["employee_id"], slip["status"]]);
+  expect(slips).toEqual([
+    ["1001", "ready"],
+    ["1002", "held"],
+  ]);
+  expect(rows("payslips.csv")[1]?.["hold_reasons"]).toContain("changes.csv:2");
+  expect(answer.code).toBe(1);
+});
+
+it("a row of another month holds nobody", async () => {
+  const violations = `${VIOLATIONS}1001,2024-04-30 09:10,off_seat\n`;
+  const { slip, rows } = await month({ "2024-05/violations.csv": violations });
+  expect(rows("rejects.csv")).toHaveLength(1);
+  expect(slip).toMatchObject({ status: "ready", net: "5930.00" });
+});
+
+it("opening tax sums that cannot be read hold everybody, because no tax can be told", async () => {
+  const opening = `${OPENING.replace("income", "incom")}1001,2024,2024-05,30000,25000,0,0,150\n`;
+  const { slip } = await month({ "opening-tax.csv": opening });
+  expect(slip).toMatchObject({ status: "held", gross: "6000.00", income_tax: "", net: "" });
+});

@@ -15,6 +15,7 @@ import { type MonthFiles, monthFiles } from "./month-files.ts";
 import { continuedHistory, coveredByOpening, openingHistory } from "./opening-history.ts";
 import { payDate } from "./pay-date.ts";
 import { rawText } from "./raw-text.ts";
+import { refusedPeople } from "./refused-people.ts";
 import { type MonthReading, readMonth } from "./read-month.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -129,6 +130,7 @@ async function payOne(
     ...legal.setting,
     history,
     decisions: decisionsOf(month, reading),
+    refused: refusedPeople(reading),
   };
   const paid = payMonth(setup);
   const inputs = found.all();

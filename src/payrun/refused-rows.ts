@@ -1,0 +1,35 @@
+import type { Reject } from "../intake/table.ts";
+import type { Place } from "../kernel/place.ts";
+import { rowReference } from "../kernel/place.ts";
+import type { Measured, Person } from "../measures/quantity.ts";
+import type { Hold } from "./month-result.ts";
+import type { MonthSetup } from "./month-setup.ts";
+
+/** 被拒收的人 — the first refused row of each person, from reading and from measuring. */
+export function refusedRows(setup: MonthSetup, measured: Measured): ReadonlyMap<string, Place> {
+  const late = measured.verdicts.flatMap((one) => ("reject" in one ? [one.reject] : []));
+  return new Map([...firstByPerson(late), ...setup.refused]);
+}
+
+export function firstByPerson(rejects: readonly Reject[]): ReadonlyMap<string, Place> {
+  const first = new Map<string, Place>();
+  for (const { employee, place } of rejects) {
+    if (employee !== undefined && !first.has(employee)) first.set(employee, place);
+  }
+  return first;
+}
+
+/**
+ * 因拒收挂起 — everybody else is paid; whoever has a refused row waits, because a payslip made
+ * without it would be wrong and look right.
+ */
+export function refusedHold(person: Person, refused: ReadonlyMap<string, Place>): readonly Hold[] {
+  const place = refused.get(person.id);
+  if (!place) return [];
+  const row = rowReference(place);
+  const reason = {
+    zh: `${row} 的行被拒收，数据不完整，改正后重新核算`,
+    en: `the row at ${row} was refused, the figures are incomplete; correct it and run again`,
+  };
+  return [{ code: "unknown", clause: "X5", reason }];
+}
