@@ -293,6 +293,12 @@ describe("the check screen", () => {
     expect(checkScreen(emptyMonth, plainScreen("zh"))).toBe("");
   });
 
+  it("shows under --strict what the law objects to, because it counts then", () => {
+    const lawful = { ...mayOfThree, payslips: [], rejects: [] };
+    expect(checkScreen(lawful, plainScreen("en"))).toBe("");
+    expect(checkScreen(lawful, plainScreen("en"), true)).toContain("GR-11");
+  });
+
   it("names held payslips and rejected rows, then counts them", () => {
     const lines = checkScreen(mayOfThree, plainScreen("en")).trimEnd().split("\n");
     expect(lines[0]).toBe("Held payslips");

@@ -24,7 +24,7 @@ export async function checkMonth(
   if (options.json) call.world.stdout.write(jsonText(monthJson(result, speech.language)));
   else if (!quiet) {
     const screen = screenOf("stdout", speech.language, options, call);
-    call.world.stdout.write(checkScreen(result, screen));
+    call.world.stdout.write(checkScreen(result, screen, options.strict));
   }
   return exit;
 }
