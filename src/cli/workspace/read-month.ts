@@ -34,6 +34,8 @@ export async function readMonth(
 ): Promise<MonthReading> {
   const reader = new MonthReader(month, found, interrupted);
   await reader.collect("employees");
+  // Without anybody in the roster every other row would only repeat that nobody is known.
+  if (!reader.knowsAnybody) return reader.reading();
   for (const { kind } of INPUT_KINDS) {
     if (kind === "calls") await reader.addUpCalls();
     else if (kind !== "employees") await reader.collect(kind);
@@ -95,6 +97,10 @@ class MonthReader {
     const reading = await addUpKind(kindNamed("calls"), files, this.#context("calls"), begin);
     this.#keep("calls", reading);
     if (reading.unreadable.length === 0) this.#calls = reading.sums;
+  }
+
+  get knowsAnybody(): boolean {
+    return this.#people.size > 0;
   }
 
   reading(): MonthReading {
