@@ -1,8 +1,6 @@
-import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Day, Month } from "../kernel/calendar.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
-import type { Money } from "../kernel/money.ts";
 import type { MonthInputs } from "../measures/month-inputs.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -44,10 +42,8 @@ export interface MonthSetup {
   readonly tax: TaxRules;
   /** 21.75 and what else formulas of the law need, by name, from the statutory data. */
   readonly legal: Legal;
-  readonly minimumWage: Money | undefined;
   readonly history: History;
   readonly decisions: readonly DecisionRow[];
   /** People one of whose rows was refused: what they are due cannot be told without it. */
   readonly refused: ReadonlyMap<string, Place>;
-  readonly labels?: ReadonlyMap<string, Bilingual>;
 }

@@ -5,7 +5,7 @@ import type { LawMode } from "../invocation.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** 法律背景 — what law and place say of one month, as the payrun takes it. */
-export type LegalSetting = Pick<MonthSetup, "calendar" | "city" | "tax" | "legal" | "minimumWage">;
+export type LegalSetting = Pick<MonthSetup, "calendar" | "city" | "tax" | "legal">;
 
 /** 取法律背景 — the figures of the month and of its tax month; missing ones stop the run. */
 export function legalSetting(
@@ -32,7 +32,6 @@ export function legalSetting(
       city: city.value,
       tax: tax.value,
       legal: legal.value,
-      minimumWage: city.value?.minimumWage,
     },
     diagnostics,
   };
