@@ -25,6 +25,9 @@ export interface PayLine {
   readonly sources: readonly [Place, ...Place[]];
 }
 
+/** 单位缴费 — what the employer pays on top of gross; a cost, never on the net. */
+export type EmployerShare = Omit<PayLine, "kind">;
+
 /** 合计行 — a total of a payslip; without an amount when a part of it is unknown. */
 export interface TotalLine extends Omit<PayLine, "amount"> {
   readonly amount: Money | undefined;
@@ -51,6 +54,8 @@ export interface Payslip {
   readonly dueDays: Decimal | undefined;
   /** All lines without totals, in pay-item order. */
   readonly lines: readonly PayLine[];
+  /** Amounts positive, by pay item. */
+  readonly employerShares: readonly EmployerShare[];
   /** undefined = unknown (a line that belongs to it is unknown). */
   readonly gross: Money | undefined;
   readonly socialInsurance: Money | undefined;

@@ -93,6 +93,7 @@ function payPerson(
     person,
     grade: gradeWords(rules, person),
     lines: tax ? [...lines, tax.line] : lines,
+    employerShares: [],
     unknown: pay.unknown,
     holds: [
       ...holdsOf(raised, pay.unknown),

@@ -5,7 +5,7 @@ import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/mo
 import type { Person } from "../measures/quantity.ts";
 import { rowsOf, type UnknownLine } from "./draft.ts";
 import { itemRank } from "./item-order.ts";
-import type { Hold, LineKind, PayLine, Payslip, TotalLine } from "./month-result.ts";
+import type { EmployerShare, Hold, LineKind, PayLine, Payslip, TotalLine } from "./month-result.ts";
 
 const ORDER: readonly LineKind[] = ["earning", "attendance", "statutory", "tax", "fine", "other"];
 
@@ -14,6 +14,7 @@ export interface PayslipParts {
   readonly person: Person;
   readonly grade: Bilingual;
   readonly lines: readonly PayLine[];
+  readonly employerShares: readonly EmployerShare[];
   readonly unknown: readonly UnknownLine[];
   /** The tax of the month cannot be told, so neither can the net pay. */
   readonly taxUnknown: boolean;
@@ -48,6 +49,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
     dueDays,
     payDate,
     lines,
+    employerShares: parts.employerShares,
     gross,
     socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
     housingFund: statutory && fund,

@@ -164,6 +164,7 @@ const payslips: readonly Payslip[] = [
     other: yuan("0"),
     net: yuan("482.95"),
     payDate,
+    employerShares: [],
     totals: [total("gross", "482.95", "482.95"), total("net", "482.95", "482.95")],
   },
   {
@@ -182,6 +183,7 @@ const payslips: readonly Payslip[] = [
     other: yuan("0"),
     net: yuan("1480"),
     payDate,
+    employerShares: [],
     totals: [total("gross", "1550", "1400 + 150"), total("net", "1480", "1550 − 70")],
   },
   {
@@ -211,6 +213,7 @@ const payslips: readonly Payslip[] = [
     other: undefined,
     net: undefined,
     payDate,
+    employerShares: [],
     totals: [],
   },
 ];
