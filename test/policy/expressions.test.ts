@@ -243,3 +243,23 @@ it("any text is read as an expression or refused with a place, never thrown at",
     }),
   );
 });
+
+describe("words after the inputs of a call", () => {
+  const kept = { past: [{ score: 80 }, { score: 90 }], quantities: { score: d("85") } };
+  test.each([
+    ["value: months(score >= 80, last 2)", "2"],
+    ["value: months(score >= 90, last 3 months)", "1"],
+    ["value: months(score >= 80)", "3"],
+  ])("%s = %s", (body, expected) => {
+    expect(valueOf(body.replace(/: (.*)/, ': "$1"'), kept)).toBe(expected);
+  });
+
+  test.each([
+    ["streak(score > 1, last 3)", "has no option last"],
+    ["months(score > 1, last 2, last 3)", "last is written twice"],
+    ["months(score > 1, last score)", "last takes a whole number"],
+  ])("%s is refused", (expression, why) => {
+    const [found] = findingsOf(`measures: { x: { value: "${expression}" } }`);
+    expect(found).toContain(why);
+  });
+});

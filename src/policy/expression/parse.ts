@@ -1,6 +1,17 @@
 import { type Token, tokens } from "./tokens.ts";
-import { COMPARISONS, type BinaryOperator, type Syntax, type SyntaxFault } from "./syntax.ts";
+import {
+  type BinaryOperator,
+  COMPARISONS,
+  LONE_OPTION_WORDS,
+  type Option,
+  OPTION_WORDS,
+  type Syntax,
+  type SyntaxFault,
+} from "./syntax.ts";
 import { UNIT_WORDS } from "./units.ts";
+
+/** Names that join two parts: `last and x` is a column called last, not an option. */
+const JOINING: ReadonlySet<string> = new Set(["and", "or", "is"]);
 
 class Stop extends Error {
   readonly fault: SyntaxFault;
@@ -153,18 +164,31 @@ class Parser {
 
   #call(name: Token): Syntax {
     const inputs: Syntax[] = [];
-    let last: string | undefined;
+    const options: Option[] = [];
     while (!this.#accept(")")) {
-      const token = this.#peek();
-      const number = this.#tokens[this.#next + 1];
-      if (token.text === "last" && number?.kind === "number") {
-        this.#next += 2;
-        last = number.text;
-      } else {
-        inputs.push(this.#either());
-      }
+      const option = inputs.length > 0 ? this.#option() : undefined;
+      if (option) options.push(option);
+      else inputs.push(this.#either());
       if (this.#peek().text !== ")") this.#expect(",");
     }
-    return { kind: "call", at: name.at, name: name.text, inputs, last };
+    return { kind: "call", at: name.at, name: name.text, inputs, options };
+  }
+
+  /** A word with something right behind it can be nothing but an option: `last 6`, `in team`. */
+  #option(): Option | undefined {
+    const { kind, text, at } = this.#peek();
+    const follower = this.#tokens[this.#next + 1];
+    if (kind !== "name" || !follower) return undefined;
+    const lone = LONE_OPTION_WORDS.find((word) => word === text);
+    if (lone && (follower.text === "," || follower.text === ")")) {
+      this.#take();
+      return { at, word: lone, of: undefined };
+    }
+    const word = OPTION_WORDS.find((known) => known === text);
+    const opens =
+      follower.kind === "number" || follower.kind === "name" || follower.kind === "text";
+    if (!word || !opens || JOINING.has(follower.text)) return undefined;
+    this.#take();
+    return { at, word, of: this.#either() };
   }
 }

@@ -8,8 +8,8 @@ export type Syntax =
       readonly at: number;
       readonly name: string;
       readonly inputs: readonly Syntax[];
-      /** `last 6` inside look-backs. */
-      readonly last: string | undefined;
+      /** `last 6`, `in team`, `others`: said after the inputs, each at most once. */
+      readonly options: readonly Option[];
     }
   | {
       readonly kind: "unary";
@@ -24,6 +24,20 @@ export type Syntax =
       readonly left: Syntax;
       readonly right: Syntax;
     };
+
+/** 附言 — a word after the inputs of a call that says which, since when or among whom. */
+export interface Option {
+  readonly at: number;
+  readonly word: OptionWord;
+  /** What follows the word; absent for words that stand alone (`others`). */
+  readonly of: Syntax | undefined;
+}
+
+/** Words that take something after them, and words that stand alone. */
+export const OPTION_WORDS = ["last", "over", "in", "whose", "where", "then", "ties", "by"] as const;
+export const LONE_OPTION_WORDS = ["others", "lowest", "up", "down"] as const;
+
+export type OptionWord = (typeof OPTION_WORDS)[number] | (typeof LONE_OPTION_WORDS)[number];
 
 export type BinaryOperator = "+" | "-" | "*" | "/" | Comparison | "and" | "or";
 export type Comparison = "=" | "!=" | "<" | "<=" | ">" | ">=";

@@ -172,7 +172,7 @@ function aggregate(name: string, shape: Shape): LanguageFunction {
     example: shape.example,
     compile(call, site) {
       const [input] = call.inputs;
-      if (!takes(call, site, 1, 1) || !input) return undefined;
+      if (!takes(call, site, [1, 1]) || !input) return undefined;
       const inner = innerOf(call, input, site);
       if (!inner) return undefined;
       const type = shape.typed(inner.of?.type);

@@ -12,7 +12,7 @@ export const ifFunction: LanguageFunction = {
   },
   example: "if(escalated, 100, 20)",
   compile(call, site, wanted) {
-    if (!takes(call, site, 2, 3)) return undefined;
+    if (!takes(call, site, [2, 3])) return undefined;
     const [test, yes, no] = call.inputs;
     const condition = test && site.compile(test, site);
     const then = yes && site.compile(yes, site, wanted);

@@ -2,7 +2,7 @@ import { whole } from "../../../kernel/decimal.ts";
 import type { Computation, Frame } from "../../model.ts";
 import { PERSON } from "../../scope.ts";
 import { reportUnits, type Site } from "../environment.ts";
-import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { type Call, countOption, type LanguageFunction, takes } from "../language-function.ts";
 import { lift } from "../resolve.ts";
 import { COUNT, typeName } from "../types.ts";
 
@@ -41,7 +41,7 @@ export const streak: LanguageFunction = {
   },
   example: "streak(score >= 80) >= 3",
   compile(call, site) {
-    const of = takes(call, site, 1, 1) ? condition(call, site) : undefined;
+    const of = takes(call, site, [1, 1]) ? condition(call, site) : undefined;
     return (
       of &&
       lookBack(call, site, of, (frame, person) => {
@@ -66,11 +66,12 @@ export const months: LanguageFunction = {
   },
   example: "months(score >= 91, last 5) >= 2",
   compile(call, site) {
-    const of = takes(call, site, 1, 1) ? condition(call, site) : undefined;
+    const of = takes(call, site, [1, 1], ["last"]) ? condition(call, site) : undefined;
+    const last = countOption(call, "last", site);
     return (
       of &&
       lookBack(call, site, of, (frame, person) => {
-        const window = call.last === undefined ? frame.depth + 1 : Number(call.last);
+        const window = last ?? frame.depth + 1;
         let found = 0;
         for (let back = 0; back < window; back += 1) {
           const month = frame.earlier(back);

@@ -54,7 +54,7 @@ function numeric(
     name,
     ...about,
     compile(call, site) {
-      if (!takes(call, site, ...inputs)) return undefined;
+      if (!takes(call, site, inputs)) return undefined;
       const only = call.inputs[0];
       if (call.inputs.length === 1 && only && (name === "min" || name === "max")) {
         return aggregateExtreme(name, call, only, site);

@@ -14,7 +14,7 @@ function presence(
     name,
     ...about,
     compile(call, site) {
-      if (!takes(call, site, 1, 1)) return undefined;
+      if (!takes(call, site, [1, 1])) return undefined;
       const [input] = call.inputs;
       const of = input && site.compile(input, site);
       if (!of || !input) return undefined;

@@ -18,7 +18,7 @@ function ofMoment(
     ...about,
     compile(call, site) {
       const [input] = call.inputs;
-      const of = takes(call, site, 1, 1) && input ? site.compile(input, site) : undefined;
+      const of = takes(call, site, [1, 1]) && input ? site.compile(input, site) : undefined;
       if (!of) return undefined;
       if (of.type.kind !== "moment") {
         reportUnits(site, call.at, `${name}(${typeName(of.type)})`);
