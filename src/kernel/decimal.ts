@@ -27,3 +27,6 @@ export function plain(value: Decimal): string {
   const text = value.toFixed();
   return text === "-0" ? "0" : text;
 }
+
+/** 舍入方式 — one of the library's ways to round. */
+export type Rounding = NonNullable<Parameters<Decimal["toDecimalPlaces"]>[1]>;

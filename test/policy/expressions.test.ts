@@ -27,6 +27,12 @@ describe("arithmetic is decimal and follows the usual precedence", () => {
     ['value: "round(59.4)"', "59"],
     ['value: "round(-0.5)"', "-1"],
     ['value: "round(12.34, 0.1)"', "12.3"],
+    ['value: "floor(12.9)"', "12"],
+    ['value: "floor(-0.5)"', "-1"],
+    ['value: "ceil(12.1)"', "13"],
+    ['value: "ceil(31 min, 30 min)"', "60"],
+    ['value: "ceil(30 min, 30 min)"', "30"],
+    ['value: "holds(1 > 0, 2 > 3, 5 = 5)"', "2"],
     ['value: "min(3, 1, 2)"', "1"],
     ['value: "max(3, 1, 2)"', "3"],
     ["value: abs(-3)", "3"],
@@ -54,6 +60,10 @@ describe("conditions settle as soon as they can", () => {
     ["value: grade = junior", "yes"],
     ["value: grade >= middle", "no"],
     ["value: grade is not senior", "yes"],
+    ['value: "shift(grade, 1) = middle"', "yes"],
+    ['value: "shift(grade, -1) = junior"', "yes"],
+    ['value: "shift(grade, 9) = senior"', "yes"],
+    ['value: "holds(true, score > 1)"', "?"],
   ])("%s = %s", (body, expected) => {
     const quantities = { ...unknown.quantities, grade: "初级" };
     expect(valueOf(body, { quantities })).toBe(expected);

@@ -128,6 +128,120 @@ describe("at_least and at_most", () => {
   });
 });
 
+describe("steps that own their upper bound", () => {
+  // Up to and including 30 minutes 10 yuan, above 30 up to 60 minutes 30 yuan, above that 50.
+  const body = "table: { by: score, upper: included, 0: 10 yuan, 30: 30 yuan, 60: 50 yuan }";
+  test.each([
+    ["0", "10"],
+    ["30", "10"],
+    ["30.01", "30"],
+    ["60", "30"],
+    ["61", "50"],
+  ])("%s → %s", (figure, expected) => {
+    expect(valueOf(body, score(figure))).toBe(expected);
+  });
+
+  it("also name the rate of a whole amount", () => {
+    const tiers = "tiers: { of: base_pay, on: whole, upper: included, 0: 1%, 20000: 2% }";
+    expect(valueOf(tiers, sales("20000"))).toBe("200");
+    expect(valueOf(tiers, sales("20000.01"))).toBe("400.0002");
+  });
+
+  it("know no other word", () => {
+    const yaml = "measures:\n  x: { table: { by: score, upper: open, 0: 1 } }";
+    expect(findingsOf(yaml).join()).toContain('"upper" has no choice "open"');
+  });
+});
+
+describe("linear", () => {
+  const rising = "linear: { of: score, 60: 0 yuan, 100: 1000 yuan }";
+  const falling = "linear: { of: score, 0: 100 points, 10: 60 points, 30: 0 points }";
+  // 60 → 0, 100 → 1000: 25 yuan a point. 10 → 60, 30 → 0: 3 points less for each.
+  test.each([
+    [rising, "59", "0"],
+    [rising, "60", "0"],
+    [rising, "80", "500"],
+    [rising, "99.5", "987.5"],
+    [rising, "120", "1000"],
+    [falling, "5", "80"],
+    [falling, "10", "60"],
+    [falling, "12", "54"],
+    [falling, "31", "0"],
+  ])("%s of %s = %s", (body, figure, expected) => {
+    expect(valueOf(body, score(figure))).toBe(expected);
+  });
+
+  it("needs two anchors", () => {
+    const yaml = "measures:\n  x: { linear: { of: score, 60: 0 } }";
+    expect(findingsOf(yaml).join()).toContain("two anchors or more");
+  });
+
+  it("an unknown figure stays unknown", () => {
+    expect(valueOf(rising, {})).toBe("?");
+  });
+});
+
+describe("weigh", () => {
+  const body = "weigh: { score: 40%, calls.satisfaction: 40%, calls.rated_points: 20% }";
+  const yaml = `measures:
+  rated: { value: "if(score > 90, calls.satisfaction)", unit: points }
+  x: { weigh: { score: 50%, calls.satisfaction: 30%, rated: 20% } }`;
+  const of = (one: string, other: string): Situation => ({
+    quantities: { score: d(one), "calls.satisfaction": d(other) },
+  });
+  it("adds up the shares", () => {
+    // 95 × 50 % + 4 × 30 % + 4 × 20 % = 47.5 + 1.2 + 0.8 = 49.5
+    expect(valuesOf(yaml, "x", [of("95", "4")])).toEqual(["49.5"]);
+  });
+
+  it("shares the weight of what does not apply", () => {
+    // (80 × 50 % + 4 × 30 %) ÷ 80 % = 41.2 ÷ 0.8 = 51.5
+    expect(valuesOf(yaml, "x", [of("80", "4")])).toEqual(["51.5"]);
+    expect(formulaOf(yaml, "x", of("80", "4"))).toMatch(/80 × 50% \+ .*4 × 30%\) ÷ 80%$/);
+  });
+
+  it("is unknown when a part is", () => {
+    const lacking = { what: { zh: "满意度", en: "satisfaction" }, where: "calls.csv" };
+    const quantities = { score: d("95"), "calls.satisfaction": lacking };
+    expect(valuesOf(yaml, "x", [{ quantities }])).toEqual(["?"]);
+  });
+
+  it("percentages must add up to the whole", () => {
+    expect(findingsOf("measures:\n  x: { weigh: { score: 50%, hired_on: 50% } }").join()).toContain(
+      "a figure like the others",
+    );
+    expect(findingsOf("measures:\n  x: { weigh: { score: 50%, score: 40% } }").length).toBe(1);
+    expect(findingsOf("measures:\n  x: { weigh: { score: 90% } }").join()).toContain(
+      "Σ 90% ≠ 100%",
+    );
+    expect(findingsOf(`measures:\n  x: { ${body} }`).join()).toContain("calls.rated_points");
+  });
+
+  it("plain weights may add up to anything", () => {
+    const plainWeights = `measures:\n  x: { weigh: { score: 3, calls.satisfaction: 1 } }`;
+    expect(valuesOf(plainWeights, "x", [of("80", "4")])).toEqual(["61"]);
+  });
+});
+
+describe("round", () => {
+  test.each([
+    ["value: base_pay, round: 10 yuan", "1235", "1240"],
+    ["value: base_pay, round: { to: 10 yuan, by: down }", "1239", "1230"],
+    ["value: base_pay, round: { to: 10 yuan, by: up }", "1231", "1240"],
+    ["value: base_pay, round: { to: 10 yuan, by: half_even }", "1225", "1220"],
+    // The order is as written: capped, then rounded, or rounded, then capped.
+    ["value: base_pay, at_most: 1234 yuan, round: 10 yuan", "2000", "1230"],
+    ["value: base_pay, round: 10 yuan, at_most: 1234 yuan", "2000", "1234"],
+  ])("%s of %s = %s", (body, amount, expected) => {
+    expect(valueOf(body, sales(amount))).toBe(expected);
+  });
+
+  it("knows its ways by name", () => {
+    const yaml = "measures:\n  x: { value: score, round: { to: 1 points, by: nearest } }";
+    expect(findingsOf(yaml).join()).toContain('"by" has no choice "nearest"');
+  });
+});
+
 describe("when, unless, otherwise", () => {
   test.each([
     ["value: 5 yuan, when: score >= 80", "80", "5"],

@@ -35,7 +35,7 @@ export interface Option {
 
 /** Words that take something after them, and words that stand alone. */
 export const OPTION_WORDS = ["last", "over", "in", "whose", "where", "then", "ties", "by"] as const;
-export const LONE_OPTION_WORDS = ["others", "lowest", "up", "down"] as const;
+export const LONE_OPTION_WORDS = ["others", "lowest"] as const;
 
 export type OptionWord = (typeof OPTION_WORDS)[number] | (typeof LONE_OPTION_WORDS)[number];
 

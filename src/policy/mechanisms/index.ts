@@ -1,13 +1,16 @@
 import { cluster } from "./cluster.ts";
 import { atLeast, atMost } from "./limit.ts";
+import { linear } from "./linear.ts";
 import type { Mechanism, Modifier } from "./mechanism.ts";
 import { prorate } from "./prorate.ts";
+import { round } from "./round.ts";
 import { table } from "./table.ts";
 import { tiers } from "./tiers.ts";
 import { value } from "./value.ts";
+import { weigh } from "./weigh.ts";
 
 /** 算法表 — the words that give a column its value; exactly one stands in each column. */
-export const MECHANISMS: readonly Mechanism[] = [value, table, tiers, cluster];
+export const MECHANISMS: readonly Mechanism[] = [value, table, tiers, linear, weigh, cluster];
 
 /** 修饰表 — the words that change a value, applied in the order the column writes them. */
-export const MODIFIERS: readonly Modifier[] = [prorate, atLeast, atMost];
+export const MODIFIERS: readonly Modifier[] = [prorate, atLeast, atMost, round];

@@ -7,17 +7,49 @@ import type { Terms } from "./mechanism.ts";
 /** 一档 — from where a step holds, and what it yields. */
 export interface Step {
   readonly from: Decimal;
+  /** Whether the bound itself still belongs to the step below (`upper: included`). */
+  readonly above: boolean;
   readonly yields: Computation;
 }
 
+/** Key by which steps own their upper bound instead of their lower one. */
+export const UPPER = "upper";
+
+interface StepTypes {
+  readonly bound: Type;
+  readonly yields: Type | undefined;
+}
+
 /**
- * 档位 — reads steps that own their lower bound; they must rise and begin at 0, so that no figure
- * falls between two of them.
+ * 档位 — reads steps that own their lower bound, or their upper one with `upper: included`; they
+ * must rise and begin at 0, so that no figure falls between two of them.
  */
 export function readSteps(
   fields: readonly Field[],
   terms: Terms,
-  types: { readonly bound: Type; readonly yields: Type | undefined },
+  types: StepTypes,
+): readonly Step[] | undefined {
+  const upper = fields.find((field) => field.key === UPPER);
+  const above = upper?.value.kind === "text" && upper.value.text === "included";
+  if (upper && !above) {
+    const value = upper.value.kind === "text" ? upper.value.text : "{ … }";
+    terms.report("CSP315", upper.value.place, { name: UPPER, value, known: "included" });
+    return undefined;
+  }
+  const rows = fields.filter((field) => field !== upper);
+  const steps = readRisingSteps(rows, terms, types, above);
+  if (!steps || steps[0]?.from.isZero()) return steps;
+  const place = rows[0]?.keyPlace;
+  if (place) terms.report("CSP309", place, { name: terms.name, why: "0 …" });
+  return undefined;
+}
+
+/** 递增档位 — bounds that rise, from wherever the first one stands. */
+export function readRisingSteps(
+  fields: readonly Field[],
+  terms: Terms,
+  types: StepTypes,
+  above = false,
 ): readonly Step[] | undefined {
   const steps: Step[] = [];
   let yields = types.yields;
@@ -36,18 +68,16 @@ export function readSteps(
       return undefined;
     }
     yields ??= outcome.type;
-    steps.push({ from: bound.fixed, yields: outcome });
+    steps.push({ from: bound.fixed, yields: outcome, above });
   }
-  const [lowest] = steps;
-  if (lowest?.from.isZero()) return steps;
-  const place = fields[0]?.keyPlace;
-  if (place) terms.report("CSP309", place, { name: terms.name, why: "0 …" });
-  return undefined;
+  return steps;
 }
 
-/** 所在档 — the highest step whose lower bound the figure reaches; figures below 0 use the first. */
+/** 所在档 — the highest step that the figure reaches; figures below 0 use the first. */
 export function stepFor(steps: readonly Step[], figure: Decimal): Step | undefined {
   let found = steps[0];
-  for (const step of steps) if (figure.gte(step.from)) found = step;
+  for (const step of steps) {
+    if (step.above ? figure.gt(step.from) : figure.gte(step.from)) found = step;
+  }
   return found;
 }

@@ -61,7 +61,8 @@ function wholeAmount(of: Computation, steps: readonly Step[]): Computation {
       const amount = of.evaluate(frame, index);
       const step = isKnown(amount) ? stepFor(steps, asDecimal(amount)) : undefined;
       const rate = step?.yields.show(frame, index, language) ?? "?";
-      const reached = step && !step.from.isZero() ? ` (≥ ${plain(step.from)})` : "";
+      const sign = step?.above ? ">" : "≥";
+      const reached = step && !step.from.isZero() ? ` (${sign} ${plain(step.from)})` : "";
       return `${of.show(frame, index, language)} × ${rate}${reached}`;
     },
     sources: of.sources,

@@ -1,17 +1,23 @@
 import type { LanguageFunction } from "../language-function.ts";
 import { AGGREGATES } from "./aggregate.ts";
+import { holds } from "./holds.ts";
 import { ifFunction } from "./if.ts";
 import { months, streak } from "./look-back.ts";
-import { abs, max, min, round } from "./numeric.ts";
+import { abs, ceil, floor, max, min, round } from "./numeric.ts";
 import { known, missing } from "./presence.ts";
+import { shift } from "./shift.ts";
 import { clock, day } from "./time.ts";
 
 const LIST: readonly LanguageFunction[] = [
   ifFunction,
   round,
+  floor,
+  ceil,
   abs,
   min,
   max,
+  holds,
+  shift,
   known,
   missing,
   ...AGGREGATES,

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from "../../../kernel/decimal.ts";
+import { Decimal, type Rounding, ZERO } from "../../../kernel/decimal.ts";
 import type { Computation } from "../../model.ts";
 import { asDecimal, isKnown, unknownOf } from "../../value.ts";
 import { reportUnits, type Site } from "../environment.ts";
@@ -67,23 +67,41 @@ function numeric(
 
 const first = (values: readonly Decimal[]): Decimal => values[0] ?? ZERO;
 
-/** 四舍五入 — round(x) to a whole number, round(x, 0.1) to the step, half away from zero. */
-export const round = numeric(
-  "round",
-  [1, 2],
-  (values) => {
+/** To a whole number, or to the step given second. */
+function toStep(way: Rounding): Combine {
+  return (values) => {
     const step = values[1];
-    if (!step || step.isZero()) return first(values).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
-    return first(values).div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step);
+    if (!step || step.isZero()) return first(values).toDecimalPlaces(0, way);
+    return first(values).div(step).toDecimalPlaces(0, way).times(step);
+  };
+}
+
+/** 四舍五入 — round(x) to a whole number, round(x, 0.1) to the step, half away from zero. */
+export const round = numeric("round", [1, 2], toStep(Decimal.ROUND_HALF_UP), {
+  doc: {
+    zh: "四舍五入到整数，或到第二项给出的步长",
+    en: "half-up to a whole number, or to the step given second",
   },
-  {
-    doc: {
-      zh: "四舍五入到整数，或到第二项给出的步长",
-      en: "half-up to a whole number, or to the step given second",
-    },
-    example: "round(score)",
+  example: "round(score)",
+});
+
+/** 舍去 — the part of a whole number or step that is not complete falls away. */
+export const floor = numeric("floor", [1, 2], toStep(Decimal.ROUND_FLOOR), {
+  doc: {
+    zh: "不满一个整数（或第二项给出的步长）的部分舍去",
+    en: "down to a whole number, or to the step given second",
   },
-);
+  example: "floor(attendance.late / 3)",
+});
+
+/** 进一 — a started whole number or step counts as a full one. */
+export const ceil = numeric("ceil", [1, 2], toStep(Decimal.ROUND_CEIL), {
+  doc: {
+    zh: "不满一个整数（或第二项给出的步长）的部分进一",
+    en: "up to a whole number, or to the step given second: what is started counts",
+  },
+  example: "ceil(minutes, 30 min)",
+});
 
 export const abs = numeric("abs", [1, 1], (values) => first(values).abs(), {
   doc: { zh: "绝对值", en: "the figure without its sign" },

@@ -1,0 +1,69 @@
+import { Decimal, type Rounding } from "../../kernel/decimal.ts";
+import { fits } from "../expression/types.ts";
+import { fieldOf, type Tree } from "../load/tree.ts";
+import { asDecimal, isKnown } from "../value.ts";
+import type { Modifier, Terms } from "./mechanism.ts";
+
+const WAYS: ReadonlyMap<string, Rounding> = new Map([
+  ["half_up", Decimal.ROUND_HALF_UP],
+  ["up", Decimal.ROUND_UP],
+  ["down", Decimal.ROUND_DOWN],
+  ["half_even", Decimal.ROUND_HALF_EVEN],
+]);
+
+/** 取整 — rounds to a step at this place of the order: before or after a cap, as written. */
+export const round: Modifier = {
+  word: "round",
+  doc: {
+    zh: "取整到某个步长，写在哪一步就在哪一步取整；by: half_up（默认）、up、down、half_even",
+    en: "to a step, at its place in the order; by: half_up (usual), up, down or half_even",
+  },
+  example: "round: { to: 10 yuan, by: down }",
+  apply(tree, to, terms) {
+    const rounding = readRounding(tree, terms);
+    if (!rounding) return undefined;
+    const { step, way, text } = rounding;
+    const figure = terms.expression(step, to.type);
+    const fixed = figure?.fixed;
+    if (!figure || !fits(figure.type, to.type)) return undefined;
+    if (!(fixed instanceof Decimal) || !fixed.gt(0)) {
+      terms.report("CSP303", step.place, { name: terms.name, wanted: "a fixed step above 0" });
+      return undefined;
+    }
+    return {
+      type: to.type,
+      evaluate(frame, index) {
+        const value = to.evaluate(frame, index);
+        if (!isKnown(value)) return value;
+        return asDecimal(value).div(fixed).toDecimalPlaces(0, way).times(fixed);
+      },
+      show: (frame, index, language) => `${text}(${to.show(frame, index, language)})`,
+      sources: to.sources,
+    };
+  },
+};
+
+interface Rounds {
+  readonly step: Tree;
+  readonly way: Rounding;
+  readonly text: string;
+}
+
+function readRounding(tree: Tree, terms: Terms): Rounds | undefined {
+  if (tree.kind === "text") {
+    return { step: tree, way: Decimal.ROUND_HALF_UP, text: "round" };
+  }
+  const fields = terms.fields(tree, ["to", "by"]);
+  const step = fields && fieldOf(fields, "to");
+  const by = fields && fieldOf(fields, "by");
+  if (!fields || !step) {
+    if (fields) terms.report("CSP304", tree.place, { name: terms.name, key: "to" });
+    return undefined;
+  }
+  const word = by?.kind === "text" ? by.text : "half_up";
+  const way = WAYS.get(word);
+  if (way !== undefined) return { step, way, text: word === "half_up" ? "round" : `round ${word}` };
+  const known = [...WAYS.keys()].join(", ");
+  terms.report("CSP315", by?.place ?? tree.place, { name: "by", value: word, known });
+  return undefined;
+}
