@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from "./decimal.ts";
+import { Decimal, ONE, ZERO } from "./decimal.ts";
 
 declare const inFen: unique symbol;
 
@@ -21,6 +21,28 @@ export function sumMoney(amounts: Iterable<Money>): Money {
   for (const amount of amounts) total = total.plus(amount);
   return total as Money;
 }
+
+/**
+ * 最大余数法 — an amount in parts by weight that add up to it to the fen: each part cut to the
+ * fen, the fen left over go to the largest remainders, the earlier one of equals first.
+ */
+export function sharesOf(amount: Money, weights: readonly Decimal[]): readonly Money[] {
+  let total: Decimal = ZERO;
+  for (const weight of weights) total = total.plus(weight);
+  if (!total.gt(0)) return [];
+  const exact = weights.map((weight) => amount.times(weight).div(total));
+  const parts = exact.map((part) => part.toDecimalPlaces(2, Decimal.ROUND_FLOOR));
+  let rest = amount;
+  for (const part of parts) rest = rest.minus(part) as Money;
+  const byRemainder = exact
+    .map((part, at) => ({ at, left: part.minus(parts[at] ?? ZERO) }))
+    .sort((one, other) => other.left.comparedTo(one.left) || one.at - other.at);
+  const fen = rest.times(100).toNumber();
+  for (const { at } of byRemainder.slice(0, fen)) parts[at] = (parts[at] ?? ZERO).plus(FEN);
+  return parts as Money[];
+}
+
+const FEN: Decimal = ONE.div(100);
 
 /** 取反 — the same amount with the other sign. */
 export function negate(amount: Money): Money {

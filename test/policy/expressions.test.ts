@@ -273,3 +273,65 @@ describe("words after the inputs of a call", () => {
     expect(found).toContain(why);
   });
 });
+
+describe("people among people", () => {
+  const person = (team: string, figure: string, mentor = ""): Situation => ({
+    team,
+    quantities: { score: d(figure), team, mentor, employee_id: `E${figure}` },
+  });
+  const people = [
+    person("A", "90"),
+    person("A", "80", "E90"),
+    person("B", "80", "E90"),
+    person("B", "60"),
+  ];
+  const among = (expression: string) =>
+    valuesOf(`measures: { x: { value: "${expression}" } }`, "x", people);
+
+  test.each([
+    ["mean(score, in team)", ["85", "85", "70", "70"]],
+    ["mean(score, in team, others)", ["80", "90", "60", "80"]],
+    ["max(score, in team)", ["90", "90", "80", "80"]],
+    ["sum(score, where score > 60)", ["250", "250", "250", "250"]],
+    ["count(score >= 80, in team)", ["2", "2", "1", "1"]],
+    // A mentor from the people whose mentor they are: E90 has those with 80 and 80.
+    ["mean(score, whose mentor = employee_id)", ["80", "—", "—", "—"]],
+    ["score - min(score, in team)", ["10", "0", "20", "0"]],
+    ["rank(score)", ["1", "2", "2", "4"]],
+    ["rank(score, ties dense)", ["1", "2", "2", "3"]],
+    ["rank(score, ties average)", ["1", "2.5", "2.5", "4"]],
+    ["rank(score, ties first)", ["1", "2", "3", "4"]],
+    ["rank(score, lowest)", ["4", "2", "2", "1"]],
+    ["rank(score, in team)", ["1", "2", "1", "2"]],
+    ["rank(score, then mean(score, in team))", ["1", "2", "3", "4"]],
+  ])("%s", (expression, expected) => {
+    expect(among(expression)).toEqual(expected);
+  });
+
+  it("somebody's unknown figure leaves the places of all unknown", () => {
+    const withUnknown = [...people, { team: "B", quantities: { team: "B" } }];
+    const ranks = valuesOf('measures: { x: { value: "rank(score, in team)" } }', "x", withUnknown);
+    expect(ranks).toEqual(["1", "2", "?", "?", "?"]);
+  });
+
+  test.each([
+    ["rank(score, ties best)", "ties takes one of shared, dense, average, first"],
+    ["mean(score, whose mentor)", "whose takes a column = what it must be"],
+    ["mean(score, in team, whose mentor = employee_id)", "in and whose both name the group"],
+    ["mean(score, in score)", "points cannot tell people apart"],
+    ["rank(grade is junior)", "rank(yes/no)"],
+  ])("%s is refused", (expression, why) => {
+    expect(findingsOf(`measures: { x: { value: "${expression}" } }`).join()).toContain(why);
+  });
+
+  it("where after a record set chooses records", () => {
+    const violations = [{ minutes: 10 }, { minutes: 30 }, { minutes: 40 }].map((row) => ({
+      ...row,
+      kind: "off_seat",
+    }));
+    const count = 'measures: { x: { value: "count(violations, where minutes >= 30 min)" } }';
+    expect(valuesOf(count, "x", [{ records: { violations } }])).toEqual(["2"]);
+    const sum = 'measures: { x: { value: "sum(violations.minutes, where minutes >= 30 min)" } }';
+    expect(valuesOf(sum, "x", [{ records: { violations } }])).toEqual(["70"]);
+  });
+});

@@ -223,6 +223,98 @@ describe("weigh", () => {
   });
 });
 
+const member = (team: string, figure: string): Situation => ({
+  team,
+  quantities: { score: d(figure), team },
+});
+const TEAM = [member("A", "90"), member("A", "80"), member("A", "80"), member("B", "70")];
+
+describe("quota", () => {
+  const quota = (ties: string) => `levels: { mark: { c: 三, b: 二, a: 一 } }
+measures:
+  x: { level: mark, quota: { of: score, ties: ${ties}, a: 20%, b: 70%, c: rest } }`;
+  const ten = ["99", "95", "95", "90", "89", "88", "87", "86", "60", "50"].map((one) =>
+    member("A", one),
+  );
+  it("gives each word its share of the heads, from the top", () => {
+    // Ten people: 2 a, 7 b, 1 c; the second and third are equal at the border.
+    expect(valuesOf(quota("up"), "x", ten)).toEqual([
+      "a",
+      "a",
+      "a",
+      "b",
+      "b",
+      "b",
+      "b",
+      "b",
+      "b",
+      "c",
+    ]);
+    expect(valuesOf(quota("down"), "x", ten)).toEqual([
+      "a",
+      "b",
+      "b",
+      "b",
+      "b",
+      "b",
+      "b",
+      "b",
+      "b",
+      "c",
+    ]);
+  });
+
+  it("never gives more words than there are people", () => {
+    // Three people: 0.6 → 1 a, 2.7 → 3 at the end of b, none left for c.
+    expect(valuesOf(quota("up"), "x", ten.slice(0, 3))).toEqual(["a", "b", "b"]);
+  });
+
+  it("looks among the people alike in the column", () => {
+    const yaml = quota("up").replace("ties: up", "ties: up, in: team");
+    // Team A: 0.6 → 1 a, then b; team B: one person, 0.2 → 0 a, 0.9 → 1 b.
+    expect(valuesOf(yaml, "x", TEAM)).toEqual(["a", "b", "b", "b"]);
+  });
+
+  it("needs the whole of the heads and a word for equals", () => {
+    const half = quota("up").replace("b: 70%, c: rest", "b: 70%");
+    expect(findingsOf(half).join()).toContain("Σ 90% ≠ 100%");
+    expect(findingsOf(quota("up").replace("ties: up, ", "")).join()).toContain('needs "ties"');
+  });
+});
+
+describe("share", () => {
+  const share = (by: string, where = "") => `measures:
+  x: { share: { pool: 100 yuan, in: team, by: ${by}${where} } }`;
+  it("by heads adds up to the pool to the fen", () => {
+    // 100 ÷ 3 = 33.33…: the fen left over goes to the first of equals.
+    expect(valuesOf(share("heads"), "x", TEAM)).toEqual(["33.34", "33.33", "33.33", "100"]);
+  });
+
+  it("by weight, by largest remainder", () => {
+    // 90 : 80 : 80 of 250 = 36, 32, 32.
+    expect(valuesOf(share("score"), "x", TEAM)).toEqual(["36", "32", "32", "100"]);
+    // 1 : 1 : 4 of 6 = 16.666…, 16.666…, 66.666…: two fen left, the first two of equals get them.
+    const odd = [member("A", "1"), member("A", "1"), member("A", "4")];
+    expect(valuesOf(share("score"), "x", odd)).toEqual(["16.67", "16.67", "66.66"]);
+  });
+
+  it("only among those who meet the condition", () => {
+    const where = ", where: score > 85";
+    expect(valuesOf(share("heads", where), "x", TEAM)).toEqual(["100", "—", "—", "—"]);
+  });
+
+  it("an unknown weight leaves the whole group unknown", () => {
+    const people = [member("A", "1"), { team: "A", quantities: { team: "A" } }];
+    expect(valuesOf(share("score"), "x", people)).toEqual(["?", "?"]);
+  });
+
+  it("says what it needs", () => {
+    expect(findingsOf("measures:\n  x: { share: { pool: 100 yuan } }").join()).toContain(
+      'needs "by"',
+    );
+  });
+});
+
 describe("round", () => {
   test.each([
     ["value: base_pay, round: 10 yuan", "1235", "1240"],

@@ -3,14 +3,25 @@ import { atLeast, atMost } from "./limit.ts";
 import { linear } from "./linear.ts";
 import type { Mechanism, Modifier } from "./mechanism.ts";
 import { prorate } from "./prorate.ts";
+import { quota } from "./quota.ts";
 import { round } from "./round.ts";
+import { share } from "./share.ts";
 import { table } from "./table.ts";
 import { tiers } from "./tiers.ts";
 import { value } from "./value.ts";
 import { weigh } from "./weigh.ts";
 
 /** 算法表 — the words that give a column its value; exactly one stands in each column. */
-export const MECHANISMS: readonly Mechanism[] = [value, table, tiers, linear, weigh, cluster];
+export const MECHANISMS: readonly Mechanism[] = [
+  value,
+  table,
+  tiers,
+  linear,
+  weigh,
+  quota,
+  share,
+  cluster,
+];
 
 /** 修饰表 — the words that change a value, applied in the order the column writes them. */
 export const MODIFIERS: readonly Modifier[] = [prorate, atLeast, atMost, round];

@@ -1,7 +1,7 @@
 import { Decimal, whole, ZERO } from "../../../kernel/decimal.ts";
 import type { Language } from "../../../kernel/bilingual.ts";
 import { membersOf, placeOfMember } from "../../members.ts";
-import type { Computation, Frame, RecordSet } from "../../model.ts";
+import type { Computation, Frame } from "../../model.ts";
 import { type GroupKind, PERSON, type Scope } from "../../scope.ts";
 import {
   asDecimal,
@@ -12,64 +12,14 @@ import {
   unknownOf,
   type Value,
 } from "../../value.ts";
-import { placeAt, reportUnits, type Site } from "../environment.ts";
+import { reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
-import { innerScopeOf, lift, reportUnknownName } from "../resolve.ts";
+import { PEER_WORDS } from "../peers.ts";
+import { lift, reportUnknownName } from "../resolve.ts";
 import type { Syntax } from "../syntax.ts";
 import { COUNT, TRUTH, type Type, typeName } from "../types.ts";
-
-/** 汇总对象 — the narrower things of one wider thing, and what is asked of each. */
-interface Inner {
-  readonly scope: Scope;
-  readonly set: RecordSet | undefined;
-  /** undefined = only their number matters (`count(complaints)`). */
-  readonly of: Computation | undefined;
-}
-
-/** The names an expression uses, to find out over which scope it is to be added up. */
-function namesIn(syntax: Syntax): readonly string[] {
-  if (syntax.kind === "name") return [syntax.name];
-  if (syntax.kind === "unary") return namesIn(syntax.of);
-  if (syntax.kind === "binary") return [...namesIn(syntax.left), ...namesIn(syntax.right)];
-  return syntax.kind === "call" ? syntax.inputs.flatMap(namesIn) : [];
-}
-
-function innerOf(call: Call, input: Syntax, site: Site): Inner | undefined {
-  const base = site.here.kind === "record" || site.here.kind === "span" ? PERSON : site.here;
-  const outer: Site = { ...site, here: base };
-  if (input.kind === "name") {
-    const set = site.environment.set(input.name);
-    if (set) return { scope: { kind: "record", set: set.name }, set, of: undefined };
-  }
-  const scopes = namesIn(input).flatMap((name) => innerScopeOf(name, outer) ?? []);
-  const scope = scopes[0];
-  if (!scope) {
-    const name = namesIn(input)[0] ?? call.name;
-    if (!site.compile(input, outer)) return undefined;
-    const why = `${call.name}(${name}) has nothing to add up: it has one value already`;
-    site.environment.report({ code: "CSP308", place: placeAt(site, input.at), facts: { why } });
-    return undefined;
-  }
-  const set = scope.kind === "record" ? site.environment.set(scope.set) : undefined;
-  const inside: Site = { ...site, here: scope };
-  const of = site.compile(set ? withoutPrefix(input, set.name) : input, inside);
-  return of && { scope, set, of };
-}
-
-/** `orders.amount` inside the set `orders` is its field `amount`. */
-function withoutPrefix(syntax: Syntax, set: string): Syntax {
-  const strip = (inner: Syntax) => withoutPrefix(inner, set);
-  if (syntax.kind === "name") {
-    const name = syntax.name.startsWith(`${set}.`)
-      ? syntax.name.slice(set.length + 1)
-      : syntax.name;
-    return { ...syntax, name };
-  }
-  if (syntax.kind === "unary") return { ...syntax, of: strip(syntax.of) };
-  if (syntax.kind === "call") return { ...syntax, inputs: syntax.inputs.map(strip) };
-  if (syntax.kind !== "binary") return syntax;
-  return { ...syntax, left: strip(syntax.left), right: strip(syntax.right) };
-}
+import { asksOthers, type Inner, innerOf } from "./inner.ts";
+import { amongPeers } from "./among-peers.ts";
 
 /** Visits the narrower things of one wider thing; false in the past, where none are kept. */
 function eachMember(
@@ -141,7 +91,8 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
       const members = inner.set && frame.set(inner.set);
       eachMember(frame, inner, wide, outer(frame, index), (member) => {
         const place = members && placeOfMember(members, member);
-        if (place) add(place);
+        if (place && (!inner.filters || isKnown(inner.of?.evaluate(frame, member) ?? null)))
+          add(place);
         inner.of?.sources(frame, member, add);
       });
     },
@@ -172,7 +123,8 @@ function aggregate(name: string, shape: Shape): LanguageFunction {
     example: shape.example,
     compile(call, site) {
       const [input] = call.inputs;
-      if (!takes(call, site, [1, 1]) || !input) return undefined;
+      if (!takes(call, site, [1, 1], PEER_WORDS) || !input) return undefined;
+      if (asksOthers(call, input, site)) return overPeers(call, site, shape);
       const inner = innerOf(call, input, site);
       if (!inner) return undefined;
       const type = shape.typed(inner.of?.type);
@@ -184,19 +136,25 @@ function aggregate(name: string, shape: Shape): LanguageFunction {
   };
 }
 
-/** min and max of one input look over the records; of more, over the inputs (numeric.ts). */
+function overPeers(call: Call, site: Site, shape: Pick<Shape, "typed" | "fold">) {
+  const { made, of } = amongPeers(call, site, shape);
+  if (of && !shape.typed(of.type)) reportUnits(site, call.at, `${call.name}(${typeName(of.type)})`);
+  return made;
+}
+
+/** 最值 — min and max of one input look over the records; of more, over the inputs (numeric.ts). */
 export function aggregateExtreme(
   name: "min" | "max",
   call: Call,
   input: Syntax,
   site: Site,
 ): Computation | undefined {
+  const fold: Fold = (values) =>
+    values.length > 0 ? Decimal[name](...values.map(asDecimal)) : null;
+  if (asksOthers(call, input, site)) return overPeers(call, site, { typed: onlyNumbers, fold });
   const inner = innerOf(call, input, site);
   const type = inner && onlyNumbers(inner.of?.type);
-  if (!inner || !type) return undefined;
-  return aggregated(call, inner, site, type, (values) => {
-    return values.length > 0 ? Decimal[name](...values.map(asDecimal)) : null;
-  });
+  return inner && type && aggregated(call, inner, site, type, fold);
 }
 
 export const AGGREGATES: readonly LanguageFunction[] = [

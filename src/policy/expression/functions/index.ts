@@ -5,6 +5,7 @@ import { ifFunction } from "./if.ts";
 import { months, streak } from "./look-back.ts";
 import { abs, ceil, floor, max, min, round } from "./numeric.ts";
 import { known, missing } from "./presence.ts";
+import { rank } from "./rank.ts";
 import { shift } from "./shift.ts";
 import { clock, day } from "./time.ts";
 
@@ -21,6 +22,7 @@ const LIST: readonly LanguageFunction[] = [
   known,
   missing,
   ...AGGREGATES,
+  rank,
   day,
   clock,
   streak,

@@ -3,6 +3,7 @@ import type { Computation } from "../../model.ts";
 import { asDecimal, isKnown, unknownOf } from "../../value.ts";
 import { reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { PEER_WORDS } from "../peers.ts";
 import { typeName } from "../types.ts";
 import { aggregateExtreme } from "./aggregate.ts";
 
@@ -54,15 +55,19 @@ function numeric(
     name,
     ...about,
     compile(call, site) {
-      if (!takes(call, site, inputs)) return undefined;
+      if (!takes(call, site, inputs, isExtreme(name) ? PEER_WORDS : [])) return undefined;
       const only = call.inputs[0];
-      if (call.inputs.length === 1 && only && (name === "min" || name === "max")) {
+      if (call.inputs.length === 1 && only && isExtreme(name)) {
         return aggregateExtreme(name, call, only, site);
       }
       const compiled = numericInputs(call, site);
       return compiled && combined(call, compiled, combine);
     },
   };
+}
+
+function isExtreme(name: string): name is "min" | "max" {
+  return name === "min" || name === "max";
 }
 
 const first = (values: readonly Decimal[]): Decimal => values[0] ?? ZERO;

@@ -1,0 +1,103 @@
+import type { Computation, RecordSet } from "../../model.ts";
+import { PERSON, type Scope } from "../../scope.ts";
+import { Unknown } from "../../value.ts";
+import { placeAt, reportUnits, type Site } from "../environment.ts";
+import { type Call, optionOf } from "../language-function.ts";
+import { innerScopeOf } from "../resolve.ts";
+import type { Syntax } from "../syntax.ts";
+import { TRUTH, typeName } from "../types.ts";
+
+/** 汇总对象 — the narrower things of one wider thing, and what is asked of each. */
+export interface Inner {
+  readonly scope: Scope;
+  readonly set: RecordSet | undefined;
+  /** undefined = only their number matters (`count(complaints)`). */
+  readonly of: Computation | undefined;
+  /** `where` leaves some of them out. */
+  readonly filters?: boolean;
+}
+
+/** The names an expression uses, to find out over which scope it is to be added up. */
+function namesIn(syntax: Syntax): readonly string[] {
+  if (syntax.kind === "name") return [syntax.name];
+  if (syntax.kind === "unary") return namesIn(syntax.of);
+  if (syntax.kind === "binary") return [...namesIn(syntax.left), ...namesIn(syntax.right)];
+  return syntax.kind === "call" ? syntax.inputs.flatMap(namesIn) : [];
+}
+
+/** 找汇总对象 — what an input adds up: a record set, or a figure of a narrower scope. */
+export function innerOf(call: Call, input: Syntax, site: Site): Inner | undefined {
+  const base = site.here.kind === "record" || site.here.kind === "span" ? PERSON : site.here;
+  const outer: Site = { ...site, here: base };
+  if (input.kind === "name") {
+    const set = site.environment.set(input.name);
+    if (set) {
+      const scope: Scope = { kind: "record", set: set.name };
+      return chosenOnly({ scope, set, of: undefined }, call, { ...site, here: scope });
+    }
+  }
+  const scopes = namesIn(input).flatMap((name) => innerScopeOf(name, outer) ?? []);
+  const scope = scopes[0];
+  if (!scope) {
+    const name = namesIn(input)[0] ?? call.name;
+    if (!site.compile(input, outer)) return undefined;
+    const why = `${call.name}(${name}) has nothing to add up: it has one value already`;
+    site.environment.report({ code: "CSP308", place: placeAt(site, input.at), facts: { why } });
+    return undefined;
+  }
+  const set = scope.kind === "record" ? site.environment.set(scope.set) : undefined;
+  const inside: Site = { ...site, here: scope };
+  const of = site.compile(set ? withoutPrefix(input, set.name) : input, inside);
+  return of && chosenOnly({ scope, set, of }, call, inside);
+}
+
+/** `where …` is read at each record; one that does not meet it counts as not applicable. */
+function chosenOnly(inner: Inner, call: Call, inside: Site): Inner | undefined {
+  const where = optionOf(call, "where")?.of;
+  if (!where) return inner;
+  const { set, of } = inner;
+  const meets = inside.compile(set ? withoutPrefix(where, set.name) : where, inside, TRUTH);
+  if (!meets) return undefined;
+  if (meets.type.kind !== "truth") {
+    reportUnits(inside, where.at, `where ${typeName(meets.type)}`);
+    return undefined;
+  }
+  const evaluate: Computation["evaluate"] = (frame, index) => {
+    const met = meets.evaluate(frame, index);
+    if (met instanceof Unknown) return met;
+    return met === true ? (of ? of.evaluate(frame, index) : true) : null;
+  };
+  const sources: Computation["sources"] = (frame, index, add) => {
+    if (meets.evaluate(frame, index) === true) of?.sources(frame, index, add);
+  };
+  return { ...inner, filters: true, of: { ...(of ?? meets), evaluate, sources } };
+}
+
+/** Whether an input names something narrower, so that `where` speaks of records, not of people. */
+function looksInside(input: Syntax, site: Site): boolean {
+  const base = site.here.kind === "record" || site.here.kind === "span" ? PERSON : site.here;
+  const outer: Site = { ...site, here: base };
+  return namesIn(input).some((name) => innerScopeOf(name, outer) !== undefined);
+}
+
+/** 问他人 — whether the options of a call ask for other people. */
+export function asksOthers(call: Call, input: Syntax, site: Site): boolean {
+  const words = call.options.map(({ word }) => word);
+  if (words.length === 0) return false;
+  return words.some((word) => word !== "where") || !looksInside(input, site);
+}
+
+/** `orders.amount` inside the set `orders` is its field `amount`. */
+function withoutPrefix(syntax: Syntax, set: string): Syntax {
+  const strip = (inner: Syntax) => withoutPrefix(inner, set);
+  if (syntax.kind === "name") {
+    const name = syntax.name.startsWith(`${set}.`)
+      ? syntax.name.slice(set.length + 1)
+      : syntax.name;
+    return { ...syntax, name };
+  }
+  if (syntax.kind === "unary") return { ...syntax, of: strip(syntax.of) };
+  if (syntax.kind === "call") return { ...syntax, inputs: syntax.inputs.map(strip) };
+  if (syntax.kind !== "binary") return syntax;
+  return { ...syntax, left: strip(syntax.left), right: strip(syntax.right) };
+}

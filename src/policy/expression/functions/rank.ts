@@ -1,0 +1,98 @@
+import type { Computation, Frame } from "../../model.ts";
+import { PERSON } from "../../scope.ts";
+import { showValue, Unknown, type Value } from "../../value.ts";
+import { placeAt, reportUnits, type Site } from "../environment.ts";
+import { type Call, type LanguageFunction, optionOf, takes } from "../language-function.ts";
+import { compilePeers, PEER_WORDS } from "../peers.ts";
+import { type Comparing, placesOf, type Ties, TIES } from "../places.ts";
+import { lift } from "../resolve.ts";
+import { COUNT, type Type, typeName } from "../types.ts";
+import { membersFrom } from "./among-peers.ts";
+
+/** 名次 — the place of a person among others, 1 for the highest. */
+export const rank: LanguageFunction = {
+  name: "rank",
+  doc: {
+    zh: "名次，最高为 1；lowest 从低到高，then 分出并列，ties 写并列如何计",
+    en: "the place, 1 for the highest; lowest counts from below, then and ties settle equals",
+  },
+  example: "rank(score, in team, then sales_net) <= 3",
+  compile(call, site) {
+    if (!takes(call, site, [1, 1], [...PEER_WORDS, "lowest", "then", "ties"])) return undefined;
+    const [input] = call.inputs;
+    const of = input && ordered(input, site);
+    const then = optionOf(call, "then")?.of;
+    const tie = then && ordered(then, site);
+    const ties = tiesOf(call, site);
+    const peers = compilePeers(call, site);
+    if (!of || (then && !tie) || !ties || !peers) return undefined;
+    const figures = tie ? [of, tie] : [of];
+    const lowest = optionOf(call, "lowest") !== undefined;
+    const members = membersFrom(peers, site);
+    return ranked({ call, site, figures, ties, lowest, members });
+  },
+};
+
+interface Ranking {
+  readonly call: Call;
+  readonly site: Site;
+  readonly figures: readonly Computation[];
+  readonly ties: Ties;
+  readonly lowest: boolean;
+  readonly members: (frame: Frame, index: number) => readonly number[] | Unknown;
+}
+
+function ranked({ call, site, figures, ties, lowest, members }: Ranking): Computation {
+  const { here, environment } = site;
+  const set = here.kind === "record" ? environment.set(here.set) : undefined;
+  const comparing: Comparing = { figures, ties, lowest };
+  const kept = new WeakMap<readonly number[], ReturnType<typeof placesOf>>();
+  const placesAmong = (frame: Frame, people: readonly number[]) => {
+    const known = kept.get(people) ?? placesOf(frame, people, comparing);
+    kept.set(people, known);
+    return known;
+  };
+  const evaluate = (frame: Frame, index: number): Value => {
+    const people = members(frame, index);
+    if (people instanceof Unknown) return people;
+    const places = placesAmong(frame, people);
+    if (places instanceof Unknown) return places;
+    return places.get(lift(frame, here, PERSON, index, set)) ?? null;
+  };
+  const [of] = figures;
+  return {
+    type: COUNT,
+    evaluate,
+    show(frame, index, language) {
+      const people = members(frame, index);
+      const size = people instanceof Unknown ? "?" : String(people.length);
+      const place = showValue(evaluate(frame, index), COUNT, language, environment.labels);
+      return `${call.name} ${place}/${size}`;
+    },
+    sources(frame, index, add) {
+      of?.sources(frame, lift(frame, here, PERSON, index, set), add);
+    },
+  };
+}
+
+function ordered(input: Parameters<Site["compile"]>[0], site: Site): Computation | undefined {
+  const made = site.compile(input, { ...site, here: PERSON });
+  if (!made || isOrdered(made.type)) return made;
+  reportUnits(site, input.at, `rank(${typeName(made.type)})`);
+  return undefined;
+}
+
+function isOrdered(type: Type): boolean {
+  return ["number", "level", "date", "moment"].includes(type.kind);
+}
+
+function tiesOf(call: Call, site: Site): Ties | undefined {
+  const option = optionOf(call, "ties");
+  if (!option) return "shared";
+  const { of } = option;
+  const word = of?.kind === "name" ? TIES.find((known) => known === of.name) : undefined;
+  if (word) return word;
+  const why = `ties takes one of ${TIES.join(", ")}`;
+  site.environment.report({ code: "CSP308", place: placeAt(site, option.at), facts: { why } });
+  return undefined;
+}
