@@ -73,6 +73,18 @@ export function yearOf(month: Month): number {
   return Number(month.slice(0, 4));
 }
 
+/** 几月 — 1 to 12. */
+export function monthNumber(month: Month): number {
+  return Number(month.slice(-2));
+}
+
+/** 季度第几月 — 1 to 3. */
+export function monthOfQuarter(month: Month): number {
+  return ((monthNumber(month) - 1) % MONTHS_A_QUARTER) + 1;
+}
+
+const MONTHS_A_QUARTER = 3;
+
 export function firstDay(month: Month): Day {
   const day = dayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1);
   invariant(day !== undefined, `not a month: ${month}`);

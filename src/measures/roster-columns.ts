@@ -1,3 +1,4 @@
+import { monthNumber, monthOfQuarter } from "../kernel/calendar.ts";
 import { whole } from "../kernel/decimal.ts";
 import { type Place, rowReference } from "../kernel/place.ts";
 import { type DatedCell, type DatedCells, type DatedField, DATED_FIELDS } from "./dated-values.ts";
@@ -44,6 +45,8 @@ const FIXED: readonly Quantity[] = [
   quantity("first_job_this_year", "yes_no", "当年首次就业", "first job this year"),
   quantity("month_start", "date", "本月首日", "first day of the month"),
   quantity("month_end", "date", "本月末日", "last day of the month"),
+  quantity("month_number", "count", "几月", "number of the month, 1 to 12"),
+  quantity("month_of_quarter", "count", "季度第几个月", "month of the quarter, 1 to 3"),
   quantity("pay_date", "date", "发薪日", "pay date"),
   quantity("grade_since", "date", "任现职级起始日", "in the grade since"),
   quantity("months_in_grade", "count", "任现职级满月数", "whole months in the grade"),
@@ -142,6 +145,8 @@ function fixedFields(setting: Setting): Record<string, (entry: Entry) => Value> 
     first_job_this_year: ({ record }) => record.row.first_job_this_year ?? false,
     month_start: () => first,
     month_end: () => last,
+    month_number: () => whole(monthNumber(inputs.month)),
+    month_of_quarter: () => whole(monthOfQuarter(inputs.month)),
     pay_date: () => inputs.payDate,
     months_employed: ({ person }) => whole(wholeMonths(person.hiredOn, last)),
   };

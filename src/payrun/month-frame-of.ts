@@ -44,6 +44,13 @@ function pastMonths(setup: MonthSetup, measured: Measured): PastMonths {
   );
   return {
     depth,
+    knows(monthsBack, person) {
+      return months[monthsBack]?.has(measured.people[person]?.id ?? "") ?? false;
+    },
+    keeps(monthsBack, name) {
+      const people = months[monthsBack];
+      return people ? [...people.values()].some((values) => values.has(name)) : false;
+    },
     remember(monthsBack, person, name) {
       const id = measured.people[person]?.id ?? "";
       return months[monthsBack]?.get(id)?.get(name);
@@ -62,9 +69,9 @@ export function keptValues(
     const values = new Map<string, KeptValue>();
     const score = frame.quantity("person", "score", person.index);
     if (isKept(score)) values.set("score", score);
-    for (const column of setup.policy.rules.kept) {
-      const value = frame.value(column, person.index);
-      if (isKept(value)) values.set(column.name, value);
+    for (const { name, evaluate } of setup.policy.rules.kept) {
+      const value = evaluate(frame, person.index);
+      if (isKept(value)) values.set(name, value);
     }
     kept.set(person.id, values);
   }
@@ -72,5 +79,6 @@ export function keptValues(
 }
 
 function isKept(value: unknown): value is KeptValue {
-  return typeof value === "string" || typeof value === "boolean" || value instanceof Decimal;
+  const isWord = typeof value === "string" || typeof value === "boolean";
+  return value === null || isWord || value instanceof Decimal;
 }

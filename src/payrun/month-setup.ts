@@ -8,8 +8,8 @@ import type { CityLaw } from "../statutory/guard.ts";
 import type { TaxRules, TaxSums } from "../statutory/income-tax.ts";
 import type { Legal } from "../statutory/legal.ts";
 
-/** 留存值 — a value of a person's month that later months may look back at. */
-export type KeptValue = Decimal | string | boolean;
+/** 留存值 — what later months may look back at; `null` = the rule was not for the person. */
+export type KeptValue = Decimal | string | boolean | null;
 
 /** 历史 — what earlier months leave to later ones; opening files fill what no month computed. */
 export interface History {

@@ -14,7 +14,7 @@ import { EntryReader, type Report } from "./compile/entry-reader.ts";
 import { type Declarations, mergeLayers } from "./load/declarations.ts";
 import { withExcerpts } from "./load/excerpts.ts";
 import { type LayerReading, readLayers } from "./load/layers.ts";
-import type { Column } from "./model.ts";
+import type { Column, Evaluate, KeptFigure } from "./model.ts";
 import type { CompiledPolicy, FindPolicy, PolicySource } from "./policy.ts";
 import type { Rules } from "./rules.ts";
 
@@ -79,6 +79,21 @@ function same(left: Diagnostic, right: Diagnostic): boolean {
   );
 }
 
+/** Each name once; what a look-back wants kept is often a measure already. */
+function keptFigures(
+  columns: readonly Column[],
+  environment: PolicyEnvironment,
+): readonly KeptFigure[] {
+  const kept = new Map<string, KeptFigure>();
+  for (const figure of environment.kept) kept.set(figure.name, figure);
+  for (const column of columns) {
+    if (column.section !== "measures" || column.scope.kind !== "person") continue;
+    const evaluate: Evaluate = (frame, person) => frame.value(column, person);
+    kept.set(column.name, { name: column.name, evaluate });
+  }
+  return [...kept.values()];
+}
+
 function compileRules(
   declarations: Declarations,
   environment: PolicyEnvironment,
@@ -94,9 +109,7 @@ function compileRules(
   const grades = words.levels.get(GRADE);
   return {
     columns,
-    kept: columns.filter(
-      (column) => column.section === "measures" && column.scope.kind === "person",
-    ),
+    kept: keptFigures(columns, environment),
     pay: payRules(declarations.named("pay"), declarations.named("fines"), environment),
     ...flags,
     warnings: warningRules(declarations.named("warnings"), environment),

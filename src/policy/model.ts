@@ -23,6 +23,12 @@ export interface Computation {
   readonly fixed?: Value;
 }
 
+/** 留存项 — a figure of a person that later months look back at, by the name it is kept under. */
+export interface KeptFigure {
+  readonly name: string;
+  readonly evaluate: Evaluate;
+}
+
 /** 栏目 — one named rule of a policy with its clause and place. */
 export interface Column extends Computation {
   readonly id: number;
@@ -106,4 +112,10 @@ export interface Frame {
   groupCount(kind: GroupKind): number;
   /** The frame so many months back; undefined where nothing was kept. */
   earlier(monthsBack: number): Frame | undefined;
+  /** What was kept of a person in this month of the past; undefined when not even a blank was. */
+  remembered(name: string, person: number): Value | undefined;
+  /** Whether anything was kept of the person in this month of the past. */
+  knows(person: number): boolean;
+  /** Whether the figure was kept of anybody in this month of the past. */
+  keeps(name: string): boolean;
 }

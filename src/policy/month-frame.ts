@@ -11,8 +11,13 @@ import { Unknown, type Value } from "./value.ts";
 /** 旧月份 — a value kept of an earlier month; undefined when nothing was kept. */
 export type Remember = (monthsBack: number, person: number, name: string) => Value | undefined;
 
+/** 往月 — what was kept of the months before. */
 export interface PastMonths {
   readonly remember: Remember;
+  /** Whether anything was kept of the person so many months back. */
+  readonly knows: (monthsBack: number, person: number) => boolean;
+  /** Whether the figure was kept of anybody so many months back. */
+  readonly keeps: (monthsBack: number, name: string) => boolean;
   /** How many months back anything at all is kept. */
   readonly depth: number;
 }
@@ -69,7 +74,8 @@ export class MonthFrame implements Frame {
     const values = (this.#values[column.id] ??= []);
     const known = values[index];
     if (known !== undefined) return known;
-    const value = this.#kept(column, index) ?? column.evaluate(this, index);
+    const kept = this.#kept(column, index);
+    const value = kept === undefined ? column.evaluate(this, index) : kept;
     values[index] = value;
     return value;
   }
@@ -83,7 +89,7 @@ export class MonthFrame implements Frame {
   quantity(scope: "person" | "span", name: string, index: number): Value {
     if (this.isPast) {
       const kept = this.#past.remember(this.#monthsBack, index, name);
-      return kept ?? NO_HISTORY;
+      return kept === undefined ? NO_HISTORY : kept;
     }
     const column = this.#measured[scope].get(name);
     if (!column) invariant(false, `quantity ${name} of scope ${scope} is declared, not measured`);
@@ -160,6 +166,18 @@ export class MonthFrame implements Frame {
       this.#past,
       back,
     ));
+  }
+
+  remembered(name: string, person: number): Value | undefined {
+    return this.#past.remember(this.#monthsBack, person, name);
+  }
+
+  knows(person: number): boolean {
+    return this.#past.knows(this.#monthsBack, person);
+  }
+
+  keeps(name: string): boolean {
+    return this.#past.keeps(this.#monthsBack, name);
   }
 
   /** How many months back anything was kept. */

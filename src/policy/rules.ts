@@ -1,6 +1,6 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Decimal } from "../kernel/decimal.ts";
-import type { Column, Computation, Frame, RecordSet } from "./model.ts";
+import type { Column, Computation, Frame, KeptFigure, RecordSet } from "./model.ts";
 import type { Language } from "../kernel/bilingual.ts";
 import type { GroupKind } from "./scope.ts";
 
@@ -108,8 +108,8 @@ export interface LawFacts {
 /** 全部规则 — what the payrun evaluates. */
 export interface Rules {
   readonly columns: readonly Column[];
-  /** Person columns kept for later months (look-backs, reports). */
-  readonly kept: readonly Column[];
+  /** Figures of a person kept for later months: measures, and what look-backs name. */
+  readonly kept: readonly KeptFigure[];
   readonly pay: readonly PayRule[];
   /** Every record set by name, those of bare kinds included. */
   readonly sets: ReadonlyMap<string, RecordSet>;

@@ -335,3 +335,81 @@ describe("people among people", () => {
     expect(valuesOf(sum, "x", [{ records: { violations } }])).toEqual(["70"]);
   });
 });
+
+describe("months that went before", () => {
+  // May 2024: April 80, March 90, February 70; the quarter has April and May, the year all five.
+  const past = [{ score: 80, bonus: 10 }, { score: 90, bonus: 0 }, { score: 70 }];
+  const now: Situation = { quantities: { score: d("85") }, past };
+  const value = (expression: string, situation: Situation = now) =>
+    valuesOf(`measures: { x: { value: "${expression}" } }`, "x", [situation]);
+
+  test.each([
+    ["previous(score)", "80"],
+    ["previous(score, 3)", "70"],
+    ["previous(score, 4)", "—"],
+    ["previous(score * 2)", "160"],
+    ["mean(score, last 3)", "85"],
+    ["max(score, last 4)", "90"],
+    ["min(score, last 4)", "70"],
+    ["sum(score, over quarter)", "165"],
+    ["mean(score, over quarter)", "82.5"],
+    ["count(score, over year)", "4"],
+    ["sum(score, last 9)", "325"],
+    ["in_month(score, hired_on)", "90"],
+  ])("%s = %s", (expression, expected) => {
+    const quantities = { ...now.quantities, hired_on: day("2024-03-20") };
+    expect(value(expression, { ...now, quantities })).toEqual([expected]);
+  });
+
+  it("records are added up month by month from what was kept", () => {
+    const complaints = [{ kind: "a" }, { kind: "b" }];
+    const kept = [{ "count(complaints)": 3 }, { "count(complaints)": 1 }];
+    const situation = { records: { complaints }, past: kept };
+    expect(value("count(complaints, last 2)", situation)).toEqual(["5"]);
+    expect(value("count(complaints, over year)", situation)).toEqual(["6"]);
+  });
+
+  it("a figure that no month kept does not apply there", () => {
+    expect(value("previous(calls.satisfaction)", now)).toEqual(["—"]);
+  });
+
+  it("a month in which it was unknown leaves it unknown", () => {
+    const people: Situation[] = [
+      { quantities: {}, past: [{ other: 1 }] },
+      { quantities: {}, past: [{ bonus: 5 }] },
+    ];
+    const yaml = 'measures: { bonus: { value: base_pay }, x: { value: "previous(bonus)" } }';
+    expect(valuesOf(yaml, "x", people)).toEqual(["?", "5"]);
+  });
+
+  it("a date before the first known month is unknown there, a later one does not apply", () => {
+    const at = (text: string) => ({
+      ...now,
+      quantities: { ...now.quantities, hired_on: day(text) },
+    });
+    expect(value("in_month(score, hired_on)", at("2023-12-31"))).toEqual(["?"]);
+    expect(value("in_month(score, hired_on)", at("2024-06-01"))).toEqual(["—"]);
+  });
+
+  it("a column carries on from its own past", () => {
+    const yaml = `measures:
+  x: { value: "if(score < 60, 0, previous(self) + 1)", starts: 0 }`;
+    const own = (figure: string, kept?: number): Situation => ({
+      quantities: { score: d(figure) },
+      ...(kept !== undefined && { past: [{ x: kept }] }),
+    });
+    expect(valuesOf(yaml, "x", [own("80", 4), own("50", 4)])).toEqual(["5", "0"]);
+    expect(valuesOf(yaml, "x", [own("80")])).toEqual(["1"]);
+  });
+
+  test.each([
+    ["previous(self)", "needs a column with starts"],
+    ["previous(score, 0)", "a whole number of months"],
+    ["mean(score, over week)", "over takes quarter or year"],
+    ["mean(complaints.received_at, last 2)", "sum(…) ÷ count(…)"],
+    ["mean(score, in team, last 2)", "either other people or other months"],
+    ["in_month(score, team)", "in_month(…, text)"],
+  ])("%s is refused", (expression, why) => {
+    expect(findingsOf(`measures: { x: { value: "${expression}" } }`).join()).toContain(why);
+  });
+});

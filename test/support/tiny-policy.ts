@@ -128,6 +128,8 @@ export function tinyFrame(people: readonly Situation[]): MonthFrame {
   };
   const past: PastMonths = {
     depth: Math.max(0, ...people.map((one) => one.past?.length ?? 0)),
+    knows: (back, person) => people[person]?.past?.[back - 1] !== undefined,
+    keeps: (back, name) => people.some((one) => one.past?.[back - 1]?.[name] !== undefined),
     remember(back, person, name) {
       const value = people[person]?.past?.[back - 1]?.[name];
       return typeof value === "number" ? new Decimal(value) : value;

@@ -1,6 +1,6 @@
 import { nearest } from "../../kernel/nearest.ts";
 import { compileExpression } from "../expression/compile.ts";
-import type { Environment } from "../expression/environment.ts";
+import type { Environment, SelfColumn } from "../expression/environment.ts";
 import { fits, TRUTH, type Type, typeName, YUAN } from "../expression/types.ts";
 import { unitOf, UNIT_WORDS } from "../expression/units.ts";
 import type { Declaration } from "../load/declarations.ts";
@@ -10,8 +10,8 @@ import type { ModifiedComputation, Modifier, Terms } from "../mechanisms/mechani
 import { placeOfMember } from "../members.ts";
 import type { Column, Computation } from "../model.ts";
 import { type Scope, PERSON } from "../scope.ts";
-import { Unknown } from "../value.ts";
 import { EntryReader, entryOf } from "./entry-reader.ts";
+import { gate } from "./gate.ts";
 import { reportUnknownKey } from "../load/declarations.ts";
 import { keysOfColumn } from "./section-keys.ts";
 
@@ -35,7 +35,8 @@ export function compileColumn(
   const scope = scopeOf(entry, modifiers, environment);
   if (!scope) return undefined;
   const wanted = wantedType(entry, declared.section, environment);
-  const terms = termsFor(entry, environment, scope, wanted);
+  const self = selfOf(entry, environment, wanted);
+  const terms = termsFor(entry, environment, scope, wanted, self);
   const made = body(entry, declared.section, terms);
   const changed = made && modify(made, entry, terms);
   if (!changed || !fitsWanted(changed, wanted, entry)) return undefined;
@@ -60,6 +61,17 @@ export function compileColumn(
       shared: { ...changed.shared, full: gate(changed.shared.full, entry, terms) },
     }),
   };
+}
+
+/** `starts` makes a column that may read its own value of the month before. */
+function selfOf(
+  entry: EntryReader,
+  environment: Environment,
+  wanted: Type | undefined,
+): SelfColumn | undefined {
+  const written = entry.text("starts");
+  const starts = written && compileExpression(written, { environment, here: PERSON }, wanted);
+  return starts && { name: entry.name, type: wanted ?? starts.type, starts };
 }
 
 /** One of a series that is described (S1, S2 …) and is not; a series of one's own may be bare. */
@@ -120,8 +132,9 @@ export function termsFor(
   environment: Environment,
   here: Scope,
   wanted: Type | undefined,
+  self?: SelfColumn,
 ): Terms {
-  const asked = { environment, here };
+  const asked = { environment, here, self };
   return {
     name: entry.name,
     here,
@@ -204,40 +217,6 @@ function withOwnRow(made: Computation, terms: Terms): Computation {
       const place = members && placeOfMember(members, index);
       if (place) add(place);
       made.sources(frame, index, add);
-    },
-  };
-}
-
-/** 前提 — `when` and `unless` make a value not applicable, or `otherwise` when that is written. */
-function gate(made: Computation, entry: EntryReader, terms: Terms): Computation {
-  const [when, unless, other] = ["when", "unless", "otherwise"].map((key) => entry.tree(key));
-  const opens = when && terms.expression(when, TRUTH);
-  const shuts = unless && terms.expression(unless, TRUTH);
-  const otherwise = other && terms.expression(other, made.type);
-  if (!opens && !shuts) return made;
-  const never = opens?.fixed === false || shuts?.fixed === true;
-  return {
-    ...made,
-    ...(never && !otherwise && { fixed: null }),
-    evaluate(frame, index) {
-      const open = opens ? opens.evaluate(frame, index) : true;
-      const shut = shuts ? shuts.evaluate(frame, index) : false;
-      // A settled refusal needs no further figure.
-      if (open === false || open === null || shut === true) {
-        return otherwise?.evaluate(frame, index) ?? null;
-      }
-      if (open instanceof Unknown) return open;
-      return shut instanceof Unknown ? shut : made.evaluate(frame, index);
-    },
-    sources(frame, index, add) {
-      let found = 0;
-      made.sources(frame, index, (place) => {
-        found += 1;
-        add(place);
-      });
-      if (found > 0 || terms.set) return;
-      opens?.sources(frame, index, add);
-      shuts?.sources(frame, index, add);
     },
   };
 }

@@ -7,7 +7,7 @@ import { constant } from "../expression/constant.ts";
 import type { ClauseText, Environment, Level, RecordField } from "../expression/environment.ts";
 import { TRUTH } from "../expression/types.ts";
 import type { Declaration, Declarations } from "../load/declarations.ts";
-import type { Column, Computation, RecordSet } from "../model.ts";
+import type { Column, Computation, KeptFigure, RecordSet } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import { compileColumn } from "./compile-column.ts";
 import type { Choices } from "./choices.ts";
@@ -36,6 +36,7 @@ export class PolicyEnvironment implements Environment {
   readonly #choices: Choices;
   readonly #clauses: ReadonlyMap<string, ClauseText>;
   readonly #report: Report;
+  readonly #kept = new Map<string, KeptFigure>();
   #ids = 0;
 
   constructor(declarations: Declarations, words: Words, choices: Choices, report: Report) {
@@ -80,6 +81,15 @@ export class PolicyEnvironment implements Environment {
     const circle = [...this.#open.slice(start), name].join(" → ");
     this.#report({ code: "CSP307", place: from, facts: { circle } });
     return true;
+  }
+
+  keep(figure: KeptFigure): void {
+    this.#kept.set(figure.name, figure);
+  }
+
+  /** What look-backs of the policy want kept. */
+  get kept(): Iterable<KeptFigure> {
+    return this.#kept.values();
   }
 
   declares(name: string): boolean {

@@ -2,7 +2,7 @@ import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
 
 /** 栏目各节 — the sections whose entries are columns, and the keys only they know. */
 export const SECTION_KEYS: Readonly<Record<string, readonly string[]>> = {
-  measures: ["unit", "level", "keep"],
+  measures: ["unit", "level", "keep", "starts"],
   pay: ["item", "kind", "outside_minimum_wage", "recovery", "label", "cites"],
   fines: ["item", "recovery", "appeal_days", "label"],
   flags: ["decides", "hold", "message", "watch"],

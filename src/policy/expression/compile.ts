@@ -1,9 +1,8 @@
 import { Decimal } from "../../kernel/decimal.ts";
 import type { Text } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
-import type { Scope } from "../scope.ts";
 import { constant } from "./constant.ts";
-import { type Environment, placeAt, reportUnits, type Site } from "./environment.ts";
+import { placeAt, reportUnits, type Site } from "./environment.ts";
 import { compileBinary, compileUnary } from "./operators.ts";
 import { isFault, parseExpression } from "./parse.ts";
 import { resolveName } from "./resolve.ts";
@@ -15,7 +14,7 @@ import { PLAIN, unitOf } from "./units.ts";
 /** 编译算式 — text to a computation; every fault is reported with its place. */
 export function compileExpression(
   text: Text,
-  asked: { readonly environment: Environment; readonly here: Scope },
+  asked: Pick<Site, "environment" | "here" | "self">,
   wanted?: Type,
 ): Computation | undefined {
   const here: Site = { ...asked, place: text.place, compile: compileSyntax };

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Quantity } from "../../measures/quantity.ts";
-import type { Column, Computation, RecordSet } from "../model.ts";
+import type { Column, Computation, KeptFigure, RecordSet } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Type } from "./types.ts";
@@ -48,14 +48,26 @@ export interface Environment {
   clause(id: string): ClauseText | undefined;
   /** Ids of all clauses that are described. */
   readonly clauses: readonly string[];
+  /** Has a figure of a person kept for later months, under a name of its own. */
+  keep(figure: KeptFigure): void;
   /** Every name that could be meant at `here`, for the nearest-name hint. */
   names(here: Scope): Iterable<string>;
+}
+
+/** 自身栏目 — a column that carries on from its own value of the month before. */
+export interface SelfColumn {
+  readonly name: string;
+  readonly type: Type;
+  /** The value before the first month. */
+  readonly starts: Computation;
 }
 
 /** 表达式出处 — one expression being compiled: its text's place and the scope it is asked at. */
 export interface Site {
   readonly environment: Environment;
   readonly here: Scope;
+  /** The column that reads its own past, where `previous(self)` may be written. */
+  readonly self?: SelfColumn | undefined;
   /** Place of the first character of the expression. */
   readonly place: Place;
   /** Compiles a part of the same expression; `wanted` lets a bare word be read as of that type. */

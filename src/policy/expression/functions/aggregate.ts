@@ -18,7 +18,8 @@ import { PEER_WORDS } from "../peers.ts";
 import { lift, reportUnknownName } from "../resolve.ts";
 import type { Syntax } from "../syntax.ts";
 import { COUNT, TRUTH, type Type, typeName } from "../types.ts";
-import { asksOthers, type Inner, innerOf } from "./inner.ts";
+import { asksOthers, type Inner, innerOf, looksInside } from "./inner.ts";
+import { overMonths, TIME_WORDS } from "./over-months.ts";
 import { amongPeers } from "./among-peers.ts";
 
 /** Visits the narrower things of one wider thing; false in the past, where none are kept. */
@@ -103,8 +104,10 @@ interface Shape {
   readonly doc: LanguageFunction["doc"];
   readonly example: string;
   /** Type of the result from the type of what is added up; undefined = does not fit. */
-  typed(of: Type | undefined): Type | undefined;
+  readonly typed: (of: Type | undefined) => Type | undefined;
   readonly fold: Fold;
+  /** Joins the months' own results into one, where that gives the same as all records at once. */
+  readonly joins?: Fold;
 }
 
 const onlyNumbers = (of: Type | undefined) => (of?.kind === "number" ? of : undefined);
@@ -123,7 +126,8 @@ function aggregate(name: string, shape: Shape): LanguageFunction {
     example: shape.example,
     compile(call, site) {
       const [input] = call.inputs;
-      if (!takes(call, site, [1, 1], PEER_WORDS) || !input) return undefined;
+      if (!takes(call, site, [1, 1], LOOKING_WORDS) || !input) return undefined;
+      if (asksMonths(call)) return acrossMonths(call, input, site, shape);
       if (asksOthers(call, input, site)) return overPeers(call, site, shape);
       const inner = innerOf(call, input, site);
       if (!inner) return undefined;
@@ -136,11 +140,43 @@ function aggregate(name: string, shape: Shape): LanguageFunction {
   };
 }
 
+/** Words that look at other people or other months. */
+const LOOKING_WORDS = [...PEER_WORDS, ...TIME_WORDS];
+
+function asksMonths(call: Call): boolean {
+  return call.options.some(({ word }) => TIME_WORDS.includes(word));
+}
+
+/** Months of records are added up month by month, so only what can be joined again may be asked. */
+function acrossMonths(
+  call: Call,
+  input: Syntax,
+  site: Site,
+  shape: Shape,
+): Computation | undefined {
+  const { typed, fold, joins } = shape;
+  if (call.options.some(({ word }) => PEER_WORDS.includes(word) && word !== "where")) {
+    reportUnits(site, call.at, `${call.name}(…): either other people or other months`);
+    return undefined;
+  }
+  if (!looksInside(input, { ...site, here: PERSON }))
+    return overMonths(call, site, { typed, fold });
+  if (!joins) {
+    reportUnits(site, call.at, `${call.name}(…) of records over months: sum(…) ÷ count(…)`);
+    return undefined;
+  }
+  const options = call.options.filter(({ word }) => !TIME_WORDS.includes(word));
+  const monthly = site.compile({ ...call, options }, { ...site, here: PERSON });
+  return monthly && overMonths(call, site, { typed: () => monthly.type, fold: joins, monthly });
+}
+
 function overPeers(call: Call, site: Site, shape: Pick<Shape, "typed" | "fold">) {
   const { made, of } = amongPeers(call, site, shape);
   if (of && !shape.typed(of.type)) reportUnits(site, call.at, `${call.name}(${typeName(of.type)})`);
   return made;
 }
+
+const NAMELESS = { doc: { zh: "", en: "" }, example: "" };
 
 /** 最值 — min and max of one input look over the records; of more, over the inputs (numeric.ts). */
 export function aggregateExtreme(
@@ -151,7 +187,9 @@ export function aggregateExtreme(
 ): Computation | undefined {
   const fold: Fold = (values) =>
     values.length > 0 ? Decimal[name](...values.map(asDecimal)) : null;
-  if (asksOthers(call, input, site)) return overPeers(call, site, { typed: onlyNumbers, fold });
+  const shape: Shape = { ...NAMELESS, typed: onlyNumbers, fold, joins: fold };
+  if (asksMonths(call)) return acrossMonths(call, input, site, shape);
+  if (asksOthers(call, input, site)) return overPeers(call, site, shape);
   const inner = innerOf(call, input, site);
   const type = inner && onlyNumbers(inner.of?.type);
   return inner && type && aggregated(call, inner, site, type, fold);
@@ -163,12 +201,14 @@ export const AGGREGATES: readonly LanguageFunction[] = [
     example: "sum(orders.amount)",
     typed: onlyNumbers,
     fold: total,
+    joins: total,
   }),
   aggregate("count", {
     doc: { zh: "条数", en: "how many" },
     example: "count(complaints)",
     typed: () => COUNT,
     fold: (values) => whole(values.filter((value) => value !== false).length),
+    joins: total,
   }),
   aggregate("mean", {
     doc: { zh: "平均；没有记录时不适用", en: "mean; not applicable when there is nothing" },
@@ -193,11 +233,13 @@ export const AGGREGATES: readonly LanguageFunction[] = [
     example: "any(complaints.escalated)",
     typed: onlyTruth,
     fold: (values) => values.includes(true),
+    joins: (values) => values.includes(true),
   }),
   aggregate("all", {
     doc: { zh: "是否条条成立", en: "whether it holds for all" },
     example: "all(complaints.upheld)",
     typed: onlyTruth,
     fold: (values) => values.every((value) => value === true),
+    joins: (values) => values.every((value) => value === true),
   }),
 ];

@@ -2,9 +2,11 @@ import type { LanguageFunction } from "../language-function.ts";
 import { AGGREGATES } from "./aggregate.ts";
 import { holds } from "./holds.ts";
 import { ifFunction } from "./if.ts";
+import { inMonth } from "./in-month.ts";
 import { months, streak } from "./look-back.ts";
 import { abs, ceil, floor, max, min, round } from "./numeric.ts";
 import { known, missing } from "./presence.ts";
+import { previous } from "./previous.ts";
 import { rank } from "./rank.ts";
 import { shift } from "./shift.ts";
 import { clock, day } from "./time.ts";
@@ -27,6 +29,8 @@ const LIST: readonly LanguageFunction[] = [
   clock,
   streak,
   months,
+  previous,
+  inMonth,
 ];
 
 /** 函数表 — every function that an expression may call, by name. */

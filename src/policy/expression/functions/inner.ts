@@ -73,8 +73,8 @@ function chosenOnly(inner: Inner, call: Call, inside: Site): Inner | undefined {
   return { ...inner, filters: true, of: { ...(of ?? meets), evaluate, sources } };
 }
 
-/** Whether an input names something narrower, so that `where` speaks of records, not of people. */
-function looksInside(input: Syntax, site: Site): boolean {
+/** 看里层 — whether an input names something narrower: records, not people or months. */
+export function looksInside(input: Syntax, site: Site): boolean {
   const base = site.here.kind === "record" || site.here.kind === "span" ? PERSON : site.here;
   const outer: Site = { ...site, here: base };
   return namesIn(input).some((name) => innerScopeOf(name, outer) !== undefined);

@@ -6,6 +6,7 @@ import { type Call, type LanguageFunction, takes } from "../language-function.ts
 import { PEER_WORDS } from "../peers.ts";
 import { typeName } from "../types.ts";
 import { aggregateExtreme } from "./aggregate.ts";
+import { TIME_WORDS } from "./over-months.ts";
 
 type Combine = (values: readonly Decimal[]) => Decimal;
 
@@ -55,7 +56,8 @@ function numeric(
     name,
     ...about,
     compile(call, site) {
-      if (!takes(call, site, inputs, isExtreme(name) ? PEER_WORDS : [])) return undefined;
+      if (!takes(call, site, inputs, isExtreme(name) ? [...PEER_WORDS, ...TIME_WORDS] : []))
+        return undefined;
       const only = call.inputs[0];
       if (call.inputs.length === 1 && only && isExtreme(name)) {
         return aggregateExtreme(name, call, only, site);

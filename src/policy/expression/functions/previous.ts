@@ -1,0 +1,92 @@
+import type { Computation, Frame } from "../../model.ts";
+import { PERSON } from "../../scope.ts";
+import { showValue, Unknown, type Value } from "../../value.ts";
+import { placeAt, type SelfColumn, type Site } from "../environment.ts";
+import { keptInput } from "../kept-input.ts";
+import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { lift } from "../resolve.ts";
+import type { Type } from "../types.ts";
+
+const SELF = "self";
+
+/** 上月 — a figure of the month before, or of so many months before. */
+export const previous: LanguageFunction = {
+  name: "previous",
+  doc: {
+    zh: "上个月（或往前第几个月）的值；previous(self) 是本栏目自己上个月的值，起点写在 starts",
+    en: "the value one month back, or so many; previous(self) carries on a column that starts",
+  },
+  example: "previous(score)",
+  compile(call, site) {
+    const [input, back] = takes(call, site, [1, 2]) ? call.inputs : [];
+    if (!input) return undefined;
+    const months = monthsBack(back, site);
+    if (months === undefined) return undefined;
+    if (input.kind === "name" && input.name === SELF) return ofSelf(call, site, months);
+    const kept = keptInput(input, site);
+    return (
+      kept &&
+      atPerson(call, site, kept.of.type, (frame, person) => {
+        const month = frame.earlier(months);
+        return month ? kept.at(month, person) : null;
+      })
+    );
+  },
+};
+
+function monthsBack(back: Call["inputs"][number] | undefined, site: Site): number | undefined {
+  if (!back) return 1;
+  if (back.kind === "number" && /^[1-9]\d*$/.test(back.digits)) return Number(back.digits);
+  return refuse(site, back.at, "previous(…) goes back a whole number of months");
+}
+
+function ofSelf(call: Call, site: Site, months: number): Computation | undefined {
+  const { self } = site;
+  if (!self) return refuse(site, call.at, "previous(self) needs a column with starts:");
+  if (months !== 1) return refuse(site, call.at, "previous(self) goes back one month");
+  return atPerson(call, site, self.type, (frame, person) => ownPast(self, frame, person));
+}
+
+/**
+ * Before the first month, and after one in which the rule did not apply, it starts anew; a month
+ * in which it was unknown leaves it unknown.
+ */
+function ownPast({ name, starts }: SelfColumn, frame: Frame, person: number): Value {
+  const month = frame.earlier(1);
+  const kept = month?.remembered(name, person);
+  if (kept !== undefined && kept !== null) return kept;
+  if (kept === null || !month?.knows(person) || !month.keeps(name)) {
+    return starts.evaluate(frame, person);
+  }
+  return LOST;
+}
+
+const LOST: Unknown = new Unknown([
+  {
+    what: { zh: "上个月的这个数（那时还未知）", en: "last month's figure (unknown then)" },
+    where: "",
+  },
+]);
+
+function atPerson(
+  call: Call,
+  site: Site,
+  type: Type,
+  read: (frame: Frame, person: number) => Value,
+): Computation {
+  const { here, environment } = site;
+  const set = here.kind === "record" ? environment.set(here.set) : undefined;
+  const evaluate = (frame: Frame, index: number): Value =>
+    read(frame, lift(frame, here, PERSON, index, set));
+  return {
+    type,
+    evaluate,
+    show: (frame, index, language) =>
+      `${call.name} ${showValue(evaluate(frame, index), type, language, environment.labels)}`,
+    sources: () => undefined,
+  };
+}
+
+function refuse(site: Site, at: number, why: string): undefined {
+  site.environment.report({ code: "CSP308", place: placeAt(site, at), facts: { why } });
+}
