@@ -4,6 +4,7 @@ import { achievements } from "./kinds/achievements.ts";
 import { adjustments } from "./kinds/adjustments.ts";
 import { calls } from "./kinds/calls.ts";
 import { changes } from "./kinds/changes.ts";
+import { choices } from "./kinds/choices.ts";
 import { complaints } from "./kinds/complaints.ts";
 import { decisions } from "./kinds/decisions.ts";
 import { duties } from "./kinds/duties.ts";
@@ -41,6 +42,7 @@ export const INPUT_KINDS = [
   nominations,
   votes,
   adjustments,
+  choices,
   duties,
   openingScores,
   openingTax,

@@ -24,6 +24,7 @@ export function measureRecords(setting: Setting, roster: Roster): Family {
     table("nominations", records.nominations, (row) => row.date),
     table("votes", records.votes, (row) => row.date),
     table("adjustments", records.adjustments, () => undefined),
+    table("choices", records.choices, () => undefined),
   ];
   return { records: tables.filter((one) => one !== undefined) };
 }

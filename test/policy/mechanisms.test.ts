@@ -315,6 +315,30 @@ describe("share", () => {
   });
 });
 
+describe("choose", () => {
+  const award = (usual: string) => `measures:
+  x: { unit: yuan, choose: { what: award, from: 800, to: 1500${usual} } }`;
+  const chose = (amount: string): Situation => ({
+    records: { choices: [{ item: "award", amount: d(amount), by: "M", reason: "good" }] },
+  });
+  it("takes what was chosen, both ends of the range included", () => {
+    const people = [chose("800"), chose("1500"), chose("1200")];
+    expect(valuesOf(award(""), "x", people)).toEqual(["800", "1500", "1200"]);
+  });
+
+  it("is unknown outside the range, and where nobody chose", () => {
+    const other = { records: { choices: [{ item: "other", amount: d("900") }] } };
+    const people = [chose("799.99"), chose("1500.01"), other];
+    expect(valuesOf(award(", usual: 1000"), "x", people)).toEqual(["?", "?", "1000"]);
+    expect(valuesOf(award(""), "x", [other])).toEqual(["?"]);
+  });
+
+  it("needs its range", () => {
+    const yaml = "measures:\n  x: { choose: { what: award, from: 800 yuan } }";
+    expect(findingsOf(yaml).join()).toContain('needs "to"');
+  });
+});
+
 describe("round", () => {
   test.each([
     ["value: base_pay, round: 10 yuan", "1235", "1240"],

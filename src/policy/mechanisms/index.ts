@@ -1,3 +1,4 @@
+import { choose } from "./choose.ts";
 import { cluster } from "./cluster.ts";
 import { atLeast, atMost } from "./limit.ts";
 import { linear } from "./linear.ts";
@@ -20,6 +21,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   weigh,
   quota,
   share,
+  choose,
   cluster,
 ];
 

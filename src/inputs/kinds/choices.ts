@@ -1,0 +1,41 @@
+import { inputKind } from "../input-kind.ts";
+import { EMPLOYEE_ID } from "../employee-id.ts";
+
+/** 酌定金额 — what somebody chose for a person within the range that the policy leaves open. */
+export const choices = inputKind({
+  kind: "choices",
+  title: { zh: "酌定金额", en: "chosen amounts" },
+  names: ["choices", "choice", "酌定金额", "酌定", "核定金额"],
+  columns: {
+    employee_id: EMPLOYEE_ID,
+    item: {
+      type: "text",
+      headers: ["项目", "酌定项目"],
+      required: true,
+      doc: { zh: "制度中 choose 的 what", en: "the word after what in the policy's choose" },
+    },
+    amount: {
+      type: "points",
+      headers: ["金额", "酌定金额", "数值"],
+      required: true,
+      doc: { zh: "所定的金额或数值", en: "the amount or figure chosen" },
+    },
+    by: {
+      type: "text",
+      headers: ["决定人", "审批人"],
+      required: true,
+      doc: { zh: "谁定的", en: "who chose it" },
+    },
+    reason: {
+      type: "text",
+      headers: ["理由", "原因", "事由"],
+      required: true,
+      doc: { zh: "为什么", en: "why" },
+    },
+  },
+  person: "employee_id",
+  key: ["employee_id", "item"],
+  stands: "month",
+  absence: "event",
+  month: { rule: "any" },
+});

@@ -1,0 +1,104 @@
+import { Decimal, plain } from "../../kernel/decimal.ts";
+import { fieldOf, type Fields, type Tree } from "../load/tree.ts";
+import type { Computation } from "../model.ts";
+import { asDecimal, isKnown, showValue, Unknown, type Value } from "../value.ts";
+import type { Mechanism, Terms } from "./mechanism.ts";
+
+const FILE = "choices.csv";
+
+/**
+ * 酌定 — an amount that somebody chooses inside a range; who and why stand in the file.
+ *
+ * Without a row the usual amount holds, or the value is unknown where none is written; outside the
+ * range it is unknown too, so that the payslip waits until somebody corrects it.
+ */
+export const choose: Mechanism = {
+  word: "choose",
+  doc: {
+    zh: "由人在范围内酌定，写在 choices.csv（谁、为什么）；没有写时取 usual，超出范围则挂起",
+    en: "a person chooses inside a range, in choices.csv with who and why; usual when none did",
+  },
+  example: "choose: { what: award, from: 800 yuan, to: 1500 yuan, usual: 1000 yuan }",
+  compile(tree, terms) {
+    const fields = terms.fields(tree, ["what", "from", "to", "usual"]);
+    if (!fields) return undefined;
+    const what = textOf("what", fields, tree, terms);
+    const from = bound("from", fields, tree, terms);
+    const to = bound("to", fields, tree, terms, from);
+    const written = fieldOf(fields, "usual");
+    const usual = written && terms.expression(written, from?.type);
+    if (what === undefined || !from || !to || (written && !usual)) return undefined;
+    const chosen = terms.expression({
+      kind: "text",
+      place: tree.place,
+      text: `last(choices.amount, where item = "${what}")`,
+    });
+    return chosen && withinRange({ what, from, to, usual, chosen });
+  },
+};
+
+function textOf(key: string, fields: Fields, tree: Tree, terms: Terms): string | undefined {
+  const written = fieldOf(fields, key);
+  if (written?.kind === "text" && !written.text.includes('"')) return written.text;
+  if (written) terms.report("CSP303", written.place, { name: key, wanted: "a word" });
+  else terms.report("CSP304", tree.place, { name: terms.name, key });
+  return undefined;
+}
+
+function bound(
+  key: string,
+  fields: Fields,
+  tree: Tree,
+  terms: Terms,
+  like?: Computation,
+): Computation | undefined {
+  const written = fieldOf(fields, key);
+  if (written) return terms.expression(written, like?.type ?? terms.wanted);
+  terms.report("CSP304", tree.place, { name: terms.name, key });
+  return undefined;
+}
+
+interface Choice {
+  readonly what: string;
+  readonly from: Computation;
+  readonly to: Computation;
+  readonly usual: Computation | undefined;
+  readonly chosen: Computation;
+}
+
+function withinRange({ what, from, to, usual, chosen }: Choice): Computation {
+  const { type } = from;
+  const evaluate = (...at: Parameters<Computation["evaluate"]>): Value => {
+    const figure = chosen.evaluate(...at);
+    if (figure instanceof Unknown) return figure;
+    if (!isKnown(figure)) return usual ? usual.evaluate(...at) : lacking(what);
+    const [low, high] = [from.evaluate(...at), to.evaluate(...at)];
+    if (!isKnown(low) || !isKnown(high)) return isKnown(low) ? high : low;
+    const amount = asDecimal(figure);
+    const inside = amount.gte(asDecimal(low)) && amount.lte(asDecimal(high));
+    return inside ? amount : outside(what, amount, [asDecimal(low), asDecimal(high)]);
+  };
+  return {
+    type,
+    evaluate,
+    show(frame, index, language) {
+      const value = showValue(evaluate(frame, index), type, language, new Map());
+      const range = `${from.show(frame, index, language)}–${to.show(frame, index, language)}`;
+      return `${what} ${value} (${range})`;
+    },
+    sources: chosen.sources,
+  };
+}
+
+function lacking(what: string): Unknown {
+  return new Unknown([
+    { what: { zh: `酌定的${what}`, en: `the amount chosen for ${what}` }, where: FILE },
+  ]);
+}
+
+function outside(what: string, amount: Decimal, range: readonly [Decimal, Decimal]): Unknown {
+  const [low, high] = range.map((one) => plain(one));
+  const zh = `${low}–${high} 以内的${what}（现为 ${plain(amount)}）`;
+  const en = `an amount for ${what} within ${low}–${high} (now ${plain(amount)})`;
+  return new Unknown([{ what: { zh, en }, where: FILE }]);
+}
