@@ -3,6 +3,8 @@ import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { severityOf } from "../kernel/diagnostic.ts";
 import { compileAttendance } from "./compile/attendance.ts";
 import { readChoices } from "./compile/choices.ts";
+import { runExamples } from "./examples/run-examples.ts";
+import { compileExamples } from "./compile/examples.ts";
 import { compileLadder } from "./compile/ladder.ts";
 import { compileLawFacts, compileSingles } from "./compile/singles.ts";
 import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
@@ -24,11 +26,16 @@ import type { Rules } from "./rules.ts";
  */
 export function compilePolicy(source: PolicySource, find: FindPolicy): CompiledPolicy {
   const reading = readLayers(source, find);
-  const compiled = compileLayers(source, reading);
-  return { ...compiled, diagnostics: withExcerpts(compiled.diagnostics, reading.sources) };
+  const marked = (found: readonly Diagnostic[]) => withExcerpts(found, reading.sources);
+  const compiled = compileLayers(source, reading, marked);
+  return { ...compiled, diagnostics: marked(compiled.diagnostics) };
 }
 
-function compileLayers(source: PolicySource, reading: LayerReading): CompiledPolicy {
+function compileLayers(
+  source: PolicySource,
+  reading: LayerReading,
+  marked: (found: readonly Diagnostic[]) => readonly Diagnostic[],
+): CompiledPolicy {
   const { layers } = reading;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => {
@@ -47,6 +54,10 @@ function compileLayers(source: PolicySource, reading: LayerReading): CompiledPol
   );
   const environment = new PolicyEnvironment(declarations, words, choices, report);
   const rules = compileRules(declarations, environment, words);
+  // What a lower layer exemplifies was true before this one changed rules and readings.
+  const examples = compileExamples(environment.declared, environment).filter(
+    ({ place }) => place.file === source.file,
+  );
   const failed = diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
   if (failed || !attendance) return { policy: undefined, diagnostics };
   const top = layers.at(-1)?.tree ?? { kind: "fields", place: START, fields: [] };
@@ -64,6 +75,10 @@ function compileLayers(source: PolicySource, reading: LayerReading): CompiledPol
       blanks: choices.blanks,
       columns: summaries(rules.columns, declarations, (id) => environment.clause(id)),
       rules,
+      examples: {
+        count: examples.length,
+        run: () => marked(runExamples(examples, words.labels)),
+      },
     },
   };
 }

@@ -63,6 +63,14 @@ export interface Policy {
   readonly blanks: readonly Blank[];
   readonly columns: readonly ColumnSummary[];
   readonly rules: Rules;
+  readonly examples: PolicyExamples;
+}
+
+/** 制度的示例 — situations beside the rules, run when somebody checks the policy. */
+export interface PolicyExamples {
+  readonly count: number;
+  /** Every example that the rules do not agree with. */
+  run(): readonly Diagnostic[];
 }
 
 export interface CompiledPolicy {

@@ -15,16 +15,23 @@ export async function checkPolicy(
 ): Promise<number> {
   const { policy, diagnostics, speech } = await compileNamed(file, options, call);
   if (!policy) return stopWith(diagnostics, speech);
-  printFindings(diagnostics, speech);
+  const wrong = policy.examples.run();
+  const found = [...diagnostics, ...wrong];
+  printFindings(found, speech);
   const rules = policy.columns.length;
   if (options.json) {
-    const findings = diagnosticsJson(diagnostics, speech.language);
-    printJson(call.world, "cs-pay/policy-check@1", { file: policy.file, rules, findings });
-  } else if (!options.quiet && diagnostics.length === 0) {
+    const findings = diagnosticsJson(found, speech.language);
+    const answer = { file: policy.file, rules, examples: policy.examples.count, findings };
+    printJson(call.world, "cs-pay/policy-check@1", answer);
+  } else if (!options.quiet && found.length === 0) {
     const good = textsIn(speech.language).policyCheckGood;
-    const facts = { file: policy.file, count: String(rules) };
+    const facts = {
+      file: policy.file,
+      count: String(rules),
+      examples: String(policy.examples.count),
+    };
     call.world.stdout.write(`${fill(good, facts)}\n`);
   }
   const warned = diagnostics.some((diagnostic) => severityOf(diagnostic) === "warning");
-  return options.strict && warned ? 1 : 0;
+  return wrong.length > 0 || (options.strict && warned) ? 1 : 0;
 }

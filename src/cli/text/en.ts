@@ -78,7 +78,7 @@ export const en: Texts = {
   policyDocsAbout: "the words a policy is written with, each with an example",
   policyPackArgument: "a built-in policy or a file in policies (default: the workspace's)",
   policyFileArgument: "a policy file",
-  policyCheckGood: "{file}: no findings, {count} rules",
+  policyCheckGood: "{file}: no findings, {count} rules, {examples} examples",
   inputsAbout: "the name and the columns of every input file",
   inputsKind: "only this kind, for example calls",
   inputsExamples: "\nExamples:\n  cs-pay inputs\n  cs-pay inputs calls\n",

@@ -70,7 +70,7 @@ export const zh = {
   policyDocsAbout: "写制度用的每个词，各带一例",
   policyPackArgument: "内置制度名或 policies 里的文件（默认：本工作区所用的）",
   policyFileArgument: "制度文件",
-  policyCheckGood: "{file}：没有问题，{count} 条规则",
+  policyCheckGood: "{file}：没有问题，{count} 条规则，{examples} 个示例",
   inputsAbout: "各输入文件的名称和栏目",
   inputsKind: "只看这一种，如 calls 或 通话",
   inputsExamples: "\n例：\n  cs-pay inputs\n  cs-pay inputs calls\n",

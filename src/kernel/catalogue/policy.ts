@@ -156,4 +156,15 @@ export const policy = entries({
     },
     hint: { zh: "改成半角冒号加一个空格", en: "write a plain colon and a blank" },
   },
+  CSP326: {
+    severity: "error",
+    message: {
+      zh: "“{name}”的示例不符：写的是 {wanted}，算出来是 {found}",
+      en: 'an example of "{name}" does not agree: {wanted} is written, {found} comes out',
+    },
+    hint: {
+      zh: "手算一遍，改正规则或示例中错的一方",
+      en: "work it out by hand and correct the rule or the example, whichever is wrong",
+    },
+  },
 });

@@ -11,7 +11,17 @@ export const SECTION_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 export const COLUMN_SECTIONS: readonly string[] = Object.keys(SECTION_KEYS);
 
-const COMMON = ["clause", "title", "heading", "says", "per", "when", "unless", "otherwise"];
+const COMMON = [
+  "clause",
+  "title",
+  "heading",
+  "says",
+  "per",
+  "when",
+  "unless",
+  "otherwise",
+  "examples",
+];
 
 export function keysOfColumn(section: string): readonly string[] {
   const words = [...MECHANISMS, ...MODIFIERS].map((entry) => entry.word);

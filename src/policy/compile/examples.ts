@@ -1,0 +1,148 @@
+import { nearest } from "../../kernel/nearest.ts";
+import type { Place } from "../../kernel/place.ts";
+import type { Cell } from "../../measures/quantity.ts";
+import type { ExpectedValue, GivenPerson, PolicyExample } from "../examples/policy-example.ts";
+import type { Environment } from "../expression/environment.ts";
+import { type Type, typeName, typeOfQuantity } from "../expression/types.ts";
+import type { Declaration } from "../load/declarations.ts";
+import { fieldOf, type Fields, type List, type Tree } from "../load/tree.ts";
+import type { Column } from "../model.ts";
+import { PERSON } from "../scope.ts";
+import type { Known } from "../value.ts";
+import { entryOf } from "./entry-reader.ts";
+import { exampleValue } from "./example-value.ts";
+
+const UNKNOWN = "unknown";
+const PREVIOUS = "previous";
+
+/** 读取示例 — the `examples:` beside the rules of a policy. */
+export function compileExamples(
+  declared: Iterable<Declaration>,
+  environment: Environment,
+): readonly PolicyExample[] {
+  return [...declared].flatMap((declaration) => {
+    const entry = entryOf(declaration, () => undefined);
+    const written = entry?.tree("examples");
+    const column = written && environment.column(declaration.name, declaration.place);
+    if (!written || !column) return [];
+    const reader = new ExampleReader(column, environment);
+    return itemsOf(written).flatMap((one) => reader.read(one) ?? []);
+  });
+}
+
+function itemsOf(tree: Tree): readonly Tree[] {
+  return tree.kind === "list" ? tree.items : [tree];
+}
+
+class ExampleReader {
+  readonly #column: Column;
+  readonly #environment: Environment;
+
+  constructor(column: Column, environment: Environment) {
+    this.#column = column;
+    this.#environment = environment;
+  }
+
+  read(tree: Tree): PolicyExample | undefined {
+    const given = tree.kind === "fields" ? fieldOf(tree, "given") : undefined;
+    const then = tree.kind === "fields" ? fieldOf(tree, "then") : undefined;
+    if (!given || !then) return this.#wants(tree.place, "{ given: { … }, then: … }");
+    const people = itemsOf(given).map((one) => this.#person(one));
+    const expected = itemsOf(then).map((one) => this.#expected(one));
+    const known = people.filter((one) => one !== undefined);
+    const values = expected.filter((one) => one !== undefined);
+    if (known.length < people.length || values.length < expected.length) return undefined;
+    const { scope } = this.#column;
+    const set = scope.kind === "record" ? this.#environment.set(scope.set) : undefined;
+    return { column: this.#column, set, people: known, expected: values, place: tree.place };
+  }
+
+  #person(tree: Tree): GivenPerson | undefined {
+    if (tree.kind !== "fields") return this.#wants(tree.place, "given: { name: value, … }");
+    const figures = new Map<string, Known | null>();
+    const records = new Map<string, readonly Readonly<Record<string, Cell>>[]>();
+    let previous: GivenPerson["previous"] = [];
+    for (const { key, keyPlace, value } of tree.fields) {
+      if (key === PREVIOUS) previous = itemsOf(value).map((one) => this.#figures(one));
+      else if (value.kind === "list") {
+        const kind = this.#environment.set(key)?.kind;
+        if (kind === undefined) this.#unknownName(key, keyPlace);
+        else records.set(kind, this.#rows(kind, value));
+      } else this.#figure(key, keyPlace, value, figures);
+    }
+    return { figures, records, previous };
+  }
+
+  #figures(tree: Tree): ReadonlyMap<string, Known | null> {
+    const figures = new Map<string, Known | null>();
+    if (tree.kind !== "fields") this.#wants(tree.place, "previous: [{ name: value }, …]");
+    else
+      for (const { key, keyPlace, value } of tree.fields)
+        this.#figure(key, keyPlace, value, figures);
+    return figures;
+  }
+
+  #figure(name: string, place: Place, tree: Tree, into: Map<string, Known | null>): void {
+    const type = this.#typeOf(name, place);
+    if (!type) return this.#unknownName(name, place);
+    const value = tree.kind === "text" ? exampleValue(tree.text, type) : undefined;
+    if (value === undefined) this.#wants(tree.place, typeName(type));
+    else into.set(name, value);
+  }
+
+  #typeOf(name: string, place: Place): Type | undefined {
+    const environment = this.#environment;
+    const column = environment.column(name, place);
+    if (column) return column.type;
+    const quantity = environment.quantity(name, "person") ?? environment.quantity(name, "span");
+    return quantity && typeOfQuantity(quantity.type);
+  }
+
+  #rows(kind: string, list: List): readonly Readonly<Record<string, Cell>>[] {
+    const fields = this.#environment.fields(kind);
+    return list.items.map((item) => {
+      const row: Record<string, Cell> = {};
+      if (item.kind === "fields") this.#cells(item, fields, row);
+      else this.#wants(item.place, "{ column: value, … }");
+      return row;
+    });
+  }
+
+  #cells(item: Fields, fields: ReturnType<Environment["fields"]>, row: Record<string, Cell>): void {
+    for (const { key, keyPlace, value } of item.fields) {
+      const field = fields.get(key);
+      if (!field) {
+        this.#unknownName(key, keyPlace, fields.keys());
+        continue;
+      }
+      const cell = value.kind === "text" ? exampleValue(value.text, field.type) : undefined;
+      if (cell === undefined) this.#wants(value.place, typeName(field.type));
+      else if (cell !== null) row[key] = cell;
+    }
+  }
+
+  #expected(tree: Tree): ExpectedValue | undefined {
+    if (tree.kind !== "text") return this.#wants(tree.place, typeName(this.#column.type));
+    const { text, place } = tree;
+    if (text.trim() === UNKNOWN) return { value: undefined, text, place };
+    const value = exampleValue(text, this.#column.type);
+    return value === undefined
+      ? this.#wants(place, typeName(this.#column.type))
+      : { value, text, place };
+  }
+
+  #wants(place: Place, wanted: string): undefined {
+    const facts = { name: this.#column.name, wanted };
+    this.#environment.report({ code: "CSP303", place, facts });
+  }
+
+  #unknownName(name: string, place: Place, known?: Iterable<string>): void {
+    const close = nearest(name, known ?? this.#environment.names(PERSON));
+    this.#environment.report({
+      code: "CSP305",
+      place,
+      facts: { name },
+      ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` } }),
+    });
+  }
+}

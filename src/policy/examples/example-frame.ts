@@ -1,0 +1,106 @@
+import { dayFromIso, lastDay, type Month } from "../../kernel/calendar.ts";
+import type { Place } from "../../kernel/place.ts";
+import { QUANTITIES } from "../../measures/index.ts";
+import type {
+  Measured,
+  Missing,
+  Person,
+  QuantityColumn,
+  RecordTable,
+} from "../../measures/quantity.ts";
+import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
+import type { Column } from "../model.ts";
+import { MonthFrame } from "../month-frame.ts";
+import type { Value } from "../value.ts";
+import type { GivenPerson, PolicyExample } from "./policy-example.ts";
+
+/** Examples name no month of their own; dates in them are what they compare. */
+const MONTH: Month = "2024-05";
+const FIRST = dayFromIso(`${MONTH}-01`) ?? 0;
+
+/** 示例月框 — a month in which nothing is known but what the example says. */
+export class ExampleFrame extends MonthFrame {
+  readonly #given: readonly GivenPerson[];
+
+  constructor(example: PolicyExample) {
+    const { people, place } = example;
+    super(measuredOf(people, place), { month: MONTH, end: lastDay(MONTH) }, pastOf(people));
+    this.#given = people;
+  }
+
+  /** A column that the example gives is not worked out again. */
+  override value(column: Column, index: number): Value {
+    const { kind } = column.scope;
+    const given = kind === "person" || kind === "span" ? this.#given[index] : undefined;
+    const figure = given?.figures.get(column.name);
+    return figure === undefined ? super.value(column, index) : figure;
+  }
+}
+
+function measuredOf(people: readonly GivenPerson[], place: Place): Measured {
+  const columns = new Map(
+    [...QUANTITIES, ...LEGAL_QUANTITIES].map(({ name, title }) => {
+      const missing: Missing = { what: title, where: "given" };
+      const column: QuantityColumn = {
+        at: (index) => {
+          const given = people[index]?.figures.get(name);
+          return given === undefined ? missing : given;
+        },
+        rowsAt: () => [place],
+      };
+      return [name, column] as const;
+    }),
+  );
+  const kinds = new Set(people.flatMap((one) => [...one.records.keys()]));
+  return {
+    people: people.map((given, index) => personOf(given, index, place)),
+    spans: people.map((_, person) => ({ person, from: FIRST, to: lastDay(MONTH), rows: [place] })),
+    person: columns,
+    span: columns,
+    records: new Map([...kinds].map((kind) => [kind, tableOf(kind, people, place)])),
+    verdicts: [],
+    diagnostics: [],
+  };
+}
+
+function personOf({ figures }: GivenPerson, index: number, row: Place): Person {
+  const text = (name: string) => {
+    const figure = figures.get(name);
+    return typeof figure === "string" ? figure : "";
+  };
+  const id = text("employee_id") || `E${index + 1}`;
+  return {
+    id,
+    name: id,
+    index,
+    row,
+    hiredOn: FIRST,
+    confirmedOn: undefined,
+    leftOn: undefined,
+    team: text("team"),
+    site: text("site"),
+    grade: text("grade"),
+    gradeSince: FIRST,
+  };
+}
+
+function tableOf(kind: string, people: readonly GivenPerson[], place: Place): RecordTable {
+  const owner: number[] = [];
+  const records = people.flatMap((given, person) =>
+    (given.records.get(kind) ?? []).map((row) => {
+      owner.push(person);
+      return { row, place };
+    }),
+  );
+  return { kind, records, owner };
+}
+
+function pastOf(people: readonly GivenPerson[]): ConstructorParameters<typeof MonthFrame>[2] {
+  const month = (person: number, back: number) => people[person]?.previous[back - 1];
+  return {
+    depth: Math.max(0, ...people.map(({ previous }) => previous.length)),
+    remember: (back, person, name) => month(person, back)?.get(name),
+    knows: (back, person) => month(person, back) !== undefined,
+    keeps: (back, name) => people.some((_, person) => month(person, back)?.has(name)),
+  };
+}

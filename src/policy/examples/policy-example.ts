@@ -1,0 +1,33 @@
+import type { Place } from "../../kernel/place.ts";
+import type { Cell } from "../../measures/quantity.ts";
+import type { Column, RecordSet } from "../model.ts";
+import type { Known } from "../value.ts";
+
+/** 一人的情形 — what an example says of one person; what it does not say is unknown. */
+export interface GivenPerson {
+  /** Quantities and other columns by name. */
+  readonly figures: ReadonlyMap<string, Known | null>;
+  /** Records by kind. */
+  readonly records: ReadonlyMap<string, readonly Readonly<Record<string, Cell>>[]>;
+  /** Kept figures of the months before, the last month first. */
+  readonly previous: readonly ReadonlyMap<string, Known | null>[];
+}
+
+/** 应得结果 — what a rule must yield, as written. */
+export interface ExpectedValue {
+  /** `undefined` = must be unknown, `null` = must not apply. */
+  readonly value: Known | null | undefined;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** 制度示例 — a situation and what the rule beside it must make of it, run by `policy check`. */
+export interface PolicyExample {
+  readonly column: Column;
+  /** Set when the column has one value per record. */
+  readonly set: RecordSet | undefined;
+  readonly people: readonly GivenPerson[];
+  /** One per thing of the column: the person, or each record in order. */
+  readonly expected: readonly ExpectedValue[];
+  readonly place: Place;
+}
