@@ -25,4 +25,6 @@ export interface World {
   today(): Day;
   /** Aborted by Ctrl-C or a stop request; the reason says which signal it was. */
   readonly interrupted: AbortSignal;
+  /** Told between the steps of writing a seal, so that a test can stop the process there. */
+  readonly onStep?: (step: string) => void;
 }

@@ -22,6 +22,10 @@ export class RowSet {
     else this.#lines.set(file, new Set([line]));
     return true;
   }
+
+  has({ file, line }: Place): boolean {
+    return this.#lines.get(file)?.has(line) ?? false;
+  }
 }
 
 export function comparePlaces(left: Place, right: Place): number {

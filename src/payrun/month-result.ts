@@ -23,6 +23,8 @@ export interface PayLine {
   readonly formula: Bilingual;
   /** Input rows, at least one; all of them (reports print the first five and the count). */
   readonly sources: readonly [Place, ...Place[]];
+  /** For back pay: the sealed month and the item of it that the line makes good. */
+  readonly makesGood?: { readonly month: Month; readonly item: string };
 }
 
 /** 单位缴费 — what the employer pays on top of gross; a cost, never on the net. */

@@ -7,6 +7,7 @@ import type { Policy } from "../policy/policy.ts";
 import type { CityLaw } from "../statutory/guard.ts";
 import type { TaxRules, TaxSums } from "../statutory/income-tax.ts";
 import type { Legal } from "../statutory/legal.ts";
+import type { Owed } from "./back-pay.ts";
 
 /** 留存值 — what later months may look back at; `null` = the rule was not for the person. */
 export type KeptValue = Decimal | string | boolean | null;
@@ -46,4 +47,6 @@ export interface MonthSetup {
   readonly decisions: readonly DecisionRow[];
   /** People one of whose rows was refused: what they are due cannot be told without it. */
   readonly refused: ReadonlyMap<string, Place>;
+  /** What sealed months still owe with what is known now, by employee; this month pays it. */
+  readonly backPay: ReadonlyMap<string, readonly Owed[]>;
 }

@@ -33,13 +33,18 @@ import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
 import { refusedHold, refusedRows } from "./refused-rows.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
+import { BACK_PAY } from "./back-pay.ts";
 import { candidatesOf } from "./candidates-of.ts";
+import { type LatePayslip, latePayslips } from "./late-payslips.ts";
 import { alreadyCounted, taxLine } from "./tax-line.ts";
+import { uselessDecisions } from "./useless-decisions.ts";
 
 export interface PaidMonth {
   readonly result: MonthResult;
   /** Tells what this month leaves to the next; most runs have no next one. */
   readonly history: () => History;
+  /** Everybody of the month, with the frame in which their figures stand. */
+  readonly everyone: readonly Asked[];
 }
 
 /** One person's month, and the tax sums it leaves when the slip could be computed. */
@@ -68,9 +73,11 @@ export function payMonth(setup: MonthSetup): PaidMonth {
   }));
   const refused = refusedRows(setup, measured);
   const paid = everyone.map((asked) => payPerson(setup, asked, refused));
+  const late = latePayslips(setup, measured.people, taxHold(setup));
   return {
-    result: monthResult(setup, { measured, frame, everyone }, paid),
-    history: () => nextHistory(setup, { measured, frame }, paid),
+    result: monthResult(setup, { measured, frame, everyone, late }, paid),
+    history: () => nextHistory(setup, { measured, frame }, [...paid, ...late]),
+    everyone,
   };
 }
 
@@ -84,7 +91,8 @@ function payPerson(
   const pay = payLines(rules.pay, asked);
   const raised = flagsOf(rules.flags, setup.decisions, asked);
   const checked = checkLaw(pay.lines, raised.flags, setup, asked);
-  const lines = checked.lines.map((draft) => draft.line);
+  const owed = setup.backPay.get(person.id) ?? [];
+  const lines = [...checked.lines, ...owed].map(({ line }) => line);
   const gross = grossOf(lines, pay.unknown);
   const taxUnknown = alreadyCounted(setup, asked);
   const tax = gross && !taxUnknown ? taxLine(gross, setup, asked) : undefined;
@@ -174,18 +182,19 @@ interface MonthParts {
 
 function monthResult(
   setup: MonthSetup,
-  parts: MonthParts & { readonly everyone: readonly Asked[] },
+  parts: MonthParts & Pick<PaidMonth, "everyone"> & { readonly late: readonly LatePayslip[] },
   paid: readonly PaidPerson[],
 ): MonthResult {
   const { policy } = setup;
   const { measured, frame, everyone } = parts;
   const rejects = measured.verdicts.flatMap((one) => ("reject" in one ? [one.reject] : []));
+  const flags = paid.flatMap((one) => one.flags);
   return {
     month: setup.month,
     policy: { name: policy.name, title: policy.title, file: policy.file },
-    payslips: paid.map((one) => one.payslip),
+    payslips: [...paid, ...parts.late].map((one) => one.payslip),
     fines: paid.flatMap((one) => one.fines),
-    flags: paid.flatMap((one) => one.flags),
+    flags,
     warnings: paid.flatMap((one) => one.warnings),
     candidates: paid.flatMap((one) => one.candidates),
     appraisals: paid.map((one) => one.appraisal),
@@ -196,26 +205,12 @@ function monthResult(
     diagnostics: [
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
-      ...uselessDecisions(setup, paid),
+      ...uselessDecisions(setup.decisions, flags),
       ...paid.flatMap((one) => one.diagnostics),
     ],
     rejects,
     tallies: [],
   };
-}
-
-/** A misspelt code releases nobody: the clerk must hear of it. */
-function uselessDecisions(setup: MonthSetup, paid: readonly PaidPerson[]): Diagnostic[] {
-  const raised = new Set(
-    paid.flatMap(({ flags }) => flags.map(({ person, code }) => `${person.id} ${code}`)),
-  );
-  return setup.decisions.flatMap(({ employee, code, place }): Diagnostic[] => {
-    if (raised.has(`${employee} ${code}`)) return [];
-    const own = paid.flatMap(({ flags }) => flags).filter(({ person }) => person.id === employee);
-    const known = own.map((flag) => flag.code).join(", ") || "—";
-    const facts = { person: employee, code, known };
-    return [{ code: "CSP412", facts, ...(place && { place }) }];
-  });
 }
 
 /** Every pay item once: those of the policy in its order, then those only the law made. */
@@ -224,6 +219,7 @@ function payItems(setup: MonthSetup, paid: readonly PaidPerson[]): MonthResult["
   for (const { item, column } of setup.policy.rules.pay) {
     if (!items.has(item)) items.set(item, column.title);
   }
+  if (setup.backPay.size > 0) items.set(BACK_PAY, { zh: "补发", en: "back pay" });
   for (const line of paid.flatMap((one) => one.payslip.lines)) {
     if (line.kind !== "tax" && !items.has(line.item)) items.set(line.item, line.label);
   }
@@ -235,7 +231,7 @@ function payItems(setup: MonthSetup, paid: readonly PaidPerson[]): MonthResult["
 function nextHistory(
   setup: MonthSetup,
   { measured, frame }: MonthParts,
-  paid: readonly PaidPerson[],
+  paid: readonly LatePayslip[],
 ): History {
   const { history } = setup;
   const tax = new Map(history.tax);

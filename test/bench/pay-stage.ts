@@ -11,13 +11,15 @@ const { workspace } = await openWorkspace(root);
 if (!workspace) throw new Error(`${root} cannot be opened: try cs-pay check ${month}`);
 
 let started = 0;
-const { result } = await payMonths(workspace, [month], "warn", {
+const attendant = {
   interrupted: new AbortController().signal,
   reading: () => undefined,
   paying: () => {
     started = performance.now();
   },
-});
+};
+const { paid } = await payMonths({ workspace, law: "warn", attendant }, [], [month]);
+const result = paid?.result;
 const seconds = (performance.now() - started) / 1000;
 if (!result) throw new Error(`${root} was not paid: try cs-pay check ${month}`);
 

@@ -35,29 +35,48 @@ describe("the month of the command line", () => {
 describe("months in sequence", () => {
   it("start at the earliest folder and end at the wanted month", () => {
     const folders = ["2024-02", "2023-12", "2024-01", "2024-03"];
-    const { months, diagnostics } = monthSequence(folders, "2024-02");
-    expect(months).toEqual(["2023-12", "2024-01", "2024-02"]);
+    const { open, diagnostics } = monthSequence(folders, [], "2024-02");
+    expect(open).toEqual(["2023-12", "2024-01", "2024-02"]);
     expect(diagnostics).toEqual([]);
   });
 
   it("a hole is an error that names the missing month", () => {
-    const { months, diagnostics } = monthSequence(["2024-03", "2024-05"], "2024-05");
-    expect(months).toEqual([]);
+    const { open, diagnostics } = monthSequence(["2024-03", "2024-05"], [], "2024-05");
+    expect(open).toEqual([]);
     expect(diagnostics.map((found) => messageOf(found, "en"))).toEqual([
       "2024-04 is missing between 2024-03 and 2024-05",
     ]);
   });
 
   it("a hole after the wanted month does not matter", () => {
-    expect(monthSequence(["2024-03", "2024-05"], "2024-03").months).toEqual(["2024-03"]);
+    expect(monthSequence(["2024-03", "2024-05"], [], "2024-03").open).toEqual(["2024-03"]);
   });
 
   it("a month without a folder is an error that lists the folders", () => {
-    const { diagnostics } = monthSequence(["2024-05", "2024-04"], "2024-06");
+    const { diagnostics } = monthSequence(["2024-05", "2024-04"], [], "2024-06");
     expect(diagnostics[0]).toMatchObject({
       code: "CSP389",
       facts: { month: "2024-06", known: "2024-04, 2024-05" },
     });
+  });
+
+  it("a sealed month counts although its exports are gone", () => {
+    const found = monthSequence(["2024-04", "2024-05"], ["2024-02", "2024-03"], "2024-05");
+    expect(found).toEqual({
+      closed: ["2024-02", "2024-03"],
+      open: ["2024-04", "2024-05"],
+      diagnostics: [],
+    });
+  });
+
+  it.each([
+    ["between sealed ones", ["2024-01", "2024-03"]],
+    ["before the first sealed one", ["2024-02", "2024-03"]],
+  ])("an open month %s is an error", (_where, closed) => {
+    const folders = ["2024-01", "2024-02", "2024-03", "2024-04"];
+    const { open, diagnostics } = monthSequence(folders, closed, "2024-04");
+    expect(open).toEqual([]);
+    expect(diagnostics[0]?.code).toBe("CSP431");
   });
 });
 

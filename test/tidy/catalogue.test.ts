@@ -9,8 +9,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
   "2": ["rows"],
   "3": ["policy", "workspace"],
-  "4": ["results"],
-  "5": ["writing"],
+  "4": ["results", "sealing"],
+  "5": ["writing", "sealing"],
 };
 
 const codes = Object.keys(CATALOGUE) as Code[];

@@ -20,7 +20,7 @@ export const en: Texts = {
     "  cs-pay inputs                         the columns of every input file\n",
   exitCodes:
     "\nExit codes: 0 done · 1 rows rejected or payslips held · 2 command line,\n" +
-    "workspace or policy wrong, nothing written · 3 another run holds the workspace ·\n" +
+    "workspace or policy wrong, nothing written · 3 workspace held or month sealed ·\n" +
     "70 a fault in cs-pay · 130, 143 interrupted\n",
   placeholderOptions: "[options]",
   placeholderCommand: "[command]",
@@ -64,6 +64,21 @@ export const en: Texts = {
     "the yearly assessment (--yearly) is not part of this version; " +
     "for a month write cs-pay promote 2024-05",
   promoteExamples: "\nExamples:\n  cs-pay promote 2024-05\n  cs-pay promote 2024-05 --json\n",
+  closeAbout: "pay a month and seal it; the next month carries whatever is corrected later",
+  closeHeldOver: "carry held payslips unpaid into the next month",
+  closeExamples: "\nExamples:\n  cs-pay close 2024-05\n  cs-pay close 2024-05 --held-over\n",
+  reopenAbout: "open the last sealed month again",
+  reopenReason: "why; kept in closed/journal.csv",
+  reopenNoReason: "--reason cannot be blank: say why the month is opened again",
+  reopenExamples:
+    '\nExample:\n  cs-pay reopen 2024-05 --reason "a day was missing from the sales export"\n',
+  reopenDone: "{month} is open again; its seal is kept in {path}, the reason in {log}",
+  verifyAbout: "verify sealed months: files, chain, inputs, policies, and compute them again",
+  verifyMonth: "a month (default: every sealed month)",
+  verifyExamples: "\nExamples:\n  cs-pay verify\n  cs-pay verify 2024-05 --json\n",
+  verifyGood: "verified {months}: nothing is wrong",
+  verifyBad: "verified {months}: {count} findings",
+  verifyNothing: "no month is sealed",
   policyAbout: "look at policies: rules, readings, blanks; check your own",
   policyExamples:
     "\nExamples:\n" +

@@ -15,7 +15,7 @@ export const zh = {
     "  cs-pay policy show online-shop        逐条看内置制度\n" +
     "  cs-pay inputs                         各输入文件的栏目\n",
   exitCodes:
-    "\n退出码：0 完成 · 1 有行被拒收或工资条挂起 · 3 工作区正被另一次运行占用 ·\n" +
+    "\n退出码：0 完成 · 1 有行被拒收或工资条挂起 · 3 工作区被占用或月份已封账 ·\n" +
     "2 命令行、工作区或制度有误，未写任何文件 · 70 cs-pay 自身故障 · 130、143 被中断\n",
   placeholderOptions: "[选项]",
   placeholderCommand: "[命令]",
@@ -56,6 +56,20 @@ export const zh = {
   promoteYearly: "按年度评定",
   promoteYearlyMissing: "年度评定（--yearly）不在本版本内；按月请写 cs-pay promote 2024-05",
   promoteExamples: "\n例：\n  cs-pay promote 2024-05\n  cs-pay promote 2024-05 --json\n",
+  closeAbout: "封账：核算一个月并封存，之后的更正由下月补发或扣回",
+  closeHeldOver: "挂起的工资条未发带入下月",
+  closeExamples: "\n例：\n  cs-pay close 2024-05\n  cs-pay close 2024-05 --held-over\n",
+  reopenAbout: "重新打开最后一个已封账的月份",
+  reopenReason: "原因，记入 closed/journal.csv",
+  reopenNoReason: "--reason 不能为空：写明为什么重新打开",
+  reopenExamples: '\n例：\n  cs-pay reopen 2024-05 --reason "销售导出漏了一天"\n',
+  reopenDone: "{month} 已重新打开；原封账存放在 {path}，记录在 {log}",
+  verifyAbout: "核验已封账的月份：文件、封账链、输入、制度，并重算比较",
+  verifyMonth: "月份（默认：所有已封账的月份）",
+  verifyExamples: "\n例：\n  cs-pay verify\n  cs-pay verify 2024-05 --json\n",
+  verifyGood: "核验 {months}：没有问题",
+  verifyBad: "核验 {months}：{count} 处不符",
+  verifyNothing: "没有已封账的月份",
   policyAbout: "看制度：规则、读法、空白，检查自己写的制度",
   policyExamples:
     "\n例：\n" +

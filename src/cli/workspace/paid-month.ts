@@ -7,7 +7,10 @@ import type { GlobalOptions, Invocation, LawMode } from "../invocation.ts";
 import { type Speech, speechOf, stopWith } from "../print-findings.ts";
 import { textsIn } from "../text/texts-in.ts";
 import { monthSequence } from "./month-sequence.ts";
-import { type Attendant, payMonths } from "./pay-months.ts";
+import type { HeldOver } from "../../reports/sealed/seal-tables.ts";
+import { type ClosedMonth, readClosedMonths } from "./closed/closed-month.ts";
+import { payMonths } from "./pay-months.ts";
+import type { Attendant, OneMonth } from "./pay-one.ts";
 import { openWorkspace, type Workspace, workspaceRoot } from "./workspace.ts";
 
 /** 已核算的月份 — a month with all its findings in it, and how the command is to speak of it. */
@@ -17,6 +20,11 @@ export interface PaidMonth {
   readonly inputs: readonly FolderFile[];
   readonly law: LawMode;
   readonly speech: Speech;
+  /** What a seal of the month needs beside its result. */
+  readonly one: OneMonth;
+  readonly closed: readonly ClosedMonth[];
+  /** Payslips of sealed months that are held still. */
+  readonly stillHeld: readonly HeldOver[];
 }
 
 /** 核算所问的月份 — the month in full, or the exit code of a run that had to stop. */
@@ -28,14 +36,21 @@ export async function paidMonth(
   const { config, workspace, diagnostics } = await openWorkspace(workspaceRoot(options, call));
   const speech = speechOf(call, options, config?.language);
   if (!workspace) return stopWith(diagnostics, speech);
-  const { months, diagnostics: ofSequence } = monthSequence(workspace.listing.months, month);
-  if (ofSequence.length > 0) return stopWith([...diagnostics, ...ofSequence], speech);
+  const { months, closedMonths } = workspace.listing;
+  const sequence = monthSequence(months, closedMonths, month);
+  if (sequence.diagnostics.length > 0) {
+    return stopWith([...diagnostics, ...sequence.diagnostics], speech);
+  }
+  const sealed = await readClosedMonths(workspace.root, sequence.closed);
+  if (!sealed.months) return stopWith([...diagnostics, ...sealed.diagnostics], speech);
   const law = options.law ?? workspace.config.law;
-  const paid = await payMonths(workspace, months, law, attendant(speech));
-  const findings = [...diagnostics, ...paid.diagnostics];
-  if (!paid.result) return stopWith(findings, speech);
+  const run = { workspace, law, attendant: attendant(speech) };
+  const { paid, stillHeld, ...found } = await payMonths(run, sealed.months, sequence.open);
+  const findings = [...diagnostics, ...found.diagnostics];
+  if (!paid) return stopWith(findings, speech);
   const result = { ...paid.result, diagnostics: findings };
-  return { workspace, result, inputs: paid.inputs, law, speech };
+  const closed = sealed.months;
+  return { workspace, result, inputs: paid.inputs, law, speech, one: paid, closed, stillHeld };
 }
 
 /** 需人处理 — rows rejected, payslips held or other errors; `--strict` counts warnings as well. */
@@ -47,8 +62,8 @@ export function exitCodeOf(result: MonthResult, strict: boolean): 0 | 1 {
   return held || warned || result.rejects.length > 0 || result.diagnostics.some(bad) ? 1 : 0;
 }
 
-/** Progress is for a person at a terminal: one line on stderr that is wiped again. */
-function attendant({ call, options, language }: Speech): Attendant {
+/** 进展 — for a person at a terminal: one line on stderr that is wiped again. */
+export function attendant({ call, options, language }: Speech): Attendant {
   const { stderr, isTTY, interrupted } = call.world;
   const texts = textsIn(language);
   const shown = isTTY.stderr && !options.quiet && !options.json;

@@ -1,8 +1,6 @@
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import type { Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
-import { cleanLeftovers } from "../../io/leftovers.ts";
-import { lockWorkspace } from "../../io/lock.ts";
 import { replaceFolder } from "../../io/output-folder.ts";
 import { listWorkspace } from "../../io/workspace-folder.ts";
 import { jsonText } from "../../reports/json-text.ts";
@@ -10,16 +8,13 @@ import { monthJson } from "../../reports/month-json.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { printFindings, speechOf, stopWith } from "../print-findings.ts";
-import { refuse } from "../refuse.ts";
 import { monthScreen, verdict } from "../screen/month-screen.ts";
 import { screenOf } from "../screen-of.ts";
-import { textsIn } from "../text/texts-in.ts";
 import { exitCodeOf, type PaidMonth, paidMonth } from "./paid-month.ts";
 import { payDate } from "./pay-date.ts";
 import { reportFiles } from "./report-files.ts";
-import { CONFIG_FILE, workspaceRoot } from "./workspace.ts";
-
-const OUT_FOLDER = "out";
+import { type Locked, underLock } from "./under-lock.ts";
+import { settle } from "./workspace.ts";
 
 /** 核算并写出 — under the lock: pay the month, replace its reports as one, show the month. */
 export async function payAndWrite(
@@ -27,56 +22,54 @@ export async function payAndWrite(
   options: GlobalOptions,
   call: Invocation,
 ): Promise<number> {
-  const root = workspaceRoot(options, call);
-  const out =
-    options.out === undefined ? join(root, OUT_FOLDER) : resolve(call.world.cwd, options.out);
-  const refused = await unusable(root, out, options, call);
-  if (refused !== undefined) return refused;
-  const { lock, diagnostics: ofLock } = lockWorkspace(root);
-  if (!lock) {
-    const held = ofLock.some(({ code }) => code === "CSP501");
-    return stopWith(ofLock, speechOf(call, options), held ? 3 : 2);
-  }
-  try {
-    const tidied = await cleanLeftovers(out);
-    const paid = await paidMonth(month, options, call);
-    if (typeof paid === "number") return paid;
-    return await write(paid, join(out, month), [...ofLock, ...tidied]);
-  } finally {
-    lock.release();
-  }
+  return underLock(options, call, async (locked) => {
+    const sealed = await sealedAlready(month, locked, options, call);
+    if (sealed !== undefined) return sealed;
+    const written = await payAndReport(month, locked, options, call);
+    if (typeof written === "number") return written;
+    const { paid, target, found } = written;
+    const exit = exitCodeOf({ ...paid.result, diagnostics: found }, options.strict);
+    show(paid, target, found, exit);
+    return exit;
+  });
 }
 
-/** A folder that is no workspace gets no lock; and reports never replace a folder of exports. */
-async function unusable(
-  root: string,
-  out: string,
+/** 已封账 — a sealed month is neither paid nor sealed again. */
+export async function sealedAlready(
+  month: Month,
+  { root }: Locked,
   options: GlobalOptions,
   call: Invocation,
 ): Promise<number | undefined> {
-  const speech = speechOf(call, options);
-  const { files, diagnostics } = await listWorkspace(root);
-  if (!files.some(({ path }) => path === CONFIG_FILE)) {
-    return stopWith([...diagnostics, { code: "CSP380", facts: {} }], speech);
-  }
-  if (out !== root) return undefined;
-  return refuse(call, textsIn(speech.language).outIsWorkspace);
+  const { closedMonths } = await listWorkspace(root);
+  if (!closedMonths.includes(month)) return undefined;
+  const { config } = await settle(root);
+  const speech = speechOf(call, options, config?.language);
+  return stopWith([{ code: "CSP520", facts: { month } }], speech, 3);
 }
 
-async function write(
-  paid: PaidMonth,
-  target: string,
-  before: readonly Diagnostic[],
-): Promise<number> {
-  const { call } = paid.speech;
+/** 写出的月份 — a paid month whose reports stand in their folder. */
+export interface Reported {
+  readonly paid: PaidMonth;
+  readonly target: string;
+  readonly found: readonly Diagnostic[];
+}
+
+/** 核算并写报表 — answers the exit code when nothing could be paid or written. */
+export async function payAndReport(
+  month: Month,
+  { out, diagnostics: before }: Locked,
+  options: GlobalOptions,
+  call: Invocation,
+): Promise<Reported | number> {
+  const paid = await paidMonth(month, options, call);
+  if (typeof paid === "number") return paid;
+  const target = join(out, month);
   const files = await reportFiles(paid);
   stopWhenInterrupted(call.world.interrupted);
   const { written, diagnostics } = await replaceFolder(target, files);
   const found = [...before, ...paid.result.diagnostics, ...diagnostics];
-  if (!written) return stopWith(found, paid.speech);
-  const exit = exitCodeOf({ ...paid.result, diagnostics: found }, paid.speech.options.strict);
-  show(paid, target, found, exit);
-  return exit;
+  return written ? { paid, target, found } : stopWith(found, paid.speech);
 }
 
 /** Findings first, the month last: what stands nearest to the prompt is what people read. */

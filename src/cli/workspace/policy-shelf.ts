@@ -65,6 +65,11 @@ export class PolicyShelf {
     return [...this.#taken.values()];
   }
 
+  /** Fingerprints of the workspace's own policies, taken or not. */
+  ownPrints(): readonly FilePrint[] {
+    return this.own.flatMap((name) => this.#shelved.get(name)?.print ?? []);
+  }
+
   missing(name: string, place?: Diagnostic["place"]): Diagnostic {
     const known = [...this.packs, ...this.own];
     const near = nearest(name, known);

@@ -26,6 +26,12 @@ export interface Workspace {
   /** cs-pay.yaml, the policy files used with those they extend, and the workspace's own figures. */
   readonly policyPrints: readonly FilePrint[];
   readonly statutory: Statutory;
+  /** The figures of the law that come with the program. */
+  readonly statutoryPrints: readonly FilePrint[];
+  /** Every policy and law file of the workspace, used now or not: seals hold those they used. */
+  readonly lawPrints: readonly FilePrint[];
+  /** The policies that can be named: a sealed month may have had another one. */
+  readonly shelf: PolicyShelf;
 }
 
 /** 设置与制度架 — as much of a workspace as `policy` needs; the config may be missing. */
@@ -85,7 +91,10 @@ export async function openWorkspace(root: string): Promise<Opened> {
   }
   const { statutory } = law;
   const policyPrints = [...(print ? [print] : []), ...shelf.taken(), ...law.ownPrints];
-  const workspace = { root, config, listing, policy, policyPrints, statutory };
+  const lawPrints = [...shelf.ownPrints(), ...law.ownPrints];
+  const { builtInPrints: statutoryPrints } = law;
+  const parts = { root, config, listing, policy, policyPrints, statutory, statutoryPrints };
+  const workspace = { ...parts, lawPrints, shelf };
   return { config, workspace, diagnostics: found };
 }
 
@@ -96,14 +105,15 @@ async function statutoryOf(root: string) {
   const sources: { file: string; text: string }[] = [];
   const unread: Diagnostic[] = [];
   const ownPrints: FilePrint[] = [];
+  const builtInPrints: FilePrint[] = [];
   for (const file of [...builtIn.files, ...own.files]) {
     if (!/\.ya?ml$/i.test(file.name)) continue;
     const { text, fingerprint, diagnostics } = await readText(file.absolute, file.path);
     unread.push(...diagnostics);
     if (text !== undefined) sources.push({ file: file.path, text });
-    if (fingerprint && own.files.includes(file))
-      ownPrints.push({ path: file.path, ...fingerprint });
+    const prints = own.files.includes(file) ? ownPrints : builtInPrints;
+    if (fingerprint) prints.push({ path: file.path, ...fingerprint });
   }
   const law = loadStatutory(sources);
-  return { ...law, ownPrints, diagnostics: [...unread, ...law.diagnostics] };
+  return { ...law, ownPrints, builtInPrints, diagnostics: [...unread, ...law.diagnostics] };
 }

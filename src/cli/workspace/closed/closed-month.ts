@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import type { Month } from "../../../kernel/calendar.ts";
+import type { Diagnostic } from "../../../kernel/diagnostic.ts";
+import { csvTable } from "../../../io/csv-table.ts";
+import { fingerprintOf } from "../../../io/fingerprint.ts";
+import { bytesIn } from "../../../io/sealed-folder.ts";
+import type { BackPaid, PaidItem } from "../../../payrun/back-pay.ts";
+import { KEPT_TABLE, type KeptRow } from "../../../reports/sealed/kept-table.ts";
+import { paidItems } from "../../../reports/sealed/paid-items.ts";
+import { type SealManifest, sealManifestIn } from "../../../reports/sealed/seal-manifest.ts";
+import { rowsOfSealed, type SealedTable } from "../../../reports/sealed/sealed-table.ts";
+import {
+  BACK_PAY_TABLE,
+  HELD_TABLE,
+  type HeldOver,
+  type LastShift,
+  ORDERS_TABLE,
+  SCHEDULE_TABLE,
+} from "../../../reports/sealed/seal-tables.ts";
+import { TAX_TABLE, type TaxRow } from "../../../reports/sealed/tax-table.ts";
+
+export const CLOSED_FOLDER = "closed";
+export const SEAL_MANIFEST = "manifest.json";
+export const LINES_FILE = "payslip-lines.csv";
+/** Short hashes of the lines of every smaller input, so that a changed row can be named. */
+export const ROW_PRINTS_FILE = "input-rows.json";
+
+/** 已封账月份 — what a sealed month left, as its files say; nothing of it is computed again. */
+export interface ClosedMonth {
+  readonly month: Month;
+  readonly manifest: SealManifest;
+  /** Hash of the manifest: the next seal holds it. */
+  readonly sha256: string;
+  readonly kept: readonly KeptRow[];
+  readonly tax: readonly TaxRow[];
+  readonly orders: ReadonlySet<string>;
+  readonly held: readonly HeldOver[];
+  readonly backPaid: readonly BackPaid[];
+  readonly lastShifts: readonly LastShift[];
+  /** Read when asked for: only a month that is computed again needs them. */
+  readonly lines: () => Promise<readonly PaidItem[] | undefined>;
+  readonly rowPrints: () => Promise<ReadonlyMap<string, readonly string[]>>;
+}
+
+/** 封账所在 — the folder of a sealed month, and its name inside the workspace. */
+export function sealPath(root: string, month: Month): { absolute: string; path: string } {
+  return { absolute: join(root, CLOSED_FOLDER, month), path: `${CLOSED_FOLDER}/${month}` };
+}
+
+/** 读各已封账月份 — every file that is used is held against the hash its manifest names. */
+export async function readClosedMonths(
+  root: string,
+  months: readonly Month[],
+): Promise<{
+  readonly months: readonly ClosedMonth[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const closed: ClosedMonth[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const month of months) {
+    const seal = new SealReader(root, month);
+    const found = await seal.read();
+    diagnostics.push(...seal.diagnostics);
+    if (found) closed.push(found);
+  }
+  return { months: diagnostics.length > 0 ? undefined : closed, diagnostics };
+}
+
+const PRINT_DIGITS = /.{8}/g;
+
+class SealReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #month: Month;
+  readonly #absolute: string;
+  readonly #path: string;
+  readonly #hashes = new Map<string, string>();
+
+  constructor(root: string, month: Month) {
+    const { absolute, path } = sealPath(root, month);
+    this.#month = month;
+    this.#absolute = absolute;
+    this.#path = path;
+  }
+
+  async read(): Promise<ClosedMonth | undefined> {
+    const bytes = await bytesIn(join(this.#absolute, SEAL_MANIFEST));
+    const manifest = sealManifestIn(bytes?.toString("utf8") ?? "");
+    if (!bytes || manifest?.month !== this.#month) {
+      this.#find(bytes ? "CSP525" : "CSP527", SEAL_MANIFEST);
+      return undefined;
+    }
+    for (const { path, sha256 } of manifest.files) this.#hashes.set(path, sha256);
+    const orders = await this.#rows(ORDERS_TABLE);
+    return {
+      month: this.#month,
+      manifest,
+      sha256: fingerprintOf(bytes).sha256,
+      kept: await this.#rows(KEPT_TABLE),
+      tax: await this.#rows(TAX_TABLE),
+      orders: new Set(orders),
+      held: await this.#rows(HELD_TABLE),
+      backPaid: await this.#rows(BACK_PAY_TABLE),
+      lastShifts: await this.#rows(SCHEDULE_TABLE),
+      lines: () => this.#lines(),
+      rowPrints: () => this.#rowPrints(),
+    };
+  }
+
+  async #rows<Row>(shape: SealedTable<Row>): Promise<readonly Row[]> {
+    const text = await this.#text(shape.file);
+    if (text === undefined) return [];
+    const rows = rowsOfSealed(shape, csvTable(text) ?? [[], [""]]);
+    if (!rows) this.#find("CSP525", shape.file);
+    return rows ?? [];
+  }
+
+  async #lines(): Promise<readonly PaidItem[] | undefined> {
+    const text = await this.#text(LINES_FILE);
+    const records = text === undefined ? undefined : csvTable(text);
+    return records && paidItems(records);
+  }
+
+  async #rowPrints(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found: unknown = JSON.parse((await this.#text(ROW_PRINTS_FILE)) ?? "{}");
+    const files = Object.entries(typeof found === "object" && found ? found : {});
+    return new Map(
+      files.map(([file, prints]) => [file, String(prints).match(PRINT_DIGITS) ?? []] as const),
+    );
+  }
+
+  async #text(file: string): Promise<string | undefined> {
+    const bytes = await bytesIn(join(this.#absolute, file));
+    if (!bytes) this.#find("CSP527", file);
+    else if (fingerprintOf(bytes).sha256 === this.#hashes.get(file)) return bytes.toString("utf8");
+    else this.#find("CSP526", file);
+    return undefined;
+  }
+
+  #find(code: "CSP525" | "CSP526" | "CSP527", file: string): void {
+    this.diagnostics.push({ code, facts: { path: `${this.#path}/${file}`, where: "" } });
+  }
+}

@@ -1,0 +1,35 @@
+import type { MonthSetup } from "../../../payrun/month-setup.ts";
+import { compilePolicy } from "../../../policy/compile.ts";
+import type { SealSettings } from "../../../reports/sealed/seal-manifest.ts";
+import { type Earlier, type OneMonth, payOne, type Run } from "../pay-one.ts";
+import type { Workspace } from "../workspace.ts";
+import type { ClosedMonth } from "./closed-month.ts";
+
+/**
+ * 重算已封账月份 — with the inputs and policy files as they are now, under the settings of then:
+ * whoever changes the city or the law mode today does not move a sealed month.
+ */
+export async function recompute(
+  run: Run,
+  closed: ClosedMonth,
+  earlier: Earlier | undefined,
+  backPay: MonthSetup["backPay"],
+): Promise<OneMonth | undefined> {
+  const { settings } = closed.manifest;
+  const workspace = underSettings(run.workspace, settings);
+  if (!workspace?.listing.months.includes(closed.month)) return undefined;
+  const basis = { month: closed.month, earlier, backPay, wanted: false };
+  const paid = await payOne({ ...run, workspace, law: settings.law }, basis);
+  return paid.result ? paid : undefined;
+}
+
+function underSettings(workspace: Workspace, settings: SealSettings): Workspace | undefined {
+  const { config, shelf } = workspace;
+  const { place } = config.policy;
+  const city = settings.city === null ? undefined : { text: settings.city, place };
+  const changed = { ...workspace, config: { ...config, city, payDay: settings.pay_day } };
+  if (settings.policy === config.policy.text) return changed;
+  const source = shelf.find(settings.policy);
+  const policy = source && compilePolicy(source, shelf.find).policy;
+  return policy && { ...changed, policy };
+}

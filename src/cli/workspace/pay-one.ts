@@ -1,0 +1,166 @@
+import { firstDay, isoDay, type Month, monthOf } from "../../kernel/calendar.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import type { FolderFile } from "../../io/workspace-folder.ts";
+import type { KindRow } from "../../inputs/index.ts";
+import type { InputRecord } from "../../intake/table.ts";
+import type { MonthInputs } from "../../measures/month-inputs.ts";
+import type { MonthResult } from "../../payrun/month-result.ts";
+import type { DecisionRow, History, MonthSetup } from "../../payrun/month-setup.ts";
+import { payMonth, type PaidMonth as Payrun } from "../../payrun/pay-month.ts";
+import { stopWhenInterrupted } from "../interrupted.ts";
+import type { LawMode } from "../invocation.ts";
+import { legalSetting } from "./legal-setting.ts";
+import { mergedResult, placesWithoutText } from "./merged-result.ts";
+import { type MonthFiles, monthFiles } from "./month-files.ts";
+import { continuedHistory, coveredByOpening, openingHistory } from "./opening-history.ts";
+import { payDate } from "./pay-date.ts";
+import { rawText } from "./raw-text.ts";
+import { refusedPeople } from "./refused-people.ts";
+import { type MonthReading, readMonth } from "./read-month.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** 核算进展 — what to tell a person who waits, and whether somebody stopped the run. */
+export interface Attendant {
+  readonly interrupted: AbortSignal;
+  reading(month: Month): void;
+  paying(month: Month): void;
+}
+
+/** 上月所留 — what the month before leaves: its tax month, the history and its shifts. */
+export interface Earlier {
+  readonly taxMonth: Month;
+  readonly history: History;
+  readonly schedule: readonly InputRecord<KindRow<"schedule">>[] | undefined;
+}
+
+/** 一次运行 — what stays the same from month to month. */
+export interface Run {
+  readonly workspace: Workspace;
+  readonly law: LawMode;
+  readonly attendant: Attendant;
+}
+
+/** 核算依据 — what one month of a run is paid by. */
+export interface Basis {
+  readonly month: Month;
+  readonly earlier: Earlier | undefined;
+  readonly backPay: MonthSetup["backPay"];
+  /** Opening figures that run into the month are an error of the month that is asked for. */
+  readonly wanted: boolean;
+}
+
+/** 核算出的一个月 — the result, and all that later months or a seal need of it. */
+export interface OneMonth {
+  readonly result: MonthResult;
+  readonly history: () => History;
+  readonly everyone: Payrun["everyone"];
+  readonly reading: MonthReading;
+  readonly taxMonth: Month;
+  /** Every input file that the month was made from. */
+  readonly inputs: readonly FolderFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Unpaid = { readonly result: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/** 核算一个月 — reads the month and pays it; without a result the diagnostics say why not. */
+export async function payOne(
+  { workspace, law, attendant }: Run,
+  { month, earlier, backPay, wanted }: Basis,
+): Promise<OneMonth | Unpaid> {
+  const paidOn = payDate(month, workspace.config.payDay);
+  const legal = legalSetting(workspace, month, monthOf(paidOn), law);
+  const found = await monthFiles(workspace, month);
+  const missing = [...notInForce(workspace, month), ...noRoster(found)];
+  if (!legal.setting || missing.length > 0) {
+    return { result: undefined, diagnostics: [...legal.diagnostics, ...missing] };
+  }
+  attendant.reading(month);
+  const reading = await readMonth(month, found, attendant.interrupted);
+  const before = [
+    ...legal.diagnostics,
+    ...found.diagnostics,
+    ...reading.diagnostics,
+    ...unreadDecisions(found, reading),
+  ];
+  if (!reading.records.employees?.length) {
+    return { result: undefined, diagnostics: [...before, { code: "CSP392", facts: {} }] };
+  }
+  attendant.paying(month);
+  stopWhenInterrupted(attendant.interrupted);
+  const taxMonth = monthOf(paidOn);
+  const history = earlier
+    ? continuedHistory(earlier.history, reading.records, {
+        before: earlier.taxMonth,
+        now: taxMonth,
+      })
+    : openingHistory(reading.records, month, taxMonth);
+  if (wanted) before.push(...coveredByOpening(reading.records, taxMonth));
+  const setup: MonthSetup = {
+    month,
+    payDate: paidOn,
+    policy: workspace.policy,
+    inputs: monthInputs(month, paidOn, reading, history, earlier),
+    law,
+    ...legal.setting,
+    history,
+    decisions: decisionsOf(month, reading),
+    refused: refusedPeople(reading),
+    backPay,
+  };
+  const paid = payMonth(setup);
+  const inputs = found.all();
+  const texts = await rawText(placesWithoutText(paid.result), inputs);
+  const result = mergedResult(paid.result, reading, before, texts);
+  const { history: left, everyone } = paid;
+  const { diagnostics } = result;
+  return { result, history: left, everyone, reading, taxMonth, inputs, diagnostics };
+}
+
+/** The policy in force on the month's first day rules; one that starts later cannot pay it. */
+function notInForce({ policy, config }: Workspace, month: Month): readonly Diagnostic[] {
+  const from = policy.effectiveFrom;
+  if (from === undefined || from <= firstDay(month)) return [];
+  const { place } = config.policy;
+  return [{ code: "CSP314", place, facts: { from: isoDay(from), month } }];
+}
+
+function noRoster(found: MonthFiles): readonly Diagnostic[] {
+  return found.has("employees") ? [] : [{ code: "CSP391", facts: {} }];
+}
+
+function monthInputs(
+  month: Month,
+  paidOn: number,
+  reading: MonthReading,
+  history: History,
+  earlier: Earlier | undefined,
+): MonthInputs {
+  return {
+    month,
+    payDate: paidOn,
+    records: reading.records,
+    unreadable: reading.unreadable,
+    calls: reading.calls,
+    countedOrders: history.countedOrders,
+    rosterHoldsAt: reading.rosterHoldsAt,
+    scheduleBefore: earlier?.schedule,
+  };
+}
+
+/** Half a file of decisions may lack the one that confirms a hold: none of it releases anybody. */
+function unreadDecisions(found: MonthFiles, reading: MonthReading): readonly Diagnostic[] {
+  if (!reading.unreadable.has("decisions")) return [];
+  const file = found.of("decisions").map(({ path }) => path);
+  return [{ code: "CSP430", facts: { file: file.join(", ") } }];
+}
+
+function decisionsOf(month: Month, reading: MonthReading): readonly DecisionRow[] {
+  if (reading.unreadable.has("decisions")) return [];
+  return (reading.records.decisions ?? []).flatMap(({ row, place }) => {
+    const { decision } = row;
+    // The column accepts these two words only.
+    if (row.month !== month || (decision !== "release" && decision !== "confirm")) return [];
+    return [{ employee: row.employee_id, code: row.code, decision, place }];
+  });
+}

@@ -1,0 +1,89 @@
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { type FileSet, type OnStep, standsAt, syncFolder, writeSet } from "./folder-set.ts";
+import { isMissing, retryWhileBusy, systemReason, writeFailure } from "./system-error.ts";
+import { OWNER_FOLDER } from "./write-file.ts";
+
+/* A seal being written; hidden, so that nobody takes it for a sealed month. */
+const WRITING = /^\..+\.cs-pay-writing$/;
+
+/**
+ * 写封账文件夹 — the folder appears under its name in one rename, whole, or not at all.
+ *
+ * Unlike the reports a seal replaces nothing, so a single rename is enough; what a killed run
+ * leaves is a hidden folder that `tidySealed` removes.
+ */
+export async function writeSealed(
+  target: string,
+  display: string,
+  files: FileSet,
+  onStep: OnStep = () => undefined,
+): Promise<Diagnostic | undefined> {
+  const parent = dirname(target);
+  const writing = join(parent, `.${target.slice(parent.length + 1)}.cs-pay-writing`);
+  try {
+    await mkdir(parent, { recursive: true, mode: OWNER_FOLDER });
+    await rm(writing, { recursive: true, force: true });
+    await writeSet(writing, files, onStep);
+    onStep("written");
+    await retryWhileBusy(() => rename(writing, target));
+    onStep("named");
+    await syncFolder(parent);
+    onStep("synced");
+    return undefined;
+  } catch (error) {
+    await rm(writing, { recursive: true, force: true }).catch(systemReason);
+    return writeFailure(display, error);
+  }
+}
+
+/** 移开封账 — a reopened month keeps its seal under another name; one rename as well. */
+export async function setSealAside(
+  target: string,
+  aside: string,
+  display: string,
+): Promise<Diagnostic | undefined> {
+  try {
+    await mkdir(dirname(aside), { recursive: true, mode: OWNER_FOLDER });
+    await retryWhileBusy(() => rename(target, aside));
+    await syncFolder(dirname(target));
+    await syncFolder(dirname(aside));
+    return undefined;
+  } catch (error) {
+    return writeFailure(display, error);
+  }
+}
+
+/** 清理封账残留 — removes seals that killed runs did not finish. */
+export async function tidySealed(closed: string): Promise<void> {
+  if ((await standsAt(closed)) !== "folder") return;
+  for (const entry of await readdir(closed)) {
+    if (WRITING.test(entry)) await rm(join(closed, entry), { recursive: true, force: true });
+  }
+}
+
+/** 读封账文件夹 — every file by name with its bytes; hidden ones too, for nothing may be added. */
+export async function readSealed(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
+    // A folder inside a seal is no part of it, and is reported by its name.
+    const bytes = entry.isFile() ? await readFile(join(folder, entry.name)) : Buffer.alloc(0);
+    files.set(entry.name, bytes);
+  }
+  return files;
+}
+
+/** 读原文 — the bytes of a file; undefined when there is none. */
+export async function bytesIn(absolute: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(absolute);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function byName(left: { readonly name: string }, right: { readonly name: string }): number {
+  return left.name < right.name ? -1 : 1;
+}
