@@ -12,6 +12,7 @@ import { payAndReport, sealedAlready } from "../pay-and-write.ts";
 import { exitCodeOf, type PaidMonth } from "../paid-month.ts";
 import { peopleNamed } from "../people-named.ts";
 import { type Locked, underLock } from "../under-lock.ts";
+import { settle } from "../workspace.ts";
 import { sealPath } from "./closed-month.ts";
 import { Journal } from "./journal.ts";
 import { heldOver, sealFiles } from "./seal-files.ts";
@@ -31,7 +32,10 @@ export async function closeMonth(
     const sealed = await sealedAlready(month, locked, options, call);
     if (sealed !== undefined) return sealed;
     const early = await earlierOpen(locked.root, month);
-    if (early.length > 0) return stopWith(early, speechOf(call, options));
+    if (early.length > 0) {
+      const { config } = await settle(locked.root);
+      return stopWith(early, speechOf(call, options, config?.language));
+    }
     const reported = await payAndReport(month, locked, options, call);
     if (typeof reported === "number") return reported;
     const { paid, found } = reported;
