@@ -39,6 +39,7 @@ import { type LatePayslip, latePayslips } from "./late-payslips.ts";
 import { alreadyCounted, taxLine } from "./tax-line.ts";
 import { uselessDecisions } from "./useless-decisions.ts";
 
+/** 核算出的月份 — the result, and on demand what the month leaves to later ones. */
 export interface PaidMonth {
   readonly result: MonthResult;
   /** Tells what this month leaves to the next; most runs have no next one. */

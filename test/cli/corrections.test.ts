@@ -201,6 +201,32 @@ describe("a correction of a sealed month", () => {
   });
 });
 
+describe("what cannot be corrected", () => {
+  it("opening tax sums that were changed after closing move no sealed sum, and that is said", async () => {
+    const centre = new SmallCentre();
+    const header =
+      "employee_id,tax_year,through_month,income,basic_deduction,special_deductions," +
+      "additional_deductions,tax_withheld\n";
+    centre.write("opening-tax.csv", `${header}1001,2024,2024-05,40000,25000,0,0,450\n`);
+    await centre.must("close", "2024-05");
+    centre.edit("opening-tax.csv", "40000", "41000");
+    const { stderr } = await centre.must("month", "2024-06");
+    expect(stderr).toContain("CSP438: opening-tax.csv was changed after 2024-05 was sealed");
+    // 40000 + 8400 + 8700 − 35000 = 22100, × 3 % = 663 − 450 − 102.
+    expect(centre.lines("2024-06", "1001")).toContain("income_tax -111.00");
+  });
+
+  it("pay held over from a month whose exports are gone stays unpaid, and that is said", async () => {
+    const centre = new SmallCentre();
+    centre.complain("2024-05", 3);
+    await centre.must("close", "2024-05", "--held-over");
+    centre.remove("2024-05");
+    const { stderr } = await centre.must("month", "2024-06");
+    expect(stderr).toContain("CSP436: sealed 2024-05 cannot be computed again: 2024-05/");
+    expect(stderr).toContain("CSP433");
+  });
+});
+
 describe("payslips that are held over", () => {
   async function heldMay(): Promise<SmallCentre> {
     const centre = new SmallCentre();

@@ -24,7 +24,11 @@ records:
 measures:
   good: { clause: C4, title: { zh: 优良, en: good month }, value: score >= 80 }
 pay:
-  base: { clause: C1, title: { zh: 底薪, en: base pay }, value: base_pay, prorate: attendance.paid_days }
+  base:
+    clause: C1
+    title: { zh: 底薪, en: base pay }
+    value: base_pay
+    prorate: attendance.paid_days
   commission:
     clause: C2
     title: { zh: 销售提成, en: commission }
@@ -35,7 +39,11 @@ pay:
     when: streak(good) >= 2
     value: 300 yuan
 fines:
-  fine_customer_complaint: { clause: C3, per: upheld_complaints, title: { zh: 投诉罚款, en: fine }, value: 50 yuan }
+  fine_customer_complaint:
+    clause: C3
+    per: upheld_complaints
+    title: { zh: 投诉罚款, en: fine }
+    value: 50 yuan
 flags:
   auto_resignation:
     clause: C3

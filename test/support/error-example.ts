@@ -7,23 +7,28 @@ import { runMain } from "./run-main.ts";
 export const TRANSCRIPT = "stderr.txt";
 const USUAL_COMMAND = "month 2024-05 --lang en";
 
-/** 错误示例的记录 — runs the example's command on a copy of its folder and writes down what it said. */
+/** 错误示例的记录 — runs the example's commands on a copy of its folder and writes down what they said. */
 export async function transcriptOf(example: string): Promise<string> {
-  const command = commandOf(path.join(example, TRANSCRIPT));
+  const commands = commandsOf(path.join(example, TRANSCRIPT));
   const folder = mkdtempSync(path.join(tmpdir(), "cs-pay-error-"));
   try {
     cpSync(example, folder, { recursive: true, verbatimSymlinks: true });
     rmSync(path.join(folder, TRANSCRIPT), { force: true });
-    const { code, stderr } = await runMain(command.split(" "), folder);
-    return `$ cs-pay ${command}\n${stderr}exit ${code}\n`;
+    const said: string[] = [];
+    for (const command of commands) {
+      const { code, stderr } = await runMain(command.split(" "), folder);
+      said.push(`$ cs-pay ${command}\n${stderr}exit ${code}\n`);
+    }
+    return said.join("");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The first line of the transcript says what is run; a new example may leave it away. */
-function commandOf(transcript: string): string {
-  if (!existsSync(transcript)) return USUAL_COMMAND;
-  const line = /^\$ cs-pay (.*)$/m.exec(readFileSync(transcript, "utf8"));
-  return line?.[1] ?? USUAL_COMMAND;
+/** Lines of the transcript that begin so say what is run; a new example may leave them away. */
+function commandsOf(transcript: string): readonly string[] {
+  if (!existsSync(transcript)) return [USUAL_COMMAND];
+  const lines = readFileSync(transcript, "utf8").matchAll(/^\$ cs-pay (.*)$/gm);
+  const commands = [...lines].flatMap(([, command]) => command ?? []);
+  return commands.length > 0 ? commands : [USUAL_COMMAND];
 }

@@ -16,7 +16,7 @@ import { settle } from "../workspace.ts";
 import { sealPath } from "./closed-month.ts";
 import { Journal } from "./journal.ts";
 import { heldOver, sealFiles } from "./seal-files.ts";
-import { earlierOpen } from "./seal-order.ts";
+import { earlierOpen } from "./earlier-open.ts";
 
 /**
  * 封账 — pays the month as `month` does, then seals it in one step. Held payslips keep it open

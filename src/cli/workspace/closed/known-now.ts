@@ -1,6 +1,7 @@
 import type { Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import { formatMoney, sumMoney } from "../../../kernel/money.ts";
+import { kindOfFile } from "../../../inputs/index.ts";
 import { ordersCounted } from "../../../measures/sales.ts";
 import { type Differences, differencesOf, type Owed } from "../../../payrun/back-pay.ts";
 import type { MonthSetup } from "../../../payrun/month-setup.ts";
@@ -142,7 +143,7 @@ class Review {
   }
 
   #openingChanged({ month }: ClosedMonth, { changed }: SealChanges): void {
-    const file = changed.find((path) => /^(opening-tax|期初个税)/.test(path));
+    const file = changed.find((path) => kindOfFile(path)?.kind === "opening-tax");
     if (file !== undefined) this.#diagnostics.push({ code: "CSP438", facts: { month, file } });
   }
 
