@@ -7,6 +7,7 @@ import type { SealedTable } from "./sealed-table.ts";
 export interface KeptRow {
   readonly employee: string;
   readonly month: Month;
+  /** Empty when the month knew the person and kept nothing. */
   readonly name: string;
   readonly value: KeptValue;
 }
@@ -24,17 +25,19 @@ export const KEPT_TABLE: SealedTable<KeptRow> = {
   read(cell) {
     const value = valueOf(cell("type"), cell("value"));
     const [employee, month, name] = [cell("employee_id"), cell("month"), cell("name")];
-    if (value === undefined || employee === "" || name === "" || !isMonth(month)) return undefined;
+    if (value === undefined || employee === "" || !isMonth(month)) return undefined;
     return { employee, month, name, value };
   },
 };
 
 function typeOf(value: KeptValue): string {
+  if (value === null) return "none";
   if (value instanceof Decimal) return "number";
   return typeof value === "string" ? "text" : "yes_no";
 }
 
 function textOf(value: KeptValue): string {
+  if (value === null) return "";
   if (value instanceof Decimal) return plain(value);
   return typeof value === "string" ? value : value ? "Y" : "N";
 }
@@ -42,5 +45,6 @@ function textOf(value: KeptValue): string {
 function valueOf(type: string, text: string): KeptValue | undefined {
   if (type === "number") return decimalFrom(text);
   if (type === "text") return text;
+  if (type === "none") return null;
   return type === "yes_no" && /^[YN]$/.test(text) ? text === "Y" : undefined;
 }

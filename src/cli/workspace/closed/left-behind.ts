@@ -71,7 +71,8 @@ function valuesOf(rows: readonly KeptRow[]): ValuesByMonth {
   for (const { month, employee, name, value } of rows) {
     const people = months.get(month) ?? new Map<string, Map<string, KeptValue>>();
     const own = people.get(employee) ?? new Map<string, KeptValue>();
-    months.set(month, people.set(employee, own.set(name, value)));
+    if (name !== "") own.set(name, value);
+    months.set(month, people.set(employee, own));
   }
   return months;
 }

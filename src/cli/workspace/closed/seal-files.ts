@@ -7,6 +7,7 @@ import type { FolderFile } from "../../../io/workspace-folder.ts";
 import { encodeCsv } from "../../../io/write-csv.ts";
 import type { BackPaid } from "../../../payrun/back-pay.ts";
 import type { MonthResult } from "../../../payrun/month-result.ts";
+import type { KeptValue } from "../../../payrun/month-setup.ts";
 import { jsonText } from "../../../reports/json-text.ts";
 import { byEmployee, compareText } from "../../../reports/listing.ts";
 import type { FilePrint } from "../../../reports/manifest.ts";
@@ -133,7 +134,8 @@ function keptRows(one: OneMonth, closed: readonly ClosedMonth[]): readonly KeptR
   const rows: KeptRow[] = [];
   for (const [month, people] of one.history().values) {
     for (const [employee, values] of people) {
-      for (const [name, value] of values) {
+      const known: (readonly [string, KeptValue])[] = values.size > 0 ? [...values] : [["", null]];
+      for (const [name, value] of known) {
         const row = { employee, month, name, value };
         if (sealed.get(key(row)) !== String(value)) rows.push(row);
       }
