@@ -1,13 +1,6 @@
-import { Decimal as Library } from "decimal.js";
+import type { Decimal as Library } from "decimal.js";
+import { isExact, Long, MOST_DECIMALS, readFigure, TENS } from "./figure-digits.ts";
 
-/* The library's default of 20 digits loses fen on long products. */
-const Long = Library.clone({ precision: 40, rounding: Library.ROUND_HALF_UP });
-
-/** Powers of ten; a short figure has at most as many decimals as the last of them has zeros. */
-const TENS: readonly number[] = Array.from({ length: 16 }, (_, zeros) => Number(`1e${zeros}`));
-const MOST_DECIMALS = TENS.length - 1;
-/** Digits that certainly fit a whole number of JavaScript. */
-const SURE_DIGITS = 15;
 /** Decimals a quotient gets before the long division is asked. */
 const QUOTIENT_DECIMALS = 6;
 
@@ -23,12 +16,12 @@ export type Rounding = Library.Rounding;
  * as soon as it fits again; a value therefore has one form only.
  */
 export class Decimal {
-  static readonly ROUND_UP = Library.ROUND_UP;
-  static readonly ROUND_DOWN = Library.ROUND_DOWN;
-  static readonly ROUND_CEIL = Library.ROUND_CEIL;
-  static readonly ROUND_FLOOR = Library.ROUND_FLOOR;
-  static readonly ROUND_HALF_UP = Library.ROUND_HALF_UP;
-  static readonly ROUND_HALF_EVEN = Library.ROUND_HALF_EVEN;
+  static readonly ROUND_UP = Long.ROUND_UP;
+  static readonly ROUND_DOWN = Long.ROUND_DOWN;
+  static readonly ROUND_CEIL = Long.ROUND_CEIL;
+  static readonly ROUND_FLOOR = Long.ROUND_FLOOR;
+  static readonly ROUND_HALF_UP = Long.ROUND_HALF_UP;
+  static readonly ROUND_HALF_EVEN = Long.ROUND_HALF_EVEN;
 
   /** All digits as a whole number, none of its decimals a trailing zero; or the long figure. */
   readonly digits: number | Library;
@@ -57,11 +50,15 @@ export class Decimal {
   }
 
   static max(...values: readonly Decimal[]): Decimal {
-    return values.reduce((most, value) => (value.gt(most) ? value : most));
+    let [most = ZERO] = values;
+    for (const value of values) if (value.gt(most)) most = value;
+    return most;
   }
 
   static min(...values: readonly Decimal[]): Decimal {
-    return values.reduce((least, value) => (value.lt(least) ? value : least));
+    let [least = ZERO] = values;
+    for (const value of values) if (value.lt(least)) least = value;
+    return least;
   }
 
   plus(added: Decimal | number): Decimal {
@@ -161,8 +158,8 @@ export class Decimal {
   }
 
   /** Rounded to so many decimals, half-up unless another way is asked for. */
-  toDecimalPlaces(places: number, way: Rounding = Library.ROUND_HALF_UP): Decimal {
-    if (typeof this.digits !== "number" || way !== Library.ROUND_HALF_UP) {
+  toDecimalPlaces(places: number, way: Rounding = Long.ROUND_HALF_UP): Decimal {
+    if (typeof this.digits !== "number" || way !== Long.ROUND_HALF_UP) {
       return new Decimal(longOf(this).toDecimalPlaces(places, way));
     }
     const step = TENS[this.decimals - places];
@@ -192,10 +189,6 @@ export class Decimal {
   }
 }
 
-function isExact(digits: number): boolean {
-  return digits <= Number.MAX_SAFE_INTEGER && digits >= -Number.MAX_SAFE_INTEGER;
-}
-
 /** The digits when written with so many decimals; not a number when they are too many. */
 function digitsWith({ digits, decimals: own }: Decimal, decimals: number): number {
   if (typeof digits !== "number") return Number.NaN;
@@ -212,32 +205,12 @@ function decimalOf(value: Decimal | number): Decimal {
   return typeof value === "number" ? new Decimal(value) : value;
 }
 
-/** Short where it fits, whoever computed it. */
-function readFigure(value: string | number | Library): Pick<Decimal, "digits" | "decimals"> {
-  if (typeof value === "string" && value.length <= SURE_DIGITS && isDecimalText(value)) {
-    const point = value.indexOf(".");
-    if (point < 0) return { digits: Number(value) || 0, decimals: 0 };
-    const digits = Number(value.slice(0, point) + value.slice(point + 1));
-    return new Decimal(digits, value.length - point - 1);
-  }
-  const digits = new Long(value);
-  if (digits.isZero()) return ZERO;
-  const decimals = digits.decimalPlaces();
-  if (decimals > MOST_DECIMALS || digits.precision() > SURE_DIGITS + 1) return { digits, decimals };
-  const short = digits.times(TENS[decimals] ?? 1).toNumber();
-  return isExact(short) ? { digits: short, decimals } : { digits, decimals };
-}
-
-function isDecimalText(text: string): boolean {
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text);
-}
-
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 
 /** 由文字 — a decimal from the digits a person wrote; undefined when they are not a number. */
 export function decimalFrom(text: string): Decimal | undefined {
-  return isDecimalText(text) ? new Decimal(text) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? new Decimal(text) : undefined;
 }
 
 /** 由整数 — a decimal from a whole number of JavaScript (a count, seconds), never from a fraction. */
