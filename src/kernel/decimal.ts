@@ -23,10 +23,11 @@ export class Decimal {
   static readonly ROUND_HALF_UP = Long.ROUND_HALF_UP;
   static readonly ROUND_HALF_EVEN = Long.ROUND_HALF_EVEN;
 
+  /* Only declared: defining them first would cost every figure a second step. */
   /** All digits as a whole number, none of its decimals a trailing zero; or the long figure. */
-  readonly digits: number | Library;
+  declare readonly digits: number | Library;
   /** How many of the digits stand behind the point. */
-  readonly decimals: number;
+  declare readonly decimals: number;
 
   /** From a written figure, or from a whole number whose last `decimals` digits are decimals. */
   constructor(value: string | number | Library, decimals = 0) {
@@ -63,6 +64,8 @@ export class Decimal {
 
   plus(added: Decimal | number): Decimal {
     const other = decimalOf(added);
+    if (other.digits === 0) return this;
+    if (this.digits === 0) return other;
     const decimals = Math.max(this.decimals, other.decimals);
     const sum = digitsWith(this, decimals) + digitsWith(other, decimals);
     if (isExact(sum)) return new Decimal(sum, decimals);
@@ -71,6 +74,7 @@ export class Decimal {
 
   minus(taken: Decimal | number): Decimal {
     const other = decimalOf(taken);
+    if (other.digits === 0) return this;
     const decimals = Math.max(this.decimals, other.decimals);
     const difference = digitsWith(this, decimals) - digitsWith(other, decimals);
     if (isExact(difference)) return new Decimal(difference, decimals);
@@ -113,6 +117,8 @@ export class Decimal {
   /** Below 0 when this is less than the other, above when it is more. */
   comparedTo(that: Decimal | number): number {
     const other = decimalOf(that);
+    const own = this.digits;
+    if (other.digits === 0 && typeof own === "number") return own < 0 ? -1 : own > 0 ? 1 : 0;
     const decimals = Math.max(this.decimals, other.decimals);
     const one = digitsWith(this, decimals);
     const two = digitsWith(other, decimals);
