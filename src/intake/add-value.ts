@@ -15,7 +15,7 @@ export function addValue(print: Fingerprint, value: CellValue): void {
 
 /** Decimals are kept without trailing zeros, so 2400 and 2400.00 have the same fingerprint. */
 function addDecimal(print: Fingerprint, value: Decimal): void {
-  print.addWord(value.s);
-  print.addWord(value.e);
-  for (const digits of value.d) print.addWord(digits);
+  print.addWord(value.decimals);
+  if (typeof value.digits === "number") print.addNumber(value.digits);
+  else print.addText(value.toFixed());
 }

@@ -76,5 +76,6 @@ export async function syncFolder(folder: string): Promise<void> {
 function bytesOf(files: FileSet, name: string): Buffer {
   const content = files.get(name);
   invariant(content !== undefined, "only names of the set are asked for");
-  return typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
+  if (typeof content === "string") return Buffer.from(content);
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }

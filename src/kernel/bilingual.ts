@@ -9,14 +9,24 @@ export interface Bilingual {
 
 /** 双语算式 — texts made when a report asks for them: most formulas are read in one language. */
 export function lazily(write: (language: Language) => string): Bilingual {
-  return {
-    get zh() {
-      return write("zh");
-    },
-    get en() {
-      return write("en");
-    },
-  };
+  return new LazyText(write);
+}
+
+/** A class, because there is one of these per line: getters of its own would cost each its own. */
+class LazyText implements Bilingual {
+  readonly #write: (language: Language) => string;
+
+  constructor(write: (language: Language) => string) {
+    this.#write = write;
+  }
+
+  get zh(): string {
+    return this.#write("zh");
+  }
+
+  get en(): string {
+    return this.#write("en");
+  }
 }
 
 /** 填空 — puts facts into `{name}` gaps; an unknown gap is our mistake and stays visible. */

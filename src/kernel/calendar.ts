@@ -29,8 +29,17 @@ export function dayFromIso(text: string): Day | undefined {
 }
 
 export function isoDay(day: Day): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const known = WRITTEN.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  if (WRITTEN.size === MOST_WRITTEN) WRITTEN.clear();
+  WRITTEN.set(day, text);
+  return text;
 }
+
+/** A month knows few days and asks for them by the thousand. */
+const WRITTEN = new Map<Day, string>();
+const MOST_WRITTEN = 10_000;
 
 /** 星期 — 1 Monday … 7 Sunday. */
 export function weekday(day: Day): number {

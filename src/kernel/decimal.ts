@@ -1,13 +1,215 @@
-import { Decimal as Library } from "decimal.js";
+import type { Decimal as Library } from "decimal.js";
+import { isExact, Long, MOST_DECIMALS, readFigure, TENS } from "./figure-digits.ts";
+
+/** Decimals a quotient gets before the long division is asked. */
+const QUOTIENT_DECIMALS = 6;
+
+/** 舍入方式 — one of the ways to round that `Decimal` names. */
+export type Rounding = Library.Rounding;
 
 /**
  * 十进制数 — the one decimal type: 40 significant digits, half-up, never a binary float.
  *
- * The library's default of 20 digits loses fen on long products, so everything goes
- * through this clone.
+ * Nearly every figure of a payslip is short: a whole number below 2⁵³, some of whose digits are
+ * decimals. It is kept as just that, so sums, products and even quotients are whole-number
+ * arithmetic, exact by construction. What does not fit is left to decimal.js and comes back short
+ * as soon as it fits again; a value therefore has one form only.
  */
-export const Decimal = Library.clone({ precision: 40, rounding: Library.ROUND_HALF_UP });
-export type Decimal = Library;
+export class Decimal {
+  static readonly ROUND_UP = Long.ROUND_UP;
+  static readonly ROUND_DOWN = Long.ROUND_DOWN;
+  static readonly ROUND_CEIL = Long.ROUND_CEIL;
+  static readonly ROUND_FLOOR = Long.ROUND_FLOOR;
+  static readonly ROUND_HALF_UP = Long.ROUND_HALF_UP;
+  static readonly ROUND_HALF_EVEN = Long.ROUND_HALF_EVEN;
+
+  /* Only declared: defining them first would cost every figure a second step. */
+  /** All digits as a whole number, none of its decimals a trailing zero; or the long figure. */
+  declare readonly digits: number | Library;
+  /** How many of the digits stand behind the point. */
+  declare readonly decimals: number;
+
+  /** From a written figure, or from a whole number whose last `decimals` digits are decimals. */
+  constructor(value: string | number | Library, decimals = 0) {
+    if (typeof value !== "number" || !Number.isSafeInteger(value)) {
+      const read = readFigure(value);
+      this.digits = read.digits;
+      this.decimals = read.decimals;
+      return;
+    }
+    let digits = value;
+    let left = decimals;
+    while (left > 0) {
+      const tenth = digits / 10;
+      if (tenth !== Math.floor(tenth)) break;
+      digits = tenth;
+      left -= 1;
+    }
+    // Nothing has no sign.
+    this.digits = digits === 0 ? 0 : digits;
+    this.decimals = left;
+  }
+
+  static max(...values: readonly Decimal[]): Decimal {
+    let [most = ZERO] = values;
+    for (const value of values) if (value.gt(most)) most = value;
+    return most;
+  }
+
+  static min(...values: readonly Decimal[]): Decimal {
+    let [least = ZERO] = values;
+    for (const value of values) if (value.lt(least)) least = value;
+    return least;
+  }
+
+  plus(added: Decimal | number): Decimal {
+    const other = decimalOf(added);
+    if (other.digits === 0) return this;
+    if (this.digits === 0) return other;
+    const decimals = Math.max(this.decimals, other.decimals);
+    const sum = digitsWith(this, decimals) + digitsWith(other, decimals);
+    if (isExact(sum)) return new Decimal(sum, decimals);
+    return new Decimal(longOf(this).plus(longOf(other)));
+  }
+
+  minus(taken: Decimal | number): Decimal {
+    const other = decimalOf(taken);
+    if (other.digits === 0) return this;
+    const decimals = Math.max(this.decimals, other.decimals);
+    const difference = digitsWith(this, decimals) - digitsWith(other, decimals);
+    if (isExact(difference)) return new Decimal(difference, decimals);
+    return new Decimal(longOf(this).minus(longOf(other)));
+  }
+
+  times(factor: Decimal | number): Decimal {
+    const other = decimalOf(factor);
+    if (typeof this.digits === "number" && typeof other.digits === "number") {
+      const decimals = this.decimals + other.decimals;
+      const product = this.digits * other.digits;
+      if (isExact(product) && decimals <= MOST_DECIMALS) return new Decimal(product, decimals);
+    }
+    return new Decimal(longOf(this).times(longOf(other)));
+  }
+
+  div(divisor: Decimal | number): Decimal {
+    const other = decimalOf(divisor);
+    if (typeof this.digits === "number" && typeof other.digits === "number") {
+      const decimals = this.decimals - other.decimals;
+      const more = Math.max(0, Math.min(QUOTIENT_DECIMALS, MOST_DECIMALS - decimals));
+      const dividend = this.digits * (TENS[more] ?? 1);
+      const quotient = Math.round(dividend / other.digits);
+      // Only a quotient that leaves no rest is finished; the digits of others go on.
+      const isWhole = isExact(dividend) && quotient * other.digits === dividend;
+      if (isWhole && decimals + more >= 0) return new Decimal(quotient, decimals + more);
+    }
+    return new Decimal(longOf(this).div(longOf(other)));
+  }
+
+  negated(): Decimal {
+    if (typeof this.digits !== "number") return new Decimal(this.digits.negated());
+    return new Decimal(-this.digits, this.decimals);
+  }
+
+  abs(): Decimal {
+    return this.isNegative() ? this.negated() : this;
+  }
+
+  /** Below 0 when this is less than the other, above when it is more. */
+  comparedTo(that: Decimal | number): number {
+    const other = decimalOf(that);
+    const own = this.digits;
+    if (other.digits === 0 && typeof own === "number") return own < 0 ? -1 : own > 0 ? 1 : 0;
+    const decimals = Math.max(this.decimals, other.decimals);
+    const one = digitsWith(this, decimals);
+    const two = digitsWith(other, decimals);
+    if (isExact(one) && isExact(two)) return one < two ? -1 : one > two ? 1 : 0;
+    return longOf(this).comparedTo(longOf(other));
+  }
+
+  equals(that: Decimal | number): boolean {
+    return this.comparedTo(that) === 0;
+  }
+
+  gt(that: Decimal | number): boolean {
+    return this.comparedTo(that) > 0;
+  }
+
+  gte(that: Decimal | number): boolean {
+    return this.comparedTo(that) >= 0;
+  }
+
+  lt(that: Decimal | number): boolean {
+    return this.comparedTo(that) < 0;
+  }
+
+  lte(that: Decimal | number): boolean {
+    return this.comparedTo(that) <= 0;
+  }
+
+  isZero(): boolean {
+    return this.digits === 0;
+  }
+
+  isNegative(): boolean {
+    return typeof this.digits === "number" ? this.digits < 0 : this.digits.isNegative();
+  }
+
+  isInteger(): boolean {
+    return this.decimalPlaces() === 0;
+  }
+
+  /** Decimals that are written, trailing zeros not among them. */
+  decimalPlaces(): number {
+    return typeof this.digits === "number" ? this.decimals : this.digits.decimalPlaces();
+  }
+
+  /** Rounded to so many decimals, half-up unless another way is asked for. */
+  toDecimalPlaces(places: number, way: Rounding = Long.ROUND_HALF_UP): Decimal {
+    if (typeof this.digits !== "number" || way !== Long.ROUND_HALF_UP) {
+      return new Decimal(longOf(this).toDecimalPlaces(places, way));
+    }
+    const step = TENS[this.decimals - places];
+    if (step === undefined || step === 1) return this;
+    const rest = this.digits % step;
+    const down = (this.digits - rest) / step;
+    if (Math.abs(rest) * 2 < step) return new Decimal(down, places);
+    return new Decimal(this.digits < 0 ? down - 1 : down + 1, places);
+  }
+
+  toNumber(): number {
+    if (typeof this.digits !== "number") return this.digits.toNumber();
+    return this.digits / (TENS[this.decimals] ?? 1);
+  }
+
+  /** The digits as people write them, without an exponent. */
+  toFixed(): string {
+    if (typeof this.digits !== "number") return this.digits.toFixed();
+    if (this.decimals === 0) return String(this.digits);
+    const digits = String(Math.abs(this.digits)).padStart(this.decimals + 1, "0");
+    const point = digits.length - this.decimals;
+    return `${this.digits < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
+  }
+
+  toString(): string {
+    return this.toFixed();
+  }
+}
+
+/** The digits when written with so many decimals; not a number when they are too many. */
+function digitsWith({ digits, decimals: own }: Decimal, decimals: number): number {
+  if (typeof digits !== "number") return Number.NaN;
+  if (own === decimals) return digits;
+  const shifted = digits * (TENS[decimals - own] ?? 1);
+  return isExact(shifted) ? shifted : Number.NaN;
+}
+
+function longOf({ digits, decimals }: Decimal): Library {
+  return typeof digits === "number" ? new Long(`${digits}e-${decimals}`) : digits;
+}
+
+function decimalOf(value: Decimal | number): Decimal {
+  return typeof value === "number" ? new Decimal(value) : value;
+}
 
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
@@ -24,9 +226,5 @@ export function whole(count: number): Decimal {
 
 /** 原样书写 — digits without exponent and without trailing zeros: `0.7`, `2400`, `-3.5`. */
 export function plain(value: Decimal): string {
-  const text = value.toFixed();
-  return text === "-0" ? "0" : text;
+  return value.toFixed();
 }
-
-/** 舍入方式 — one of the library's ways to round. */
-export type Rounding = NonNullable<Parameters<Decimal["toDecimalPlaces"]>[1]>;

@@ -29,11 +29,26 @@ export function rowsOf(
   roster: Place,
 ): readonly [Place, ...Place[]] {
   const rows: Place[] = [];
-  const seen = new RowSet();
+  let seen: RowSet | undefined;
   collect((place) => {
-    if (seen.add(place)) rows.push(place);
+    if (rows.length === FEW_ROWS) seen ??= rowSetOf(rows);
+    if (seen ? seen.add(place) : !holds(rows, place)) rows.push(place);
   });
   return isFilled(rows) ? rows : [roster];
+}
+
+/** So many rows are compared one by one faster than they are put into a set. */
+const FEW_ROWS = 12;
+
+function holds(rows: readonly Place[], { file, line }: Place): boolean {
+  for (const row of rows) if (row.line === line && row.file === file) return true;
+  return false;
+}
+
+function rowSetOf(rows: readonly Place[]): RowSet {
+  const seen = new RowSet();
+  for (const row of rows) seen.add(row);
+  return seen;
 }
 
 function isFilled(rows: Place[]): rows is [Place, ...Place[]] {

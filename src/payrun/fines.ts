@@ -11,14 +11,19 @@ import { type Asked, membersOfRule, recordEvents } from "./pay-lines.ts";
 
 /** 罚款事件 — every priced record of a person, by policy; what the law leaves is set afterwards. */
 export function finesOf(rules: readonly PayRule[], asked: Asked): readonly Fine[] {
-  return rules.filter((rule) => rule.kind === "fine").flatMap((rule) => finesOfRule(rule, asked));
+  const fines: Fine[] = [];
+  for (const rule of rules) if (rule.kind === "fine") fines.push(...finesOfRule(rule, asked));
+  return fines;
 }
+
+const NO_FINES: readonly Fine[] = [];
 
 function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
   if (rule.column.scope.kind === "person") return fineOfMonth(rule, asked);
   const events = recordEvents(rule, asked);
+  if (events instanceof Unknown || events.length === 0) return NO_FINES;
   const members = membersOfRule(rule, asked);
-  if (events instanceof Unknown || !members) return [];
+  if (!members) return NO_FINES;
   const { person, frame } = asked;
   const first = membersOf(members, person.index).from;
   return events.map(({ index, amount }) => {

@@ -10,14 +10,16 @@ import type { Flag, Hold, Warning } from "./month-result.ts";
 import type { DecisionRow } from "./month-setup.ts";
 import { type Asked, membersOfRule } from "./pay-lines.ts";
 
+const NO_THINGS: readonly number[] = [];
+
 /** The things of a column's scope that belong to one person: itself, or its records. */
 function thingsOf(column: Column, asked: Asked): readonly number[] {
   if (column.scope.kind === "person") return [asked.person.index];
   if (column.scope.kind === "span") return asked.frame.spansOf(asked.person.index);
   const members = membersOfRule({ column }, asked);
-  if (!members) return [];
+  if (!members) return NO_THINGS;
   const { from, to } = membersOf(members, asked.person.index);
-  return from === to ? [] : Array.from({ length: to - from }, (_, offset) => from + offset);
+  return from === to ? NO_THINGS : Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
 export interface RaisedFlags {
@@ -91,6 +93,7 @@ export function holdsOf(raised: RaisedFlags, unknown: readonly UnknownLine[]): r
   const holds: Hold[] = raised.flags
     .filter((flag) => flag.holds && flag.decided !== "release")
     .map((flag) => ({ code: flag.code, clause: flag.clause, reason: reasonOf(flag) }));
+  if (unknown.length === 0 && raised.undecided.length === 0) return holds;
   const seen = new Set<string>();
   const lacking = [
     ...unknown.map(({ rule, missing }) => ({ column: rule.column, missing })),

@@ -35,7 +35,11 @@ const ITEMS: readonly string[] = [
 /** Entered by hand or brought over from other months: always last. */
 const LAST: readonly string[] = ["back_pay", "adjustment"];
 
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ...ITEMS.map((item, rank): [string, number] => [item, rank]),
+  ...LAST.map((item, rank): [string, number] => [item, ITEMS.length + 1 + rank]),
+]);
+
 export function itemRank(item: string): number {
-  const known = ITEMS.indexOf(item);
-  return known >= 0 ? known : ITEMS.length + 1 + LAST.indexOf(item);
+  return RANKS.get(item) ?? ITEMS.length;
 }

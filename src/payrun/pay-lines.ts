@@ -31,7 +31,7 @@ export function payLines(rules: readonly PayRule[], asked: Asked): PersonLines {
   for (const rule of rules) {
     const made = linesOfRule(rule, asked);
     if (made instanceof Unknown) unknown.push({ rule, missing: made.missing });
-    else lines.push(...made);
+    else for (const line of made) lines.push(line);
   }
   return { lines, unknown };
 }
@@ -76,6 +76,7 @@ function spanLines(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknown 
   const values = spans.map((span) => frame.value(column, span));
   const unknown = unknownOf(values);
   if (unknown) return unknown;
+  if (!values.some(isKnown)) return [];
   if (column.shared) return sharedLines(rule, asked, spans, values);
   return spans.flatMap((span, position) => {
     const value = values[position] ?? null;
@@ -175,12 +176,15 @@ export interface RecordEvent {
   readonly amount: Money;
 }
 
+const NO_EVENTS: readonly RecordEvent[] = [];
+
 /** 记录金额 — the amount of every record of the person that the rule prices. */
 export function recordEvents(rule: PayRule, asked: Asked): readonly RecordEvent[] | Unknown {
   const members = membersOfRule(rule, asked);
-  if (!members || rule.column.fixed === null) return [];
+  if (!members || rule.column.fixed === null) return NO_EVENTS;
   if (members.absent) return members.absent;
   const { from, to } = membersOf(members, asked.person.index);
+  if (from === to) return NO_EVENTS;
   const events: RecordEvent[] = [];
   const values: Value[] = [];
   for (let index = from; index < to; index += 1) {

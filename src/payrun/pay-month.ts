@@ -18,6 +18,7 @@ import { applyToFines, finesOf } from "./fines.ts";
 import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
 import { itemRank } from "./item-order.ts";
+import { liveSetup } from "./live-setup.ts";
 import { keptValues, monthFrameOf } from "./month-frame-of.ts";
 import type {
   Appraisal,
@@ -67,13 +68,11 @@ export function payMonth(setup: MonthSetup): PaidMonth {
   const inputs = { ...setup.inputs, grades: setup.policy.rules.gradeSpellings };
   const measured = measureMonth(inputs, rules, setup.calendar);
   const frame = monthFrameOf(setup, measured);
-  const everyone = measured.people.map((person): Asked => ({
-    frame,
-    person,
-    set: (name) => setup.policy.rules.sets.get(name),
-  }));
+  const set = (name: string) => setup.policy.rules.sets.get(name);
+  const everyone = measured.people.map((person): Asked => ({ frame, person, set }));
   const refused = refusedRows(setup, measured);
-  const paid = everyone.map((asked) => payPerson(setup, asked, refused));
+  const live = liveSetup(setup, frame);
+  const paid = everyone.map((asked) => payPerson(live, asked, refused));
   const late = latePayslips(setup, measured.people, taxHold(setup));
   return {
     result: monthResult(setup, { measured, frame, everyone, late }, paid),

@@ -27,7 +27,7 @@ export interface PayslipParts {
 /** 工资条 — lines in order with their totals; a total with an unknown part is unknown. */
 export function payslipOf(parts: PayslipParts): Payslip {
   const { person, holds, paidDays, dueDays, payDate, unknown } = parts;
-  const lines = [...parts.lines].sort(
+  const lines = parts.lines.toSorted(
     (left, right) =>
       ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
       itemRank(left.item) - itemRank(right.item),
@@ -83,9 +83,11 @@ function isGross(line: PayLine): boolean {
 }
 
 function sumOf(lines: readonly PayLine[], belongs: (line: PayLine) => boolean): Money {
-  const amounts: Money[] = [];
-  for (const line of lines) if (belongs(line)) amounts.push(line.amount);
-  return sumMoney(amounts);
+  let total: Money | undefined;
+  for (const line of lines) {
+    if (belongs(line)) total = total ? sumMoney([total, line.amount]) : line.amount;
+  }
+  return total ?? NOTHING;
 }
 
 const TOTALS = {
@@ -104,9 +106,6 @@ function totalLine(
     const result = amount ? formatMoney(amount) : "?";
     return `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${result}`;
   });
-  const sources = rowsOf((add) => {
-    for (const line of lines) for (const place of line.sources) add(place);
-  }, person.row);
   return {
     item,
     amount,
@@ -115,16 +114,21 @@ function totalLine(
     policy: "",
     clause: "X3",
     formula,
-    sources,
+    // Read when written: a list of all rows of the month per person would only fill the memory.
+    get sources() {
+      return rowsOf((add) => {
+        for (const line of lines) for (const place of line.sources) add(place);
+      }, person.row);
+    },
   };
 }
 
 /** 不变量 — lines add up to gross and net to the fen, and every line names clause and rows. */
 function checkPayslip(slip: Payslip): void {
   const who = slip.person.id;
-  for (const line of slip.lines) {
-    invariant(line.clause !== "", `${who}: line ${line.item} has no clause`);
-    invariant(line.sources.length > 0, `${who}: line ${line.item} has no source`);
+  for (const { item, clause, sources } of slip.lines) {
+    if (clause === "") invariant(false, `${who}: line ${item} has no clause`);
+    if (sources.length === 0) invariant(false, `${who}: line ${item} has no source`);
   }
   if (!slip.gross || !slip.net) return;
   const gross = sumOf(slip.lines, isGross);

@@ -35,6 +35,7 @@ const NO_HISTORY: Unknown = new Unknown([
 export class MonthFrame implements Frame {
   readonly month: Month;
   readonly monthEnd: Day;
+  readonly isPast: boolean;
   #grouped: Groups | undefined;
   readonly #measured: Measured;
   readonly #past: PastMonths;
@@ -56,6 +57,7 @@ export class MonthFrame implements Frame {
     this.monthEnd = month.end;
     this.#past = past;
     this.#monthsBack = monthsBack;
+    this.isPast = monthsBack > 0;
   }
 
   get people(): number {
@@ -64,10 +66,6 @@ export class MonthFrame implements Frame {
 
   get spans(): Measured["spans"] {
     return this.#measured.spans;
-  }
-
-  get isPast(): boolean {
-    return this.#monthsBack > 0;
   }
 
   value(column: Column, index: number): Value {

@@ -38,7 +38,7 @@ export function bandFaults(entry: TaxEntry): readonly Diagnostic[] {
     const rises = from !== undefined && (band.upTo === undefined ? last : band.upTo.gt(from));
     const step = band.rate.minus(below?.rate ?? band.rate);
     const expected = (below?.quickDeduction ?? ZERO).plus((from ?? ZERO).times(step));
-    if (rises && band.quickDeduction.eq(expected)) return;
+    if (rises && band.quickDeduction.equals(expected)) return;
     const place = entry.bands[index]?.place ?? entry.place;
     const facts = { band: String(index + 1), expected: plain(expected) };
     findings.push({ code: "CSP458", place, facts });

@@ -1,6 +1,7 @@
+import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CsvOptions, encodeCsv, guardFormula } from "../../src/io/write-csv.ts";
+import { type CsvOptions, csvBytes, encodeCsv, guardFormula } from "../../src/io/write-csv.ts";
 import type { ReportTable } from "../../src/reports/report.ts";
 import { readAll } from "./support/read-all.ts";
 import { scratchFile, scratchFolder } from "./support/scratch.ts";
@@ -89,6 +90,53 @@ describe("files for Excel", () => {
 
   it("wrap no id that could close the wrapping", () => {
     expect(csv(['a"&B1&"', "", "1.00"], excel)).toContain('"a""&B1&""",,1.00');
+  });
+});
+
+describe("the bytes of a report", () => {
+  const piece = fc.constantFrom(
+    "a",
+    "7",
+    "中",
+    "，",
+    ",",
+    '"',
+    "\n",
+    "\r",
+    "\t",
+    " ",
+    "=",
+    "-",
+    "　",
+  );
+  const cell = fc.array(piece, { maxLength: 4 }).map((parts) => parts.join(""));
+  const row = fc.tuple(cell, cell, fc.constantFrom("0.00", "-12.50", ""));
+
+  it("are those of the CSV library for every row, quoted or not", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
+        const header = columns.map(({ name }) => name);
+        const guarded = rows.map(([id, note, amount]) => [
+          guardFormula(id),
+          guardFormula(note),
+          amount,
+        ]);
+        const theirs = stringify([header, ...guarded], {
+          bom: true,
+          record_delimiter: "windows",
+          quote_record_delimiter: true,
+        });
+        expect(encodeCsv({ columns, rows }, plain)).toBe(theirs);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("are the same when the file is made in pieces", () => {
+    const rows = Array.from({ length: 2500 }, (_, at) => [String(at), `第${at}行`, "1.00"]);
+    const bytes = Buffer.from(csvBytes({ columns, rows }, plain));
+    expect(bytes.toString()).toBe(encodeCsv({ columns, rows }, plain));
+    expect(bytes.toString().split("\r\n")).toHaveLength(2502);
   });
 });
 

@@ -89,7 +89,7 @@ describe("calls of an agent", () => {
 
   it("add ratings up exactly, also on a scale with many marks", () => {
     // 1.00, 1.05 … 2.95 are 40 marks with the mean 1.975.
-    const marks = Array.from({ length: 40 }, (_, step) => new Decimal(1).plus(`${step * 5}e-2`));
+    const marks = Array.from({ length: 40 }, (_, step) => new Decimal(`${100 + step * 5}e-2`));
     const month = measured(...marks.map((satisfaction) => call({ satisfaction })));
     expect(value(month, "calls.satisfaction")).toBe("1.975");
   });

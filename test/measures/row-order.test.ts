@@ -175,7 +175,7 @@ describe("bounds that always hold", () => {
             if (span.person === index) total = total.plus(paid(at_) as Decimal);
           }
           const own = measured.person.get("attendance.paid_days")?.at(index) as Decimal;
-          expect(total.minus(own).abs().lt("1e-30")).toBe(true);
+          expect(total.minus(own).abs().lt(new Decimal("1e-30"))).toBe(true);
         }
       }),
       { numRuns: 60 },

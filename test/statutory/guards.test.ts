@@ -191,7 +191,7 @@ describe("GR-02 recovery of damage and amounts somebody set", () => {
         const kept = linesAfter(found).filter(({ item }) => item === "damage");
         const left = sumMoney(kept.map(({ amount }) => amount)).negated();
         const total = sumMoney(asked.map((f) => yuan(new Decimal(f).div(100).toString())));
-        expect(left.eq(Decimal.min(800, total))).toBe(true);
+        expect(left.equals(Decimal.min(new Decimal(800), total))).toBe(true);
       }),
     );
   });

@@ -271,7 +271,7 @@ describe("properties", () => {
         const results = run("2024-01", months);
         const highest = Decimal.max(...results.map((m) => m.cumulativeTax));
         expect(results.every((m) => m.tax.gte(0))).toBe(true);
-        expect(results.at(-1)?.sums.withheld.eq(highest)).toBe(true);
+        expect(results.at(-1)?.sums.withheld.equals(highest)).toBe(true);
       }),
     );
   });

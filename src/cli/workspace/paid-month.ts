@@ -4,6 +4,7 @@ import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
 import type { FolderFile } from "../../io/workspace-folder.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
 import type { GlobalOptions, Invocation, LawMode } from "../invocation.ts";
+import { beginPatience } from "../patient-compiler.ts";
 import { type Speech, speechOf, stopWith } from "../print-findings.ts";
 import { textsIn } from "../text/texts-in.ts";
 import { monthSequence } from "./month-sequence.ts";
@@ -76,6 +77,7 @@ export function attendant({ call, options, language }: Speech): Attendant {
       say(texts.reading, month);
     },
     paying: (month) => {
+      beginPatience();
       say(texts.paying, month);
     },
   };

@@ -1,7 +1,7 @@
 import { fingerprint, fingerprintOf } from "../../io/fingerprint.ts";
 import type { FileSet } from "../../io/folder-set.ts";
 import { packageVersion } from "../../io/package-root.ts";
-import { encodeCsv } from "../../io/write-csv.ts";
+import { csvBytes } from "../../io/write-csv.ts";
 import { REPORTS } from "../../reports/index.ts";
 import { jsonText } from "../../reports/json-text.ts";
 import { type FilePrint, manifest } from "../../reports/manifest.ts";
@@ -14,14 +14,14 @@ const MANIFEST_FILE = "manifest.json";
 /** 报表文件 — all files of `out/<month>` as bytes; the manifest last, with prints of the others. */
 export async function reportFiles(paid: PaidMonth): Promise<FileSet> {
   const { workspace, result, speech } = paid;
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   const excelIds = workspace.config.csvFor === "excel";
   for (const report of REPORTS) {
     const table = report.make(result, speech.language);
-    files.set(report.file, encodeCsv(table, { language: speech.language, excelIds }));
+    files.set(report.file, csvBytes(table, { language: speech.language, excelIds }));
   }
   files.set(SUMMARY_FILE, jsonText(summary(result, speech.language)));
-  const outputs = [...files].map(([path, text]) => ({ path, ...fingerprintOf(text) }));
+  const outputs = [...files].map(([path, content]) => ({ path, ...fingerprintOf(content) }));
   const content = manifest({
     month: result.month,
     version: packageVersion(),

@@ -41,7 +41,7 @@ export function figureReader(
     if (before) return before;
     const value = read(text);
     if (value instanceof Remark) return value;
-    if ((min && value.lessThan(min)) || (max && value.greaterThan(max))) {
+    if ((min && value.lt(min)) || (max && value.gt(max))) {
       return new Remark("CSP109", text, { facts: { range: rangeText(min, max) } });
     }
     if (seen.size < REMEMBERED) seen.set(text, value);

@@ -12,7 +12,7 @@ export function percentReader(column: Column): FigureReader {
     const isPercent = tidy.endsWith("%");
     const value = figureOf(isPercent ? tidy.slice(0, -1) : tidy);
     if (value instanceof Remark) return new Remark(value.code, text);
-    if (isPercent) return value.dividedBy(HUNDRED);
-    return value.abs().lessThan(ONE) ? value : new Remark("CSP123", text);
+    if (isPercent) return value.div(HUNDRED);
+    return value.abs().lt(ONE) ? value : new Remark("CSP123", text);
   });
 }

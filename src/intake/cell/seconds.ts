@@ -20,7 +20,7 @@ export function readSeconds(text: string): number | Remark {
   if (clock) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
   const value = figureOf(text);
   if (value instanceof Remark) return value;
-  if (LEAST && value.lessThan(LEAST)) {
+  if (LEAST && value.lt(LEAST)) {
     return new Remark("CSP109", text, { facts: { range: "≥ 0" } });
   }
   return Number(plain(value));

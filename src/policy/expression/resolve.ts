@@ -82,7 +82,10 @@ export function innerScopeOf(name: string, site: Site): Scope | undefined {
 function columnReference(column: Column, site: Site, set: RecordSet | undefined): Computation {
   const { here } = site;
   const at = (frame: Frame, index: number) => lift(frame, here, column.scope, index, set);
-  const evaluate = (frame: Frame, index: number) => frame.value(column, at(frame, index));
+  const evaluate =
+    here.kind === column.scope.kind
+      ? (frame: Frame, index: number) => frame.value(column, index)
+      : (frame: Frame, index: number) => frame.value(column, at(frame, index));
   return {
     type: column.type,
     evaluate,
@@ -109,8 +112,11 @@ function quantityReference(
   const at = (frame: Frame, index: number) =>
     quantity.scope === "span" ? index : lift(frame, here, { kind: "person" }, index, set);
   const level = known.level(name);
-  const read = (frame: Frame, index: number) =>
-    frame.quantity(quantity.scope, name, at(frame, index));
+  const { scope } = quantity;
+  const read =
+    here.kind === scope
+      ? (frame: Frame, index: number) => frame.quantity(scope, name, index)
+      : (frame: Frame, index: number) => frame.quantity(scope, name, at(frame, index));
   const evaluate = level
     ? (frame: Frame, index: number) => levelWord(read(frame, index), level, quantity)
     : read;

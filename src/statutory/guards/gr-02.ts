@@ -40,7 +40,7 @@ export const GR_02: Guard = {
       const asked = line.amount.negated();
       const taken = roundToFen(Decimal.min(asked, left));
       left = left.minus(taken);
-      if (taken.eq(asked)) return;
+      if (taken.equals(asked)) return;
       changes.push({
         guard: "GR-02",
         item: line.item,

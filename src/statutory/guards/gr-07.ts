@@ -17,7 +17,9 @@ export const GR_07: Guard = {
     const part = Decimal.min(ONE, days.div(monthDays));
     const short = roundToFen(due.minus(monthlyBase).times(part));
     if (short.lte(ZERO)) return [];
-    const share = part.eq(ONE) ? "" : ` × ${plain(days.toDecimalPlaces(4))} ÷ ${plain(monthDays)}`;
+    const share = part.equals(ONE)
+      ? ""
+      : ` × ${plain(days.toDecimalPlaces(4))} ÷ ${plain(monthDays)}`;
     const sum = `(${contractOf(legal, contractBase)} − ${plain(monthlyBase)})${share}`;
     return [
       finding("GR-07", subject, legal, {
