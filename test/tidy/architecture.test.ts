@@ -30,7 +30,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "decimal.js": ["kernel"],
   "fastest-levenshtein": ["kernel"],
-  yaml: ["policy", "statutory", "io"],
+  yaml: ["kernel"],
   "csv-parse": ["io"],
   "csv-stringify": ["io"],
   "cli-table3": ["io"],
