@@ -18,7 +18,7 @@ const DIST = path.join(ROOT, "dist");
 const BUILT_IN = ["src/policy/packs", "src/statutory/data"];
 
 rmSync(DIST, { recursive: true, force: true });
-await bundle({ cli: "src/cli/entry.ts" }, DIST);
+await bundle({ cli: "src/cli/start.ts" }, DIST);
 await keepParsedYaml();
 execFileSync(process.execPath, [path.join(ROOT, ".keep-compiled.mjs")], {
   stdio: ["ignore", "ignore", "inherit"],

@@ -25,7 +25,10 @@ function load(file) {
 
 function compile(file) {
   const source = fs.readFileSync(file, "utf8");
-  return new vm.Script(WRAPPER[0] + source + WRAPPER[1], { filename: file, cachedData: compiled(file) });
+  return new vm.Script(WRAPPER[0] + source + WRAPPER[1], {
+    filename: file,
+    cachedData: compiled(file),
+  });
 }
 
 function compiled(file) {

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { type Encoding, EncodingSniffer, type KnownEncoding, type Sniffed } from "./encoding.ts";
 
 const CHUNK_BYTES = 256 * 1024;
@@ -29,11 +29,8 @@ export async function sniffFile(absolutePath: string): Promise<Sniffed> {
 }
 
 /** 文件字节 — in chunks that are new memory each, so that rows may keep pointing into them. */
-export async function* fileBytes(absolutePath: string): AsyncGenerator<Buffer, void, undefined> {
-  const known = statSync(absolutePath);
-  // For a file of one chunk the turns of a stream cost more than the reading.
-  if (known.isFile() && known.size <= CHUNK_BYTES) yield readFileSync(absolutePath);
-  else yield* createReadStream(absolutePath, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
+export function fileBytes(absolutePath: string): AsyncIterable<Buffer> {
+  return createReadStream(absolutePath, { highWaterMark: CHUNK_BYTES });
 }
 
 /** What a decoding pass met besides text; complete when the pass has ended. */

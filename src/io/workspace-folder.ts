@@ -76,10 +76,7 @@ export async function listMonth(root: string, month: Month): Promise<FolderListi
 }
 
 /** Links are followed: a big export may stand on another disk. */
-function typeOf(
-  entry: Dirent,
-  absolute: string,
-): "file" | "folder" | { readonly reason: string } {
+function typeOf(entry: Dirent, absolute: string): "file" | "folder" | { readonly reason: string } {
   try {
     const is = entry.isSymbolicLink() ? statSync(absolute) : entry;
     if (is.isFile()) return "file";

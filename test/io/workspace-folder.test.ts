@@ -83,7 +83,7 @@ describe("text files", () => {
 
   it("point at the first bytes that are no text", async () => {
     const bytes = Buffer.concat([Buffer.from("\ufeff# 政策\nname: 甲"), Buffer.from([0xff])]);
-    expect((readText(scratchFile(root, bytes), "cs-pay.yaml")).diagnostics).toEqual([
+    expect(readText(scratchFile(root, bytes), "cs-pay.yaml").diagnostics).toEqual([
       {
         code: "CSP512",
         place: { file: "cs-pay.yaml", line: 2, column: 8 },

@@ -1,5 +1,10 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
-import { type ParsedYaml, parseYaml, type YamlMap, type YamlNode } from "../../kernel/parse-yaml.ts";
+import {
+  type ParsedYaml,
+  parseYaml,
+  type YamlMap,
+  type YamlNode,
+} from "../../kernel/parse-yaml.ts";
 import type { Place } from "../../kernel/place.ts";
 import { TextLines } from "../../kernel/text-lines.ts";
 import type { Field, Fields, Tree } from "./tree.ts";
