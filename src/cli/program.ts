@@ -5,12 +5,13 @@ import { addTo as addInit } from "./commands/init.ts";
 import { addTo as addInputs } from "./commands/inputs.ts";
 import { addTo as addMonth } from "./commands/month.ts";
 import { addTo as addPolicy } from "./commands/policy.ts";
+import { addTo as addSql } from "./commands/sql.ts";
 import { addTo as addPromote } from "./commands/promote.ts";
 import { cellWidth } from "../io/cell-width.ts";
 import type { Texts } from "./text/texts.ts";
 
 /** In the order of `--help`: what a newcomer needs first stands first. */
-const COMMANDS = [addInit, addMonth, addCheck, addPromote, addPolicy, addInputs];
+const COMMANDS = [addInit, addMonth, addCheck, addPromote, addPolicy, addInputs, addSql];
 
 /** 命令树 — commander with every command, its help in the language of the invocation. */
 export function program(call: Invocation, version: string): Command {

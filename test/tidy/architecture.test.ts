@@ -6,7 +6,8 @@ import { codeLines, type Import, importsOf, type Source, sourcesIn } from "./sou
  * 分层 — who may import whom, lowest first. This table is the architecture document.
  *
  * A folder may always import itself. Policy and statutory do not know each other: they meet in
- * the payrun. `io` is the outside world and knows no payroll.
+ * the payrun. `warehouse` says in SQL what measures says of calls. `io` is the outside world and
+ * knows no payroll.
  */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
@@ -15,10 +16,22 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   measures: ["kernel", "inputs", "intake"],
   policy: ["kernel", "inputs", "intake", "measures"],
   statutory: ["kernel", "inputs", "intake", "measures"],
+  warehouse: ["kernel", "inputs", "intake", "measures"],
   payrun: ["kernel", "inputs", "intake", "measures", "policy", "statutory"],
   reports: ["kernel", "inputs", "intake", "measures", "policy", "statutory", "payrun"],
   io: ["kernel"],
-  cli: ["kernel", "inputs", "intake", "measures", "policy", "statutory", "payrun", "reports", "io"],
+  cli: [
+    "kernel",
+    "inputs",
+    "intake",
+    "measures",
+    "policy",
+    "statutory",
+    "warehouse",
+    "payrun",
+    "reports",
+    "io",
+  ],
 };
 
 /** 类型例外 — files a folder may import for their types alone. */
