@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Starts the built program and nothing else. Old syntax only, so that an old Node can still
-// read this file and say what is wrong.
-import * as nodeModule from "node:module";
+// Starts the built program and nothing else. CommonJS, which Node starts sooner than modules, and
+// old syntax only, so that an old Node can still read this file and say what is wrong.
+var path = require("node:path");
 
 var parts = process.versions.node.split(".");
 var major = Number(parts[0]);
@@ -12,19 +12,28 @@ function refuse(chinese, english) {
   process.exitCode = 2;
 }
 
+function start() {
+  var program = path.join(__dirname, "../dist/cli.cjs");
+  var built;
+  try {
+    built = require("./load.js").load(program);
+  } catch (error) {
+    if (!error || error.code !== "ENOENT" || error.path !== program) throw error;
+    return refuse(
+      "还没有构建（缺少 dist/cli.cjs），请先运行：npm run build",
+      "not built yet (dist/cli.cjs is missing); run this first: npm run build",
+    );
+  }
+  built.start().then(function (exitCode) {
+    process.exitCode = exitCode;
+  });
+}
+
 if (major < 20 || (major === 20 && minor < 12)) {
   refuse(
     "需要 Node.js 20.12 或更高版本，当前是 " + process.versions.node,
     "needs Node.js 20.12 or newer, this is " + process.versions.node,
   );
 } else {
-  if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
-  import("../dist/cli.js").catch(function (error) {
-    var missing = error && error.code === "ERR_MODULE_NOT_FOUND";
-    if (!missing || String(error.message).indexOf("cli.js") < 0) throw error;
-    refuse(
-      "还没有构建（缺少 dist/cli.js），请先运行：npm run build",
-      "not built yet (dist/cli.js is missing); run this first: npm run build",
-    );
-  });
+  start();
 }

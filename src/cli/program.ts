@@ -6,6 +6,7 @@ import { addTo as addInit } from "./commands/init.ts";
 import { addTo as addInputs } from "./commands/inputs.ts";
 import { addTo as addMonth } from "./commands/month.ts";
 import { addTo as addPolicy } from "./commands/policy.ts";
+import { addTo as addSql } from "./commands/sql.ts";
 import { addTo as addPromote } from "./commands/promote.ts";
 import { addTo as addReopen } from "./commands/reopen.ts";
 import { addTo as addVerify } from "./commands/verify.ts";
@@ -23,6 +24,7 @@ const COMMANDS = [
   addVerify,
   addPolicy,
   addInputs,
+  addSql,
 ];
 
 /** 命令树 — commander with every command, its help in the language of the invocation. */

@@ -8,7 +8,7 @@ export interface Sink {
 /**
  * 外界 — all that the program knows of the machine it runs on.
  *
- * Tests hand over their own world and run the program in process; only `entry.ts` makes the
+ * Tests hand over their own world and run the program in process; only `start.ts` makes the
  * real one.
  */
 export interface World {

@@ -2,6 +2,7 @@ import { byFileName } from "./by-file-name.ts";
 import type { InputKind, RowOf } from "./input-kind.ts";
 import { achievements } from "./kinds/achievements.ts";
 import { adjustments } from "./kinds/adjustments.ts";
+import { agentdays } from "./kinds/agentdays.ts";
 import { calls } from "./kinds/calls.ts";
 import { changes } from "./kinds/changes.ts";
 import { choices } from "./kinds/choices.ts";
@@ -32,6 +33,7 @@ export const INPUT_KINDS = [
   leave,
   overtime,
   calls,
+  agentdays,
   complaints,
   violations,
   sales,

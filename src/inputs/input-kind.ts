@@ -77,6 +77,15 @@ export interface InputKind<
   readonly needsOneOf?: readonly N[];
   /** Earlier column, later column: a row where they stand the other way round is rejected. */
   readonly inOrder?: readonly (readonly [N, N])[];
+  /** Part, whole: a row whose part is the larger of the two is rejected. */
+  readonly notMore?: readonly (readonly [N, N])[];
+  /** A sum lies between the smallest and the largest value times the number added up. */
+  readonly perUnit?: {
+    readonly sum: N;
+    readonly of: N;
+    readonly min: string;
+    readonly max: string;
+  };
   /** The text of `column` is read as the type its `by` column calls for, and normalised. */
   readonly typedBy?: {
     readonly column: N;

@@ -17,7 +17,6 @@ export const UNREAD_KINDS: readonly UnreadKind[] = [
   { names: ["deductions", "专项附加扣除", "deduction", "专项扣除"], lowersTax: true },
   { names: ["leases", "坐席租赁", "lease", "租赁"] },
   { names: ["outages", "故障", "outage", "故障记录"] },
-  { names: ["agentdays", "坐席日汇总", "日汇总"] },
 ];
 
 const byFile = byFileName(UNREAD_KINDS);

@@ -36,7 +36,10 @@ export async function readKind<I extends InputKind>(
   const reading = new Reading(kind, context, new SeenRecords(kind), { add: onRow });
   for (const file of files) {
     const reader = reading.start(file);
-    for await (const batch of file.read()) reader.take(batch);
+    for await (const part of file.scan?.() ?? file.read()) {
+      if ("bytes" in part) reader.takeLines(part);
+      else reader.take(part);
+    }
     reader.end();
   }
   return reading.findings;

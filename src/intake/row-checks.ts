@@ -7,7 +7,7 @@ import {
   momentAt,
   type Month,
 } from "../kernel/calendar.ts";
-import { Decimal, plain } from "../kernel/decimal.ts";
+import { Decimal, plain, ZERO } from "../kernel/decimal.ts";
 import type { Column, InputKind } from "../inputs/input-kind.ts";
 import { CELL_READERS } from "./cell/index.ts";
 import { Remark } from "./cell/remark.ts";
@@ -28,6 +28,8 @@ export function rowChecks(kind: InputKind, header: Header, month: Month | undefi
     ...(kind.typedBy ? [readTypedValue(asked, kind.typedBy)] : []),
     ...(kind.needsOneOf ? [needOneOf(asked, kind.needsOneOf)] : []),
     ...(kind.inOrder ?? []).map(([earlier, later]) => keepOrder(asked, earlier, later)),
+    ...(kind.notMore ?? []).map(([part, whole]) => keepPart(asked, part, whole)),
+    ...(kind.perUnit ? [keepPerUnit(asked, kind.perUnit)] : []),
     ...(month === undefined ? [] : keepMonth(asked, month)),
   ];
 }
@@ -113,6 +115,44 @@ function keepOrder(asked: Asked, earlier: string, later: string): RowCheck {
       other: written(from),
     };
     return new Finding("CSP206", facts, cellOf(asked, later));
+  };
+}
+
+function keepPart(asked: Asked, part: string, whole: string): RowCheck {
+  return (row) => {
+    const [value, other] = [row[part], row[whole]];
+    if (!(value instanceof Decimal && other instanceof Decimal)) return undefined;
+    if (value.lte(other)) return undefined;
+    const facts = {
+      part: labelOf(asked, part),
+      whole: labelOf(asked, whole),
+      value: plain(value),
+      other: plain(other),
+    };
+    return new Finding("CSP256", facts, cellOf(asked, part));
+  };
+}
+
+/** Without anything added up there is no sum, and a sum of nothing may be left out. */
+function keepPerUnit(
+  asked: Asked,
+  { sum, of, min, max }: NonNullable<InputKind["perUnit"]>,
+): RowCheck {
+  return (row) => {
+    const [total, number] = [row[sum], row[of]];
+    const count = number instanceof Decimal ? number : ZERO;
+    const value = total instanceof Decimal ? total : undefined;
+    if (value === undefined && count.isZero()) return undefined;
+    const [least, most] = [count.times(new Decimal(min)), count.times(new Decimal(max))];
+    if (value?.gte(least) && value.lte(most)) return undefined;
+    const facts = {
+      sum: labelOf(asked, sum),
+      of: labelOf(asked, of),
+      value: value === undefined ? "—" : plain(value),
+      count: plain(count),
+      range: `${plain(least)}–${plain(most)}`,
+    };
+    return new Finding("CSP257", facts, cellOf(asked, value === undefined ? of : sum));
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, open, readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { lstat, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { invariant } from "../kernel/invariant.ts";
 import { isMissing, systemReason } from "./system-error.ts";
@@ -34,12 +35,12 @@ export async function writeSet(folder: string, files: FileSet, onStep: OnStep): 
 }
 
 /** 是否相同 — whether a folder holds exactly these files and nothing else. */
-export async function holdsSet(folder: string, files: FileSet): Promise<boolean> {
+export function holdsSet(folder: string, files: FileSet): boolean {
   try {
-    const names = await readdir(folder);
+    const names = readdirSync(folder);
     if (names.length !== files.size || !names.every((name) => files.has(name))) return false;
     for (const name of names) {
-      if (!bytesOf(files, name).equals(await readFile(join(folder, name)))) return false;
+      if (!bytesOf(files, name).equals(readFileSync(join(folder, name)))) return false;
     }
     return true;
   } catch (error) {

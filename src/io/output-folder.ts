@@ -62,7 +62,7 @@ async function versionFor(parts: FolderParts, files: FileSet, onStep: OnStep): P
   const content = nameOfContent(files);
   for (let suffix = 0; ; suffix += 1) {
     const version = parts.hidden(suffix === 0 ? content : `${content}-${suffix}`);
-    if (await holdsSet(version, files)) return version;
+    if (holdsSet(version, files)) return version;
     /* Someone changed a file in the folder this content is named after: leave it until tidying. */
     if ((await standsAt(version)) !== "nothing") continue;
     try {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { decodeText } from "./decode.ts";
 import { type Fingerprint, fingerprintOf } from "./fingerprint.ts";
@@ -12,10 +12,14 @@ export interface TextReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** 读文本 — a policy or settings file, whatever editor saved it; a byte order mark is left out. */
-export async function readText(absolutePath: string, displayPath: string): Promise<TextReading> {
+/**
+ * 读文本 — a policy or settings file, whatever editor saved it; a byte order mark is left out.
+ *
+ * Read at one go: for files this small a turn through the thread pool costs more than the reading.
+ */
+export function readText(absolutePath: string, displayPath: string): TextReading {
   try {
-    const bytes = await readFile(absolutePath);
+    const bytes = readFileSync(absolutePath);
     const decoded = decodeText(bytes);
     if ("refused" in decoded || decoded.damagedAt !== undefined) {
       const before = "refused" in decoded ? "" : decoded.text.slice(0, decoded.damagedAt);

@@ -1,5 +1,4 @@
-import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isMonth, type Month } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
@@ -37,11 +36,11 @@ export async function listFolder(absolute: string, display: string): Promise<Fol
   const folders: string[] = [];
   const diagnostics: Diagnostic[] = [];
   try {
-    for (const entry of await readdir(absolute, { withFileTypes: true })) {
+    for (const entry of readdirSync(absolute, { withFileTypes: true })) {
       if (NOT_OURS.test(entry.name)) continue;
       const name = entry.name.normalize("NFC");
       const path = display === "" ? name : `${display}/${name}`;
-      const is = await typeOf(entry, join(absolute, entry.name));
+      const is = typeOf(entry, join(absolute, entry.name));
       if (is === "file") files.push({ name, path, absolute: join(absolute, entry.name) });
       else if (is === "folder") folders.push(name);
       else diagnostics.push({ code: "CSP506", facts: { path, reason: is.reason } });
@@ -77,12 +76,9 @@ export async function listMonth(root: string, month: Month): Promise<FolderListi
 }
 
 /** Links are followed: a big export may stand on another disk. */
-async function typeOf(
-  entry: Dirent,
-  absolute: string,
-): Promise<"file" | "folder" | { readonly reason: string }> {
+function typeOf(entry: Dirent, absolute: string): "file" | "folder" | { readonly reason: string } {
   try {
-    const is = entry.isSymbolicLink() ? await stat(absolute) : entry;
+    const is = entry.isSymbolicLink() ? statSync(absolute) : entry;
     if (is.isFile()) return "file";
     return is.isDirectory() ? "folder" : { reason: "special" };
   } catch (error) {

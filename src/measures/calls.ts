@@ -4,6 +4,7 @@ import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
 import { AGENT_FIGURES, type AgentDay, emptyDay, WITHIN_SECONDS } from "./agent-day.ts";
+import { figuresOf } from "./figures-of.ts";
 import { CallLines } from "./call-lines.ts";
 import { RatingSum } from "./rating-sum.ts";
 
@@ -46,6 +47,15 @@ export class CallTotals {
       day.offered += 1;
       if (row.answered) addAnswered(row, agent, day);
     }
+  }
+
+  /** A day that was added up elsewhere, as agentdays.csv has it. */
+  addDay(row: KindRow<"agentdays">, place: Place): void {
+    const agent = this.#agentOf(row.agent_id);
+    agent.rows += 1;
+    keepFirst(agent.places, place);
+    addFigures(dayIn(agent, row.date), figuresOf(row));
+    if (row.satisfaction_sum) agent.ratings.add(row.satisfaction_sum);
   }
 
   /** For the usual lines of a file: what is called behind each of them. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Day } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
+import type { ParsedYaml } from "../kernel/parse-yaml.ts";
 import type { Place } from "../kernel/place.ts";
 import type { AttendanceRules } from "../measures/rules.ts";
 import type { Rules } from "./rules.ts";
@@ -9,6 +10,8 @@ import type { Rules } from "./rules.ts";
 export interface PolicySource {
   readonly file: string;
   readonly text: string;
+  /** What `parseYaml` makes of the text, where somebody has it already. */
+  readonly parsed?: ParsedYaml | undefined;
 }
 
 /** 取文件 — finds the file a policy extends (a pack name or a workspace path). */

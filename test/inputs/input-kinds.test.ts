@@ -50,7 +50,7 @@ describe("every declaration is complete", () => {
     (_, kind) => {
       const columns = Object.entries(kind.columns);
       for (const [name, column] of columns) {
-        expect(name).toMatch(/^[a-z_]+$/);
+        expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
         expect(column.headers[0], name).toMatch(/\p{Script=Han}/u);
         expect(column.doc?.zh, name).toBeTruthy();
         expect(column.doc?.en, name).toBeTruthy();

@@ -76,14 +76,14 @@ describe("text files", () => {
     ["UTF-8 with a mark", Buffer.from("\ufeff政策: 一\n")],
     ["GB18030", gb18030("政策: 一\n")],
   ])("are read from %s", async (_, bytes) => {
-    const reading = await readText(scratchFile(root, bytes), "cs-pay.yaml");
+    const reading = readText(scratchFile(root, bytes), "cs-pay.yaml");
     expect(reading.text).toBe("政策: 一\n");
     expect(reading.fingerprint).toEqual(fingerprintOf(bytes));
   });
 
   it("point at the first bytes that are no text", async () => {
     const bytes = Buffer.concat([Buffer.from("\ufeff# 政策\nname: 甲"), Buffer.from([0xff])]);
-    expect((await readText(scratchFile(root, bytes), "cs-pay.yaml")).diagnostics).toEqual([
+    expect(readText(scratchFile(root, bytes), "cs-pay.yaml").diagnostics).toEqual([
       {
         code: "CSP512",
         place: { file: "cs-pay.yaml", line: 2, column: 8 },
@@ -93,7 +93,7 @@ describe("text files", () => {
   });
 
   it("that are missing are a finding", async () => {
-    const { diagnostics } = await readText(join(root, "no.yaml"), "no.yaml");
+    const { diagnostics } = readText(join(root, "no.yaml"), "no.yaml");
     expect(diagnostics).toEqual([{ code: "CSP505", facts: { path: "no.yaml", reason: "ENOENT" } }]);
   });
 
@@ -108,9 +108,9 @@ describe("single files written", () => {
     const path = join(root, "made", "decisions.csv");
     expect(await writeNew(path, "made/decisions.csv", "one")).toBeUndefined();
     expect((await writeNew(path, "made/decisions.csv", "two"))?.code).toBe("CSP513");
-    expect((await readText(path, "")).text).toBe("one");
+    expect(readText(path, "").text).toBe("one");
     expect(await writeWhole(path, "made/decisions.csv", "three")).toBeUndefined();
-    expect((await readText(path, "")).text).toBe("three");
+    expect(readText(path, "").text).toBe("three");
   });
 
   it("are a finding where they cannot be written", async () => {

@@ -98,6 +98,16 @@ export const en: Texts = {
   inputsKind: "only this kind, for example calls",
   inputsExamples: "\nExamples:\n  cs-pay inputs\n  cs-pay inputs calls\n",
   inputsUnknown: 'there is no input file of kind "{kind}"',
+  sqlAbout: "print a warehouse query that adds calls up by agent and day: agentdays.csv",
+  sqlKind: "calls or agentdays (the same query)",
+  sqlDialect: "dialect: duckdb, postgres, spark, clickhouse",
+  sqlTable: "the table of calls (calls)",
+  sqlExamples:
+    "\nExamples:\n" +
+    "  cs-pay sql calls --dialect duckdb --month 2024-05\n" +
+    "  cs-pay sql calls --dialect postgres --table cc.calls > agentdays.sql\n",
+  sqlUnknown: 'there is no query for "{kind}"',
+  sqlBadTable: '"{table}" cannot be a table; write calls or schema.calls',
   didYouMean: "did you mean {name}?",
   known: "available: {names}",
   unknownCommand: 'there is no command "{name}"',

@@ -89,6 +89,16 @@ export const zh = {
   inputsKind: "只看这一种，如 calls 或 通话",
   inputsExamples: "\n例：\n  cs-pay inputs\n  cs-pay inputs calls\n",
   inputsUnknown: "没有“{kind}”这种输入文件",
+  sqlAbout: "打印数据仓库的查询：把通话按坐席和日期汇总成 agentdays.csv",
+  sqlKind: "calls 或 agentdays（查询相同）",
+  sqlDialect: "方言：duckdb, postgres, spark, clickhouse",
+  sqlTable: "通话表的名字（calls）",
+  sqlExamples:
+    "\n例：\n" +
+    "  cs-pay sql calls --dialect duckdb --month 2024-05\n" +
+    "  cs-pay sql calls --dialect postgres --table cc.calls > agentdays.sql\n",
+  sqlUnknown: "没有“{kind}”的查询",
+  sqlBadTable: "“{table}”不能作表名；写成 calls 或 schema.calls",
   didYouMean: "是不是“{name}”？",
   known: "可用：{names}",
   unknownCommand: "没有“{name}”这个命令",

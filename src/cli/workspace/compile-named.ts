@@ -17,19 +17,19 @@ export async function compileNamed(
 ): Promise<CompiledPolicy & { readonly speech: Speech }> {
   const settled = await settle(workspaceRoot(options, call));
   const speech = speechOf(call, options, settled.config?.language);
-  return { ...(await compiled(name, settled, call.world.cwd)), speech };
+  return { ...compiled(name, settled, call.world.cwd), speech };
 }
 
-async function compiled(
+function compiled(
   name: string | undefined,
   { shelf, config, diagnostics }: Settled,
   cwd: string,
-): Promise<CompiledPolicy> {
+): CompiledPolicy {
   const wanted = name ?? config?.policy.text;
   if (wanted === undefined) return stopped(diagnostics);
   const shelved = shelf.find(wanted);
   if (shelved) return compilePolicy(shelved, shelf.find);
-  const loose = await loosePolicy(cwd, wanted);
+  const loose = loosePolicy(cwd, wanted);
   if (loose.source) return compilePolicy(loose.source, shelf.find);
   const place = name === undefined ? config?.policy.place : undefined;
   const unread = [...shelf.diagnostics, ...loose.diagnostics];

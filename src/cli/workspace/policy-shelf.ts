@@ -1,8 +1,10 @@
 import { basename, join, resolve } from "node:path";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
+import type { ParsedYaml } from "../../kernel/parse-yaml.ts";
 import { packageRoot } from "../../io/package-root.ts";
-import { readText } from "../../io/read-text.ts";
+import { readBuiltInYaml } from "../../io/built-in-yaml.ts";
+import { readText, type TextReading } from "../../io/read-text.ts";
 import { type FolderFile, listFolder } from "../../io/workspace-folder.ts";
 import type { FindPolicy, PolicySource } from "../../policy/policy.ts";
 import type { FilePrint } from "../../reports/manifest.ts";
@@ -19,6 +21,9 @@ interface Shelved {
   readonly print: FilePrint;
 }
 
+/** A place on the shelf; packs are read when they are taken down, since a run needs one or two. */
+type Shelf = () => Shelved | undefined;
+
 /** 制度架 — the policies a workspace can name: the built-in packs and its own files. */
 export class PolicyShelf {
   /** Pack names, and paths of own policies such as `policies/tmall.yaml`. */
@@ -31,12 +36,12 @@ export class PolicyShelf {
    * unless a pack is called so. What is taken is remembered for the manifest.
    */
   readonly find: FindPolicy;
-  readonly #shelved: ReadonlyMap<string, Shelved>;
+  readonly #shelved: ReadonlyMap<string, Shelf>;
   readonly #taken = new Map<string, FilePrint>();
 
   constructor(
-    packs: ReadonlyMap<string, Shelved>,
-    own: ReadonlyMap<string, Shelved>,
+    packs: ReadonlyMap<string, Shelf>,
+    own: ReadonlyMap<string, Shelf>,
     diagnostics: readonly Diagnostic[],
   ) {
     this.packs = [...packs.keys()].filter((name) => !SHARED.includes(name));
@@ -55,7 +60,7 @@ export class PolicyShelf {
   }
 
   #take(name: string): PolicySource | undefined {
-    const shelved = this.#shelved.get(name);
+    const shelved = this.#shelved.get(name)?.();
     if (shelved) this.#taken.set(shelved.print.path, shelved.print);
     return shelved?.source;
   }
@@ -67,7 +72,7 @@ export class PolicyShelf {
 
   /** Fingerprints of the workspace's own policies, taken or not. */
   ownPrints(): readonly FilePrint[] {
-    return this.own.flatMap((name) => this.#shelved.get(name)?.print ?? []);
+    return this.own.flatMap((name) => this.#shelved.get(name)?.()?.print ?? []);
   }
 
   missing(name: string, place?: Diagnostic["place"]): Diagnostic {
@@ -84,37 +89,49 @@ export class PolicyShelf {
 /** 摆好制度 — the packs of the program, and the workspace's own policies when there is one. */
 export async function policyShelf(ownFiles: readonly FolderFile[]): Promise<PolicyShelf> {
   const folder = await listFolder(join(packageRoot(), PACKS_FOLDER), "");
-  const packs = await shelve(folder.files, (file) => basename(file.name).replace(POLICY_FILE, ""));
-  const own = await shelve(ownFiles, (file) => file.path);
-  return new PolicyShelf(packs.shelved, own.shelved, own.diagnostics);
+  const packs = folder.files
+    .filter(({ name }) => POLICY_FILE.test(name))
+    .map((file): [string, Shelf] => [
+      basename(file.name).replace(POLICY_FILE, ""),
+      () => shelved(file, readBuiltInYaml(file.absolute, file.path)),
+    ]);
+  const own = shelve(ownFiles);
+  return new PolicyShelf(new Map(packs), own.shelved, own.diagnostics);
 }
 
 /** 单独的制度文件 — a policy outside any workspace, as `policy check my.yaml` names it. */
-export async function loosePolicy(
+export function loosePolicy(
   cwd: string,
   name: string,
-): Promise<{
+): {
   readonly source: PolicySource | undefined;
   readonly diagnostics: readonly Diagnostic[];
-}> {
+} {
   if (!POLICY_FILE.test(name)) return { source: undefined, diagnostics: [] };
-  const { text, diagnostics } = await readText(resolve(cwd, name), name);
+  const { text, diagnostics } = readText(resolve(cwd, name), name);
   return { source: text === undefined ? undefined : { file: name, text }, diagnostics };
 }
 
-async function shelve(
-  files: readonly FolderFile[],
-  nameOf: (file: FolderFile) => string,
-): Promise<{ shelved: Map<string, Shelved>; diagnostics: Diagnostic[] }> {
-  const shelved = new Map<string, Shelved>();
+function shelve(files: readonly FolderFile[]): {
+  readonly shelved: Map<string, Shelf>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const own = new Map<string, Shelf>();
   const diagnostics: Diagnostic[] = [];
   for (const file of files.filter(({ name }) => POLICY_FILE.test(name))) {
-    const reading = await readText(file.absolute, file.path);
+    const reading = readText(file.absolute, file.path);
     diagnostics.push(...reading.diagnostics);
-    const { text, fingerprint } = reading;
-    if (text === undefined || !fingerprint) continue;
-    const print = { path: file.path, ...fingerprint };
-    shelved.set(nameOf(file), { source: { file: file.path, text }, print });
+    const onShelf = shelved(file, reading);
+    if (onShelf) own.set(file.path, () => onShelf);
   }
-  return { shelved, diagnostics };
+  return { shelved: own, diagnostics };
+}
+
+function shelved(
+  file: FolderFile,
+  { text, fingerprint, parsed }: TextReading & { readonly parsed?: ParsedYaml | undefined },
+): Shelved | undefined {
+  if (text === undefined || !fingerprint) return undefined;
+  const print = { path: file.path, ...fingerprint };
+  return { source: { file: file.path, text, parsed }, print };
 }

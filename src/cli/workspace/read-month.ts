@@ -38,6 +38,7 @@ export async function readMonth(
   if (!reader.knowsAnybody) return reader.reading();
   for (const { kind } of INPUT_KINDS) {
     if (kind === "calls") await reader.addUpCalls();
+    else if (kind === "agentdays") await reader.addUpAgentDays();
     else if (kind !== "employees") await reader.collect(kind);
   }
   return reader.reading();
@@ -97,6 +98,25 @@ class MonthReader {
     const reading = await addUpKind(kindNamed("calls"), files, this.#context("calls"), begin);
     this.#keep("calls", reading);
     if (reading.unreadable.length === 0) this.#calls = reading.sums;
+  }
+
+  /** Days that the warehouse added up stand for the calls; both together would count twice. */
+  async addUpAgentDays(): Promise<void> {
+    const files = this.#found.of("agentdays");
+    if (files.length === 0) return;
+    stopWhenInterrupted(this.#interrupted);
+    const totals = new CallTotals();
+    const context = this.#context("agentdays");
+    const reading = await collectKind(kindNamed("agentdays"), files, context);
+    for (const { row, place } of reading.records) totals.addDay(row, place);
+    this.#keep("agentdays", reading);
+    const [calls, days] = [this.#found.of("calls"), files].map((all) =>
+      all.map(({ path }) => path).join(", "),
+    );
+    if (calls) {
+      this.#diagnostics.push({ code: "CSP258", facts: { calls, days: days ?? "" } });
+      this.#calls = undefined;
+    } else if (reading.unreadable.length === 0) this.#calls = totals;
   }
 
   get knowsAnybody(): boolean {

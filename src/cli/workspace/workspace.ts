@@ -1,12 +1,19 @@
 import { join, resolve } from "node:path";
 import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
+import { readBuiltInYaml } from "../../io/built-in-yaml.ts";
 import { packageRoot } from "../../io/package-root.ts";
 import { readText } from "../../io/read-text.ts";
-import { listFolder, listWorkspace, type WorkspaceListing } from "../../io/workspace-folder.ts";
+import {
+  type FolderFile,
+  listFolder,
+  listWorkspace,
+  type WorkspaceListing,
+} from "../../io/workspace-folder.ts";
 import { compilePolicy } from "../../policy/compile.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { FilePrint } from "../../reports/manifest.ts";
 import { loadStatutory, type Statutory } from "../../statutory/load.ts";
+import type { StatutorySource } from "../../statutory/reading/statutory-file.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import type { WorkspaceConfig } from "./workspace-config.ts";
 import { type PolicyShelf, policyShelf } from "./policy-shelf.ts";
@@ -65,7 +72,7 @@ export async function settle(root: string): Promise<Settled> {
     const diagnostics = [...listing.diagnostics, { code: "CSP380", facts: {} } as const];
     return { listing, shelf, config: undefined, print: undefined, diagnostics };
   }
-  const { text, fingerprint, diagnostics } = await readText(file.absolute, file.path);
+  const { text, fingerprint, diagnostics } = readText(file.absolute, file.path);
   const print = fingerprint && { path: file.path, ...fingerprint };
   const reading = text === undefined ? undefined : readConfig(file.path, text);
   const found = [...listing.diagnostics, ...diagnostics, ...(reading?.diagnostics ?? [])];
@@ -102,18 +109,26 @@ export async function openWorkspace(root: string): Promise<Opened> {
 async function statutoryOf(root: string) {
   const builtIn = await listFolder(join(packageRoot(), STATUTORY_DATA), "");
   const own = await listFolder(join(root, OWN_STATUTORY_DATA), OWN_STATUTORY_DATA);
-  const sources: { file: string; text: string }[] = [];
+  const sources: StatutorySource[] = [];
   const unread: Diagnostic[] = [];
   const ownPrints: FilePrint[] = [];
   const builtInPrints: FilePrint[] = [];
-  for (const file of [...builtIn.files, ...own.files]) {
-    if (!/\.ya?ml$/i.test(file.name)) continue;
-    const { text, fingerprint, diagnostics } = await readText(file.absolute, file.path);
+  for (const file of builtIn.files.filter(isYaml)) {
+    const { text, parsed, fingerprint, diagnostics } = readBuiltInYaml(file.absolute, file.path);
+    unread.push(...diagnostics);
+    if (text !== undefined) sources.push({ file: file.path, text, parsed });
+    if (fingerprint) builtInPrints.push({ path: file.path, ...fingerprint });
+  }
+  for (const file of own.files.filter(isYaml)) {
+    const { text, fingerprint, diagnostics } = readText(file.absolute, file.path);
     unread.push(...diagnostics);
     if (text !== undefined) sources.push({ file: file.path, text });
-    const prints = own.files.includes(file) ? ownPrints : builtInPrints;
-    if (fingerprint) prints.push({ path: file.path, ...fingerprint });
+    if (fingerprint) ownPrints.push({ path: file.path, ...fingerprint });
   }
   const law = loadStatutory(sources);
   return { ...law, ownPrints, builtInPrints, diagnostics: [...unread, ...law.diagnostics] };
+}
+
+function isYaml({ name }: FolderFile): boolean {
+  return /\.ya?ml$/i.test(name);
 }

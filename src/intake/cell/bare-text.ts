@@ -18,7 +18,8 @@ function unwrap(cell: string): string {
   return /^['’]/.test(text) ? text.slice(1).trim() : text;
 }
 
-const NULL_WORDS = new Set(["-", "--", "---", "—", "——", "无", "n/a", "null"]);
+/** 空值词表 — what exports write where nothing is known. */
+export const NULL_WORDS = new Set(["-", "--", "---", "—", "——", "无", "n/a", "null"]);
 const NULL_WORD_BEGINS = new Set([...NULL_WORDS, "N"].map((word) => word.charCodeAt(0)));
 const LONGEST_NULL_WORD = 4;
 

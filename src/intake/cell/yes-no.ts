@@ -1,8 +1,10 @@
 import type { Column } from "../../inputs/input-kind.ts";
 import { Remark } from "./remark.ts";
 
-const YES = ["Y", "y", "是", "1", "true", "TRUE", "True", "yes", "Yes", "YES", "1.0"];
-const NO = ["N", "n", "否", "0", "false", "FALSE", "False", "no", "No", "NO", "0.0"];
+/** 是 — the words every yes/no column takes for yes. */
+export const YES = ["Y", "y", "是", "1", "true", "TRUE", "True", "yes", "Yes", "YES", "1.0"];
+/** 否 — the words every yes/no column takes for no. */
+export const NO = ["N", "n", "否", "0", "false", "FALSE", "False", "no", "No", "NO", "0.0"];
 
 /** 是否 — Y/N, 是/否, true/false, 1/0, and the words a column adds (已接通, 未接通). */
 export function yesNoReader(column: Column): (text: string) => boolean | Remark {

@@ -115,4 +115,34 @@ export const rows = entries({
     },
     hint: { zh: "补上退款金额", en: "fill in refund_amount" },
   },
+  CSP256: {
+    severity: "error",
+    message: {
+      zh: "“{part}”{value} 多于“{whole}”{other}",
+      en: "{part} is {value}, which is more than {whole}, {other}",
+    },
+    hint: { zh: "改正两个数中写错的一个", en: "correct the one of the two that is wrong" },
+  },
+  CSP257: {
+    severity: "error",
+    message: {
+      zh: "“{of}”为 {count}，“{sum}”应在 {range} 之间，这里是 {value}",
+      en: "{of} is {count}, so {sum} must lie in {range}; it is {value}",
+    },
+    hint: {
+      zh: "填评分之和，不是平均分；无人评价时两格都留空",
+      en: "write the sum of the ratings, not their mean; leave both blank where nobody rated",
+    },
+  },
+  CSP258: {
+    severity: "error",
+    message: {
+      zh: "既有通话（{calls}）又有坐席日汇总（{days}）：同一通话会算两次，两者都没有使用",
+      en: "calls ({calls}) and agent days ({days}) speak of the same calls: neither was used",
+    },
+    hint: {
+      zh: "只留一种：把另一种移出月份文件夹",
+      en: "keep one of the two: move the other out of the month folder",
+    },
+  },
 });

@@ -28,9 +28,9 @@ export function readLayers(source: PolicySource, find: FindPolicy): LayerReading
   const seen: string[] = [];
   let next: PolicySource | undefined = source;
   while (next) {
-    const { file, text }: PolicySource = next;
+    const { file, text, parsed }: PolicySource = next;
     sources.push(next);
-    const reading = readYaml(file, text);
+    const reading = readYaml(file, text, parsed);
     diagnostics.push(...reading.diagnostics);
     if (!reading.tree) break;
     layers.unshift({ file, tree: reading.tree });

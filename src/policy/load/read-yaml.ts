@@ -1,15 +1,12 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-} from "yaml";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import {
+  type ParsedYaml,
+  parseYaml,
+  type YamlMap,
+  type YamlNode,
+} from "../../kernel/parse-yaml.ts";
 import type { Place } from "../../kernel/place.ts";
+import { TextLines } from "../../kernel/text-lines.ts";
 import type { Field, Fields, Tree } from "./tree.ts";
 
 export interface YamlReading {
@@ -17,27 +14,23 @@ export interface YamlReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** 读 YAML — text to a tree with places; numbers are never turned into floats on the way. */
-export function readYaml(file: string, text: string): YamlReading {
+/**
+ * 读 YAML — text to a tree with places; numbers are never turned into floats on the way.
+ *
+ * `parsed` is what `parseYaml` makes of the text, where somebody has it already.
+ */
+export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlReading {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const lines = source.split(/\r\n|\n|\r/);
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, { schema: "failsafe", lineCounter, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    // The library counts UTF-16 units; people count characters.
-    const before = (lines[line - 1] ?? "").slice(0, col - 1);
-    return { file, line, column: [...before].length + 1 };
-  };
-  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((fault) => {
-    const place = placeAt(fault.pos[0]);
+  const lines = new TextLines(file, source);
+  const { root, faults } = parsed ?? parseYaml(source);
+  const diagnostics = faults.map(({ at, why }): Diagnostic => {
+    const place = lines.placeAt(at);
     const wide = fullWidthColon(lines, place.line);
     if (wide !== undefined) return { code: "CSP321", place: { ...place, ...wide }, facts: {} };
-    return { code: "CSP302", place, facts: { why: fault.message.split("\n")[0] ?? "" } };
+    return { code: "CSP302", place, facts: { why } };
   });
   if (diagnostics.length > 0) return { tree: undefined, diagnostics };
-  const reader = new TreeReader(placeAt, diagnostics);
-  const root = document.contents as Node | null;
+  const reader = new TreeReader(lines, diagnostics);
   const tree = root ? reader.read(root) : undefined;
   if (tree?.kind !== "fields") {
     const start = { file, line: 1, column: 1 };
@@ -55,11 +48,11 @@ export function readYaml(file: string, text: string): YamlReading {
 
 /** `名称：迟到` is valid YAML, one plain text: nothing else would say what is wrong with it. */
 function fullWidthColon(
-  lines: readonly string[],
+  lines: TextLines,
   near: number,
 ): { readonly line: number; readonly column: number } | undefined {
   for (const line of [near, near - 1]) {
-    const text = lines[line - 1] ?? "";
+    const text = lines.line(line);
     const at = /^\s*[\p{L}\p{N}_]+：/u.test(text) ? text.indexOf("：") : -1;
     if (at >= 0) return { line, column: Array.from(text.slice(0, at)).length + 1 };
   }
@@ -67,31 +60,35 @@ function fullWidthColon(
 }
 
 class TreeReader {
-  readonly #placeAt: (offset: number) => Place;
+  readonly #lines: TextLines;
   readonly #diagnostics: Diagnostic[];
 
-  constructor(placeAt: (offset: number) => Place, diagnostics: Diagnostic[]) {
-    this.#placeAt = placeAt;
+  constructor(lines: TextLines, diagnostics: Diagnostic[]) {
+    this.#lines = lines;
     this.#diagnostics = diagnostics;
   }
 
-  read(node: Node): Tree {
-    const place = this.#placeAt(node.range?.[0] ?? 0);
-    if (isMap(node)) return { kind: "fields", place, fields: this.#fields(node.items) };
-    if (isSeq(node)) {
-      const items = node.items.map((item) => this.read(item as Node));
-      return { kind: "list", place, items };
+  read(node: YamlNode): Tree {
+    const place = this.#lines.placeAt(node.from);
+    if (node.is === "map") return { kind: "fields", place, fields: this.#fields(node) };
+    if (node.is === "list") {
+      return { kind: "list", place, items: node.items.map((item) => this.read(item)) };
     }
-    if (isScalar(node)) return { kind: "text", place, text: textOf(node) };
-    const why = isAlias(node) ? "aliases (*name) are not used in policies" : "unreadable value";
+    if (node.is === "scalar") return { kind: "text", place, text: node.text ?? "" };
+    return this.#refused(place, node.is);
+  }
+
+  #refused(place: Place, what: "alias" | "unreadable"): Tree {
+    const isAlias = what === "alias";
+    const why = isAlias ? "aliases (*name) are not used in policies" : "unreadable value";
     this.#diagnostics.push({ code: "CSP302", place, facts: { why } });
     return { kind: "text", place, text: "" };
   }
 
-  #fields(pairs: readonly { key: unknown; value: unknown }[]): Field[] {
+  #fields({ pairs }: YamlMap): Field[] {
     return pairs.map((pair) => {
-      const key = this.read(pair.key as Node);
-      const value = pair.value ? this.read(pair.value as Node) : undefined;
+      const key = this.read(pair.key);
+      const value = pair.value ? this.read(pair.value) : undefined;
       return {
         key: key.kind === "text" ? key.text : "",
         keyPlace: key.place,
@@ -99,9 +96,4 @@ class TreeReader {
       };
     });
   }
-}
-
-/** The failsafe schema leaves every scalar as the text that was written. */
-function textOf(node: Scalar): string {
-  return typeof node.value === "string" ? node.value : "";
 }

@@ -1,13 +1,13 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { type Day, dayFromIso, isMonth, type Month, yearOf } from "../../kernel/calendar.ts";
 import { type Decimal, decimalFrom, whole } from "../../kernel/decimal.ts";
 import { nearest } from "../../kernel/nearest.ts";
+import { valueAt, type YamlMap, type YamlNode } from "../../kernel/parse-yaml.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { StatutoryFile } from "./statutory-file.ts";
 
 /** 读法 — turns a YAML node into a value, or reports why it cannot and returns undefined. */
-export type Reader<T> = (node: unknown, file: StatutoryFile, key: string) => T | undefined;
+export type Reader<T> = (node: YamlNode, file: StatutoryFile, key: string) => T | undefined;
 
 export interface Field<T> {
   readonly read: Reader<T>;
@@ -25,12 +25,13 @@ export function may<T>(read: Reader<T>): Field<T | undefined> {
 /** `example` is shown in the hint; it is a form of writing, not a value anybody uses. */
 function scalar<T>(example: string, convert: (text: string) => T | undefined): Reader<T> {
   return (node, file, key) => {
-    if (!isScalar(node) || typeof node.value !== "string") {
+    if (node.is !== "scalar" || node.text === undefined) {
       file.report("CSP455", node, { key, expected: example });
       return undefined;
     }
-    const value = node.value.trim() === "" ? undefined : convert(node.value.trim());
-    if (value === undefined) file.report("CSP454", node, { key, value: node.value, example });
+    const written = node.text.trim();
+    const value = written === "" ? undefined : convert(written);
+    if (value === undefined) file.report("CSP454", node, { key, value: node.text, example });
     return value;
   };
 }
@@ -66,7 +67,7 @@ export function oneOf<const W extends string>(...words: readonly W[]): Reader<W>
 /** 列表 — every element by the same reader; elements that cannot be read are reported. */
 export function list<T>(item: Reader<T>): Reader<readonly T[]> {
   return (node, file, key) => {
-    if (!isSeq(node)) {
+    if (node.is !== "list") {
       file.report("CSP455", node, { key, expected: "[ … ]" });
       return undefined;
     }
@@ -87,7 +88,7 @@ export type Entry<F extends Fields> = {
 /** 条目 — a mapping with known keys; its place is kept beside the values. */
 export function entry<F extends Fields>(fields: F): Reader<Entry<F>> {
   return (node, file, key) => {
-    if (!isMap(node)) {
+    if (node.is !== "map") {
       file.report("CSP455", node, { key, expected: "key: value" });
       return undefined;
     }
@@ -95,8 +96,8 @@ export function entry<F extends Fields>(fields: F): Reader<Entry<F>> {
     const values: Record<string, unknown> = { place: file.placeOf(node) };
     let complete = true;
     for (const [name, field] of Object.entries(fields)) {
-      const cell = node.get(name, true);
-      if (cell === undefined || cell === null) {
+      const cell = valueAt(node, name);
+      if (!cell) {
         if (field.required) file.report("CSP453", node, { key, name });
         complete &&= !field.required;
       } else {
@@ -111,14 +112,14 @@ export function entry<F extends Fields>(fields: F): Reader<Entry<F>> {
 
 /** 不认识的键 — a key is never ignored: a misspelt one would be a figure that is not used. */
 export function reportUnknownKeys(
-  node: YAMLMap,
+  node: YamlMap,
   file: StatutoryFile,
   known: readonly string[],
 ): void {
-  for (const pair of node.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : "?";
+  for (const { key } of node.pairs) {
+    const name = (key.is === "scalar" ? key.text : undefined) ?? "?";
     if (known.includes(name)) continue;
-    file.report("CSP452", pair.key, { name, known: known.join(", ") }, nearestHint(name, known));
+    file.report("CSP452", key, { name, known: known.join(", ") }, nearestHint(name, known));
   }
 }
 

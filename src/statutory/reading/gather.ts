@@ -1,4 +1,4 @@
-import { isMap, isSeq } from "yaml";
+import { valueAt, type YamlNode } from "../../kernel/parse-yaml.ts";
 import { rowReference, type Place } from "../../kernel/place.ts";
 import { reportUnknownKeys } from "./fields.ts";
 import { type Section, SECTION_NAMES } from "./sections.ts";
@@ -26,18 +26,18 @@ export function gather<T extends { readonly place: Place }>(
   return entries;
 }
 
-function nodesOf(file: StatutoryFile, section: string): readonly unknown[] {
-  if (!isMap(file.root)) return [];
-  const node = file.root.get(section, true);
-  if (node === undefined) return [];
-  if (isSeq(node)) return node.items;
+function nodesOf(file: StatutoryFile, section: string): readonly YamlNode[] {
+  if (file.root?.is !== "map") return [];
+  const node = valueAt(file.root, section);
+  if (!node) return [];
+  if (node.is === "list") return node.items;
   file.report("CSP455", node, { key: section, expected: "- …" });
   return [];
 }
 
 /** 核对小节名 — a file must be a mapping of known sections; an empty file says nothing. */
 export function checkSections(file: StatutoryFile): void {
-  if (isMap(file.root)) reportUnknownKeys(file.root, file, SECTION_NAMES);
+  if (file.root?.is === "map") reportUnknownKeys(file.root, file, SECTION_NAMES);
   else if (file.root !== null) {
     file.report("CSP455", file.root, { key: file.file, expected: `${SECTION_NAMES[0]}:` });
   }

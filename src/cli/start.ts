@@ -50,4 +50,7 @@ function realWorld(): World {
   };
 }
 
-process.exitCode = await main(process.argv.slice(2), realWorld());
+/** 开始 — carries out the command line of this process and answers its exit code. */
+export async function start(): Promise<number> {
+  return main(process.argv.slice(2), realWorld());
+}

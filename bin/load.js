@@ -1,0 +1,65 @@
+const fs = require("node:fs");
+const nodeModule = require("node:module");
+const path = require("node:path");
+const vm = require("node:vm");
+
+/*
+ * Loads the built scripts together with the code that the build had compiled for them, because
+ * compiling anew takes longer than paying a small month. The engine checks that the code is its
+ * own; where it is not (another version of Node), Node's loader takes over with the cache that
+ * newer versions bring along.
+ */
+const COMPILED = ".cache";
+const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
+
+/** Every script loaded so far, by its file. */
+const loaded = new Map();
+
+/** Gives what the script exports; `ENOENT` when there is no such script. */
+function load(file) {
+  const script = compile(file);
+  if (script.cachedDataRejected === false) return run(file, script);
+  nodeModule.enableCompileCache?.();
+  return require(file);
+}
+
+function compile(file) {
+  const source = fs.readFileSync(file, "utf8");
+  return new vm.Script(WRAPPER[0] + source + WRAPPER[1], {
+    filename: file,
+    cachedData: compiled(file),
+  });
+}
+
+function compiled(file) {
+  try {
+    return fs.readFileSync(file + COMPILED);
+  } catch {
+    return undefined;
+  }
+}
+
+function run(file, script) {
+  const folder = path.dirname(file);
+  const module = { exports: {} };
+  loaded.set(file, { script, module });
+  const own = nodeModule.createRequire(file);
+  const require = (name) => (name.startsWith("./") ? loadOwn(path.join(folder, name)) : own(name));
+  script.runInThisContext()(module.exports, require, module, file, folder);
+  return module.exports;
+}
+
+function loadOwn(file) {
+  const known = loaded.get(file);
+  if (known) return known.module.exports;
+  return run(file, compile(file));
+}
+
+/** Writes the code of every script loaded so far beside it, functions that ran included. */
+function keepCompiled() {
+  for (const [file, { script }] of loaded) {
+    fs.writeFileSync(file + COMPILED, script.createCachedData());
+  }
+}
+
+module.exports = { load, loadOwn, keepCompiled };

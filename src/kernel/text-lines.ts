@@ -1,0 +1,42 @@
+import type { Place } from "./place.ts";
+
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** 文本行 — turns offsets into a text into lines and columns that people count. */
+export class TextLines {
+  readonly #file: string;
+  readonly #text: string;
+  readonly #starts: readonly number[];
+
+  constructor(file: string, text: string) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    this.#file = file;
+    this.#text = text;
+    this.#starts = starts;
+  }
+
+  /** Offsets count UTF-16 units; columns count characters. */
+  placeAt(offset: number): Place {
+    const line = this.#lineOf(offset);
+    const before = this.#text.slice(this.#starts[line - 1], offset);
+    const pairs = before.match(PAIR)?.length ?? 0;
+    return { file: this.#file, line, column: before.length - pairs + 1 };
+  }
+
+  /** The text of a line, without its end. */
+  line(number: number): string {
+    const [from, next] = [this.#starts[number - 1], this.#starts[number]];
+    return from === undefined ? "" : this.#text.slice(from, next).replace(/\r?\n$/, "");
+  }
+
+  #lineOf(offset: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
