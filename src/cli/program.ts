@@ -6,11 +6,12 @@ import { addTo as addInputs } from "./commands/inputs.ts";
 import { addTo as addMonth } from "./commands/month.ts";
 import { addTo as addPolicy } from "./commands/policy.ts";
 import { addTo as addPromote } from "./commands/promote.ts";
+import { addTo as addTax } from "./commands/tax.ts";
 import { cellWidth } from "../io/cell-width.ts";
 import type { Texts } from "./text/texts.ts";
 
 /** In the order of `--help`: what a newcomer needs first stands first. */
-const COMMANDS = [addInit, addMonth, addCheck, addPromote, addPolicy, addInputs];
+const COMMANDS = [addInit, addMonth, addCheck, addPromote, addTax, addPolicy, addInputs];
 
 /** 命令树 — commander with every command, its help in the language of the invocation. */
 export function program(call: Invocation, version: string): Command {

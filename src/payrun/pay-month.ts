@@ -1,5 +1,4 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
-import { monthOf } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { Decimal } from "../kernel/decimal.ts";
@@ -10,13 +9,14 @@ import type { Measured, Person } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules } from "../policy/rules.ts";
-import { isKnown } from "../policy/value.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
+import type { Fact } from "../statutory/fact.ts";
 import type { TaxSums } from "../statutory/income-tax.ts";
 import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
 import { applyToFines, finesOf } from "./fines.ts";
 import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
+import { insuranceOf } from "./insurance.ts";
 import { itemRank } from "./item-order.ts";
 import { keptValues, monthFrameOf } from "./month-frame-of.ts";
 import type {
@@ -24,7 +24,6 @@ import type {
   Candidate,
   Fine,
   Flag,
-  Hold,
   MonthResult,
   Payslip,
   Warning,
@@ -34,7 +33,8 @@ import { type Asked, payLines } from "./pay-lines.ts";
 import { refusedHold, refusedRows } from "./refused-rows.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
 import { candidatesOf } from "./candidates-of.ts";
-import { alreadyCounted, taxLine } from "./tax-line.ts";
+import { type TaxOfMonth, taxOfMonth } from "./tax-line.ts";
+import { taxNotices } from "./tax-notices.ts";
 
 export interface PaidMonth {
   readonly result: MonthResult;
@@ -51,6 +51,8 @@ interface PaidPerson {
   readonly candidates: readonly Candidate[];
   readonly appraisal: Appraisal;
   readonly sums: TaxSums | undefined;
+  readonly tax: TaxOfMonth;
+  readonly facts: readonly Fact[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -83,21 +85,23 @@ function payPerson(
   const { frame, person } = asked;
   const pay = payLines(rules.pay, asked);
   const raised = flagsOf(rules.flags, setup.decisions, asked);
-  const checked = checkLaw(pay.lines, raised.flags, setup, asked);
+  const insurance = insuranceOf(setup, asked);
+  const checked = checkLaw([...pay.lines, ...insurance.lines], raised.flags, setup, asked);
   const lines = checked.lines.map((draft) => draft.line);
   const gross = grossOf(lines, pay.unknown);
-  const taxUnknown = alreadyCounted(setup, asked);
-  const tax = gross && !taxUnknown ? taxLine(gross, setup, asked) : undefined;
+  const tax = taxOfMonth({ gross, lines, insurance }, setup, asked);
   const payslip = payslipOf({
-    taxUnknown,
+    taxUnknown: tax.unknown,
+    insuranceUnknown: insurance.holds.length > 0,
     person,
     grade: gradeWords(rules, person),
-    lines: tax ? [...lines, tax.line] : lines,
-    employerShares: [],
+    lines: [...lines, ...tax.lines],
+    employerShares: insurance.shares,
     unknown: pay.unknown,
     holds: [
       ...holdsOf(raised, pay.unknown),
-      ...(taxUnknown ? [taxHold(setup)] : []),
+      ...insurance.holds,
+      ...tax.holds,
       ...refusedHold(person, refused),
     ],
     paidDays: paidDays(frame, person),
@@ -112,20 +116,10 @@ function payPerson(
     candidates: candidatesOf(rules, raised.flags, asked),
     appraisal: appraisalOf(rules, asked),
     // What is held is not paid, and income counts when it is paid.
-    sums: tax && payslip.status === "ready" ? tax.sums : undefined,
-    diagnostics: findings(payslip, rules, asked),
-  };
-}
-
-function taxHold(setup: MonthSetup): Hold {
-  const month = monthOf(setup.payDate);
-  return {
-    code: "unknown",
-    clause: setup.policy.rules.law.taxClause ?? "IIT",
-    reason: {
-      zh: `opening-tax.csv 读不了，或累计数已含 ${month}，本月个税无法计算`,
-      en: `opening-tax.csv is unreadable or includes ${month} already: no income tax can be told`,
-    },
+    sums: payslip.status === "ready" ? tax.sums : undefined,
+    tax,
+    facts: [...insurance.facts, ...tax.facts],
+    diagnostics: [...findings(payslip, rules, asked), ...insurance.diagnostics, ...tax.diagnostics],
   };
 }
 
@@ -148,7 +142,7 @@ function figure(frame: MonthFrame, person: Person, name: string): Decimal | unde
   return value instanceof Decimal ? value : undefined;
 }
 
-function findings(payslip: Payslip, rules: Rules, { frame, person }: Asked): readonly Diagnostic[] {
+function findings(payslip: Payslip, rules: Rules, { person }: Asked): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const facts = { person: `${person.id} ${person.name}` };
   if (payslip.net?.isNegative()) {
@@ -160,9 +154,6 @@ function findings(payslip: Payslip, rules: Rules, { frame, person }: Asked): rea
     const hint = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
     const value = person.grade;
     found.push({ code: "CSP413", place: person.row, facts: { value }, ...(hint && { hint }) });
-  }
-  if (isKnown(frame.quantity("person", "social_base", person.index))) {
-    found.push({ code: "CSP410", place: person.row, facts });
   }
   return found;
 }
@@ -197,6 +188,11 @@ function monthResult(
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
       ...uselessDecisions(setup, paid),
+      ...taxNotices(
+        setup,
+        paid.flatMap(({ facts }) => facts),
+        paid.flatMap(({ tax, payslip }) => (tax.asksPriorWage ? [payslip.person] : [])),
+      ),
       ...paid.flatMap((one) => one.diagnostics),
     ],
     rejects,

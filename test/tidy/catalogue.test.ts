@@ -9,7 +9,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
   "2": ["rows"],
   "3": ["policy", "workspace"],
-  "4": ["results"],
+  "4": ["results", "statutory-pay"],
   "5": ["writing"],
 };
 

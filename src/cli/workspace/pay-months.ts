@@ -99,7 +99,7 @@ async function payOne(
   earlier: Earlier | undefined,
 ): Promise<(PaidMonth & { readonly result: MonthResult }) | Unpaid> {
   const paidOn = payDate(month, workspace.config.payDay);
-  const legal = legalSetting(workspace, month, monthOf(paidOn), law);
+  const legal = legalSetting(workspace, month, paidOn, law);
   const found = await monthFiles(workspace, month);
   const missing = [...notInForce(workspace, month), ...noRoster(found)];
   if (!legal.setting || missing.length > 0) {

@@ -4,10 +4,20 @@ import { files } from "./files.ts";
 import { policy } from "./policy.ts";
 import { results } from "./results.ts";
 import { rows } from "./rows.ts";
+import { statutoryPay } from "./statutory-pay.ts";
 import { workspace } from "./workspace.ts";
 import { writing } from "./writing.ts";
 
-const ALL = { ...cells, ...files, ...rows, ...policy, ...workspace, ...results, ...writing };
+const ALL = {
+  ...cells,
+  ...files,
+  ...rows,
+  ...policy,
+  ...workspace,
+  ...results,
+  ...statutoryPay,
+  ...writing,
+};
 
 export type Code = keyof typeof ALL;
 
