@@ -2,6 +2,7 @@ import { type Month, monthsBetween, yearOf } from "../kernel/calendar.ts";
 import { Decimal, plain, whole, ZERO } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Place } from "../kernel/place.ts";
+import { kindNamed } from "../inputs/index.ts";
 import { allowedDeduction } from "../statutory/deduction-limits.ts";
 import type { DeductionEntry } from "../statutory/reading/tax-sections.ts";
 import type { MonthSetup } from "./month-setup.ts";
@@ -11,6 +12,8 @@ import type { Asked } from "./pay-lines.ts";
 export interface DeclaredDeductions {
   readonly additional: Decimal;
   readonly other: Decimal;
+  /** The rows that counted. */
+  readonly rows: readonly Place[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,14 +33,15 @@ export function declaredDeductions(setup: MonthSetup, asked: Asked): DeclaredDed
   const rows = rowsOf(asked);
   const sums = { additional: ZERO, other: ZERO };
   const diagnostics: Diagnostic[] = [...exclusions(rows, setup, asked)];
-  for (const row of unitsOf(rows, setup)) {
+  const counting = rows.filter(({ from, to }) => from <= setup.month && setup.month <= to);
+  for (const row of unitsOf(counting, setup)) {
     const entry = setup.deductions.get(row.item);
     const { counted, diagnostic } = judged(row, entry, setup, asked);
     const kind = entry?.kind ?? "additional";
     sums[kind] = sums[kind].plus(counted);
     if (diagnostic) diagnostics.push(diagnostic);
   }
-  return { ...sums, diagnostics };
+  return { ...sums, rows: counting.map(({ place }) => place), diagnostics };
 }
 
 function rowsOf({ frame, person }: Asked): readonly Row[] {
@@ -54,9 +58,9 @@ function monthOr(cell: unknown, otherwise: Month): Month {
 }
 
 /** Items with a list of lawful amounts are judged row by row, all others by their sum. */
-function unitsOf(rows: readonly Row[], { month, deductions }: MonthSetup): readonly Row[] {
+function unitsOf(rows: readonly Row[], { deductions }: MonthSetup): readonly Row[] {
   const units: Row[] = [];
-  for (const row of rows.filter(({ from, to }) => from <= month && month <= to)) {
+  for (const row of rows) {
     const at = units.findIndex(({ item }) => item === row.item);
     const before = deductions.get(row.item)?.amounts ? undefined : units[at];
     if (before) units[at] = { ...before, amount: before.amount.plus(row.amount) };
@@ -81,9 +85,13 @@ function judged(
   if (allowed === undefined) return { counted };
   const person = `${asked.person.id} ${asked.person.name}`;
   if (entry.limits === "settlement") {
-    return { counted, diagnostic: { code: "CSP428", place, facts: { person, item } } };
+    return {
+      counted,
+      diagnostic: { code: "CSP428", place, facts: { person, item: itemText(item) } },
+    };
   }
-  const facts = { person, item, amount: plain(amount), allowed, counted: plain(counted) };
+  const said = { amount: plain(amount), allowed, counted: plain(counted) };
+  const facts = { person, item: itemText(item), ...said };
   return { counted, diagnostic: { code: "CSP415", place, facts } };
 }
 
@@ -99,10 +107,18 @@ function exclusions(
     const other = deductions.get(item)?.excludes;
     if (other === undefined || item > other) return [];
     if (!ofYear.some((row) => row.item === other)) return [];
-    const facts = { person: `${person.id} ${person.name}`, year, item, other };
+    const named = { item: itemText(item), other: itemText(other) };
+    const facts = { person: `${person.id} ${person.name}`, year, ...named };
     return [{ code: "CSP416", place, facts } as const];
   });
   return found.slice(0, 1);
+}
+
+/** `rent 住房租金`: the word of the program and the one of the papers. */
+function itemText(item: string): string {
+  const { words } = kindNamed("deductions").columns.item;
+  const [, chinese] = Object.entries(words).flatMap(([word, of]) => (of === item ? [word] : []));
+  return chinese === undefined ? item : `${item} ${chinese}`;
 }
 
 function laterOf(left: Month, right: Month): Month {

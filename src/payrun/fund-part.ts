@@ -31,6 +31,7 @@ const FUND: ContributionItem = {
   label: { zh: "住房公积金", en: "housing fund" },
   clause: "HFR",
 };
+const FUND_TEXT = `${FUND.item} ${FUND.label.zh}`;
 /** The figure by which tax law bounds the deduction of the personal part. */
 const DEDUCTIBLE_RATE = "fund_deductible_rate";
 
@@ -72,7 +73,7 @@ export function fundPart(parts: PartAsked): InsurancePart {
     deductible,
     facts,
     diagnostics: [
-      ...(billed ? billDifference(parts, FUND.item, billed, own?.amount) : notBilled(parts)),
+      ...(billed ? billDifference(parts, FUND_TEXT, billed, own?.amount) : notBilled(parts)),
       ...unlawfulRate(parts, rate),
     ],
   };
@@ -137,7 +138,7 @@ function limited(formula: Bilingual, paid: Money, deductible: Money): Bilingual 
 
 function notBilled({ setup, asked }: PartAsked): readonly Diagnostic[] {
   if (!schemesBilled(setup.inputs).has(FUND.item)) return [];
-  const facts = { person: personText(asked), scheme: FUND.item };
+  const facts = { person: personText(asked), scheme: FUND_TEXT };
   return [{ code: "CSP426", place: asked.person.row, facts }];
 }
 

@@ -82,7 +82,9 @@ function schemePart(scheme: Scheme, parts: PartAsked): Made {
     missing,
     facts: named,
     diagnostics: [
-      ...(billed ? billDifference(parts, scheme, billed, own?.amount) : notBilled(scheme, parts)),
+      ...(billed
+        ? billDifference(parts, `${scheme} ${LABELS[scheme].zh}`, billed, own?.amount)
+        : notBilled(scheme, parts)),
     ],
   };
 }
@@ -169,6 +171,6 @@ function lacking(
 /** Whoever has a base but stands on nobody's bill may not be registered at all. */
 function notBilled(scheme: Scheme, { setup, asked }: PartAsked): readonly Diagnostic[] {
   if (!SHARED.includes(scheme) || !schemesBilled(setup.inputs).has(scheme)) return [];
-  const facts = { person: personText(asked), scheme };
+  const facts = { person: personText(asked), scheme: `${scheme} ${LABELS[scheme].zh}` };
   return [{ code: "CSP426", place: asked.person.row, facts }];
 }

@@ -2,6 +2,7 @@ import { type Month, monthOf, yearOf } from "../kernel/calendar.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { type Money, negate, roundToFen } from "../kernel/money.ts";
+import type { Place } from "../kernel/place.ts";
 import type { Fact } from "../statutory/fact.ts";
 import { type TaxSums, withhold, type Withholding } from "../statutory/income-tax.ts";
 import { lowIncomeVerdict, type LowIncomeVerdict } from "../statutory/low-income.ts";
@@ -76,7 +77,7 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
   });
   const sums = oneOff.bonusTaxed ? { ...made.sums, bonusMonth: taxMonth } : made.sums;
   return {
-    lines: [wageLine(made, setup, asked), ...oneOff.lines],
+    lines: [wageLine(made, setup, asked, declared.rows), ...oneOff.lines],
     sums,
     unknown: false,
     holds: [],
@@ -86,7 +87,12 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
   };
 }
 
-function wageLine(made: Withholding, setup: MonthSetup, { person }: Asked): PayLine {
+function wageLine(
+  made: Withholding,
+  setup: MonthSetup,
+  { person }: Asked,
+  declared: readonly Place[],
+): PayLine {
   return {
     item: "income_tax",
     label: { zh: "个人所得税", en: "income tax" },
@@ -95,7 +101,7 @@ function wageLine(made: Withholding, setup: MonthSetup, { person }: Asked): PayL
     policy: setup.tax.source,
     clause: setup.policy.rules.law.taxClause ?? STATUTE,
     formula: made.formula,
-    sources: [person.row],
+    sources: [person.row, ...declared],
   };
 }
 

@@ -22,7 +22,7 @@ export function taxRulesIn(entries: Iterable<TaxEntry>, month: Month): Found<Tax
         ? {
             priorYearWage: low.prior_year_wage,
             yearDeduction: low.year_deduction,
-            facts: factsOf("low_income", { ...low, source: entry.source }),
+            facts: factsOf("low_income", { ...low, source: low.source ?? entry.source }),
           }
         : undefined,
     source: rowReference(entry.place),

@@ -120,7 +120,7 @@ export const statutoryPay = entries({
     },
     hint: {
       zh: "条件：上年 1 至 12 月都在本单位，全年工资不超过限额",
-      en: "make sure of all twelve months of last year here, and of wages within the limit",
+      en: "make sure of twelve months here in the year before, and of wages within the limit",
     },
   },
   CSP426: {

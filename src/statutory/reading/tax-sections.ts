@@ -7,6 +7,7 @@ const lowIncome = entry({
   from: need(month),
   prior_year_wage: need(figure),
   year_deduction: need(figure),
+  source: may(text),
   mark,
 });
 
