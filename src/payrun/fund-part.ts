@@ -3,7 +3,6 @@ import { monthOf } from "../kernel/calendar.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Money } from "../kernel/money.ts";
-import { rowReference } from "../kernel/place.ts";
 import {
   deductibleFund,
   fundContribution,
@@ -90,15 +89,9 @@ function rateOf({ frame, person }: Asked): Decimal | undefined {
   return value instanceof Decimal ? value : undefined;
 }
 
-function lacking(
-  { law, month, asked }: PartAsked,
-  rate: Decimal | undefined,
-): readonly Bilingual[] {
+function lacking({ law, month }: PartAsked, rate: Decimal | undefined): readonly Bilingual[] {
   const missing: Bilingual[] = [];
-  if (!rate) {
-    const row = rowReference(asked.person.row);
-    missing.push({ zh: `公积金比例（${row}）`, en: `fund_rate (${row})` });
-  }
+  if (!rate) missing.push({ zh: "公积金比例（employees.csv）", en: "fund_rate (employees.csv)" });
   if (!law) {
     missing.push({ zh: "参保地", en: "city of insurance" });
   } else if (!law.fund) {

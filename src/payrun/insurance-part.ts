@@ -100,8 +100,11 @@ export function personText({ person }: Asked): string {
   return `${person.id} ${person.name}`;
 }
 
-/** Where the figures of a line stand: the row of the bill, else the entry of the rate. */
+/** Where the rule of a line stands: the entry of the rate, or the bill that wins over it. */
 export function policyOf(billed: Billed | undefined, entry: { readonly place: Place } | undefined) {
-  const place = billed?.rows[0] ?? entry?.place;
-  return place ? rowReference(place) : "";
+  if (billed) return BILL;
+  return entry ? rowReference(entry.place) : "";
 }
+
+/** The kind of file, not the row: that is the source of the line. */
+const BILL = "contributions.csv";
