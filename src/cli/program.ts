@@ -10,6 +10,7 @@ import { addTo as addSql } from "./commands/sql.ts";
 import { addTo as addPromote } from "./commands/promote.ts";
 import { addTo as addReopen } from "./commands/reopen.ts";
 import { addTo as addVerify } from "./commands/verify.ts";
+import { addTo as addTax } from "./commands/tax.ts";
 import { cellWidth } from "../io/cell-width.ts";
 import type { Texts } from "./text/texts.ts";
 
@@ -22,6 +23,7 @@ const COMMANDS = [
   addClose,
   addReopen,
   addVerify,
+  addTax,
   addPolicy,
   addInputs,
   addSql,

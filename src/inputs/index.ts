@@ -7,7 +7,9 @@ import { calls } from "./kinds/calls.ts";
 import { changes } from "./kinds/changes.ts";
 import { choices } from "./kinds/choices.ts";
 import { complaints } from "./kinds/complaints.ts";
+import { contributions } from "./kinds/contributions.ts";
 import { decisions } from "./kinds/decisions.ts";
+import { deductions } from "./kinds/deductions.ts";
 import { duties } from "./kinds/duties.ts";
 import { employees } from "./kinds/employees.ts";
 import { leave } from "./kinds/leave.ts";
@@ -45,6 +47,8 @@ export const INPUT_KINDS = [
   votes,
   adjustments,
   choices,
+  deductions,
+  contributions,
   duties,
   openingScores,
   openingTax,

@@ -4,8 +4,6 @@ import { byFileName } from "./by-file-name.ts";
 export interface UnreadKind {
   /** File-name stems: the English name first, then the Chinese one, then others. */
   readonly names: readonly [string, string, ...string[]];
-  /** What it would say lowers income tax, so people must be told that tax may be too high. */
-  readonly lowersTax?: true;
 }
 
 /** 未读的种类清单 — known by name, so that nobody is advised to rename such a file. */
@@ -14,7 +12,6 @@ export const UNREAD_KINDS: readonly UnreadKind[] = [
   { names: ["reviews", "评价", "review", "评价表", "客户评价"] },
   { names: ["quality", "质检", "质检记录"] },
   { names: ["assessments", "职级评定", "assessment", "评定"] },
-  { names: ["deductions", "专项附加扣除", "deduction", "专项扣除"], lowersTax: true },
   { names: ["leases", "坐席租赁", "lease", "租赁"] },
   { names: ["outages", "故障", "outage", "故障记录"] },
 ];

@@ -102,20 +102,28 @@ function needOneOf(asked: Asked, names: readonly string[]): RowCheck {
 /** A later day without a time of day means the whole of that day. */
 function keepOrder(asked: Asked, earlier: string, later: string): RowCheck {
   const isMoment = asked.kind.columns[later]?.type === "moment";
+  const isMonthColumn = asked.kind.columns[later]?.type === "month";
   return (row) => {
     const [from, to] = [row[earlier], row[later]];
+    if (isMonthColumn && typeof from === "string" && typeof to === "string") {
+      return from <= to ? undefined : disorder(asked, earlier, later, [from, to]);
+    }
     if (typeof from !== "number" || typeof to !== "number" || from <= to) return undefined;
     const isWholeDay = isMoment && momentAt(dayOfMoment(to), 0) === to;
     if (isWholeDay && dayOfMoment(from) === dayOfMoment(to)) return undefined;
     const written = isMoment ? isoMoment : isoDay;
-    const facts = {
-      earlier: labelOf(asked, earlier),
-      later: labelOf(asked, later),
-      value: written(to),
-      other: written(from),
-    };
-    return new Finding("CSP206", facts, cellOf(asked, later));
+    return disorder(asked, earlier, later, [written(from), written(to)]);
   };
+}
+
+function disorder(
+  asked: Asked,
+  earlier: string,
+  later: string,
+  [other, value]: readonly [string, string],
+): Finding {
+  const facts = { earlier: labelOf(asked, earlier), later: labelOf(asked, later), value, other };
+  return new Finding("CSP206", facts, cellOf(asked, later));
 }
 
 function keepPart(asked: Asked, part: string, whole: string): RowCheck {

@@ -25,6 +25,8 @@ export function measureRecords(setting: Setting, roster: Roster): Family {
     table("votes", records.votes, (row) => row.date),
     table("adjustments", records.adjustments, () => undefined),
     table("choices", records.choices, () => undefined),
+    table("deductions", records.deductions, () => undefined),
+    table("contributions", records.contributions, () => undefined),
   ];
   return { records: tables.filter((one) => one !== undefined) };
 }

@@ -25,6 +25,8 @@ const ITEMS: readonly string[] = [
   "unemployment",
   "housing_fund",
   "income_tax",
+  "bonus_tax",
+  "severance_tax",
   "fine_unreachable",
   "fine_late_reply",
   "fine_customer_complaint",

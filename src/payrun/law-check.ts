@@ -130,7 +130,9 @@ function guardCase(
     flags: flags
       .filter(({ decided }) => decided !== "release")
       .map(({ code, clause }) => ({ code, clause })),
-    insured: isKnown(frame.quantity("person", "social_base", person.index)),
+    insured:
+      isKnown(frame.quantity("person", "social_base", person.index)) ||
+      frame.recordsOf("contributions", person.index).length > 0,
     probationNoticeDays: law.probationNotice,
     clauses: law.clauses,
   };

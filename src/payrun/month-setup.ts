@@ -4,10 +4,13 @@ import type { Place } from "../kernel/place.ts";
 import type { MonthInputs } from "../measures/month-inputs.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { ContributionLaw } from "../statutory/contributions.ts";
+import type { DeductionLaw } from "../statutory/deduction-limits.ts";
 import type { CityLaw } from "../statutory/guard.ts";
 import type { TaxRules, TaxSums } from "../statutory/income-tax.ts";
 import type { Legal } from "../statutory/legal.ts";
 import type { Owed } from "./back-pay.ts";
+import type { OneOffRules } from "../statutory/one-off.ts";
 
 /** 留存值 — what later months may look back at; `null` = the rule was not for the person. */
 export type KeptValue = Decimal | string | boolean | null;
@@ -41,6 +44,12 @@ export interface MonthSetup {
   readonly law: "warn" | "enforce" | "off";
   readonly city: CityLaw | undefined;
   readonly tax: TaxRules;
+  /** Bonus and severance by the pay date. */
+  readonly oneOff: OneOffRules;
+  /** What may be declared in deductions.csv. */
+  readonly deductions: DeductionLaw;
+  /** Bases, rates and fund limits of the month by place. */
+  readonly contributions: ContributionLaw;
   /** 21.75 and what else formulas of the law need, by name, from the statutory data. */
   readonly legal: Legal;
   readonly history: History;

@@ -1,5 +1,4 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
-import { monthOf } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { Decimal } from "../kernel/decimal.ts";
@@ -10,13 +9,14 @@ import type { Measured, Person } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules } from "../policy/rules.ts";
-import { isKnown } from "../policy/value.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
+import type { Fact } from "../statutory/fact.ts";
 import type { TaxSums } from "../statutory/income-tax.ts";
 import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
 import { applyToFines, finesOf } from "./fines.ts";
 import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
+import { insuranceOf, withOwed } from "./insurance.ts";
 import { itemRank } from "./item-order.ts";
 import { liveSetup } from "./live-setup.ts";
 import { keptValues, monthFrameOf } from "./month-frame-of.ts";
@@ -25,7 +25,6 @@ import type {
   Candidate,
   Fine,
   Flag,
-  Hold,
   MonthResult,
   Payslip,
   Warning,
@@ -37,7 +36,8 @@ import { grossOf, payslipOf } from "./payslip.ts";
 import { BACK_PAY } from "./back-pay.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { type LatePayslip, latePayslips } from "./late-payslips.ts";
-import { alreadyCounted, taxLine } from "./tax-line.ts";
+import { type TaxOfMonth, taxOfMonth } from "./tax-line.ts";
+import { taxNotices } from "./tax-notices.ts";
 import { uselessDecisions } from "./useless-decisions.ts";
 
 /** 核算出的月份 — the result, and on demand what the month leaves to later ones. */
@@ -58,6 +58,8 @@ interface PaidPerson {
   readonly candidates: readonly Candidate[];
   readonly appraisal: Appraisal;
   readonly sums: TaxSums | undefined;
+  readonly tax: TaxOfMonth;
+  readonly facts: readonly Fact[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -73,7 +75,7 @@ export function payMonth(setup: MonthSetup): PaidMonth {
   const refused = refusedRows(setup, measured);
   const live = liveSetup(setup, frame);
   const paid = everyone.map((asked) => payPerson(live, asked, refused));
-  const late = latePayslips(setup, measured.people, taxHold(setup));
+  const late = latePayslips(setup, measured.people);
   return {
     result: monthResult(setup, { measured, frame, everyone, late }, paid),
     history: () => nextHistory(setup, { measured, frame }, [...paid, ...late]),
@@ -90,22 +92,24 @@ function payPerson(
   const { frame, person } = asked;
   const pay = payLines(rules.pay, asked);
   const raised = flagsOf(rules.flags, setup.decisions, asked);
-  const checked = checkLaw(pay.lines, raised.flags, setup, asked);
   const owed = setup.backPay.get(person.id) ?? [];
+  const insurance = withOwed(insuranceOf(setup, asked), owed);
+  const checked = checkLaw([...pay.lines, ...insurance.lines], raised.flags, setup, asked);
   const lines = [...checked.lines, ...owed].map(({ line }) => line);
   const gross = grossOf(lines, pay.unknown);
-  const taxUnknown = alreadyCounted(setup, asked);
-  const tax = gross && !taxUnknown ? taxLine(gross, setup, asked) : undefined;
+  const tax = taxOfMonth({ gross, lines, insurance }, setup, asked);
   const payslip = payslipOf({
-    taxUnknown,
+    taxUnknown: tax.unknown,
+    insuranceUnknown: insurance.holds.length > 0,
     person,
     grade: gradeWords(rules, person),
-    lines: tax ? [...lines, tax.line] : lines,
-    employerShares: [],
+    lines: [...lines, ...tax.lines],
+    employerShares: insurance.shares,
     unknown: pay.unknown,
     holds: [
       ...holdsOf(raised, pay.unknown),
-      ...(taxUnknown ? [taxHold(setup)] : []),
+      ...insurance.holds,
+      ...tax.holds,
       ...refusedHold(person, refused),
     ],
     paidDays: paidDays(frame, person),
@@ -120,20 +124,10 @@ function payPerson(
     candidates: candidatesOf(rules, raised.flags, asked),
     appraisal: appraisalOf(rules, asked),
     // What is held is not paid, and income counts when it is paid.
-    sums: tax && payslip.status === "ready" ? tax.sums : undefined,
-    diagnostics: findings(payslip, rules, asked),
-  };
-}
-
-function taxHold(setup: MonthSetup): Hold {
-  const month = monthOf(setup.payDate);
-  return {
-    code: "unknown",
-    clause: setup.policy.rules.law.taxClause ?? "IIT",
-    reason: {
-      zh: `opening-tax.csv 读不了，或累计数已含 ${month}，本月个税无法计算`,
-      en: `opening-tax.csv is unreadable or includes ${month} already: no income tax can be told`,
-    },
+    sums: payslip.status === "ready" ? tax.sums : undefined,
+    tax,
+    facts: [...insurance.facts, ...tax.facts],
+    diagnostics: [...findings(payslip, rules, asked), ...insurance.diagnostics, ...tax.diagnostics],
   };
 }
 
@@ -156,7 +150,7 @@ function figure(frame: MonthFrame, person: Person, name: string): Decimal | unde
   return value instanceof Decimal ? value : undefined;
 }
 
-function findings(payslip: Payslip, rules: Rules, { frame, person }: Asked): readonly Diagnostic[] {
+function findings(payslip: Payslip, rules: Rules, { person }: Asked): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const facts = { person: `${person.id} ${person.name}` };
   if (payslip.net?.isNegative()) {
@@ -168,9 +162,6 @@ function findings(payslip: Payslip, rules: Rules, { frame, person }: Asked): rea
     const hint = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
     const value = person.grade;
     found.push({ code: "CSP413", place: person.row, facts: { value }, ...(hint && { hint }) });
-  }
-  if (isKnown(frame.quantity("person", "social_base", person.index))) {
-    found.push({ code: "CSP410", place: person.row, facts });
   }
   return found;
 }
@@ -206,6 +197,11 @@ function monthResult(
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
       ...uselessDecisions(setup.decisions, flags),
+      ...taxNotices(
+        setup,
+        paid.flatMap(({ facts }) => facts),
+        paid.flatMap(({ tax, payslip }) => (tax.asksPriorWage ? [payslip.person] : [])),
+      ),
       ...paid.flatMap((one) => one.diagnostics),
     ],
     rejects,

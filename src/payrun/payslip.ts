@@ -18,6 +18,8 @@ export interface PayslipParts {
   readonly unknown: readonly UnknownLine[];
   /** The tax of the month cannot be told, so neither can the net pay. */
   readonly taxUnknown: boolean;
+  /** A share of insurance or fund cannot be told. */
+  readonly insuranceUnknown: boolean;
   readonly holds: readonly Hold[];
   readonly paidDays: Decimal | undefined;
   readonly dueDays: Decimal | undefined;
@@ -36,10 +38,13 @@ export function payslipOf(parts: PayslipParts): Payslip {
     lacks(unknown, [kind]) ? undefined : sumOf(lines, (line) => line.kind === kind);
   const gross = grossOf(lines, unknown);
   const taken =
-    lacks(unknown, ["statutory", "fine", "other"]) || gross === undefined || parts.taxUnknown;
+    lacks(unknown, ["statutory", "fine", "other"]) ||
+    gross === undefined ||
+    parts.taxUnknown ||
+    parts.insuranceUnknown;
   const net = taken ? undefined : sumOf(lines, () => true);
   const fund = sumOf(lines, (line) => line.item === "housing_fund");
-  const statutory = total("statutory");
+  const statutory = parts.insuranceUnknown ? undefined : total("statutory");
   const slip: Payslip = {
     person,
     grade: parts.grade,

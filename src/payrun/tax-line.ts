@@ -1,50 +1,99 @@
-import { monthOf, yearOf } from "../kernel/calendar.ts";
-import { ZERO } from "../kernel/decimal.ts";
-import { type Money, negate } from "../kernel/money.ts";
-import { type TaxSums, withhold } from "../statutory/income-tax.ts";
-import type { PayLine } from "./month-result.ts";
+import { type Month, monthOf, yearOf } from "../kernel/calendar.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { type Money, negate, roundToFen } from "../kernel/money.ts";
+import type { Place } from "../kernel/place.ts";
+import type { Fact } from "../statutory/fact.ts";
+import { type TaxSums, withhold, type Withholding } from "../statutory/income-tax.ts";
+import { lowIncomeVerdict, type LowIncomeVerdict } from "../statutory/low-income.ts";
+import { declaredDeductions } from "./declared-deductions.ts";
+import type { Insurance } from "./insurance.ts";
+import type { Hold, PayLine } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
+import { oneOffTax } from "./one-off-pay.ts";
 import type { Asked } from "./pay-lines.ts";
 
-/** 当月个税 — the line and the year's sums after it. */
+/** 当月个税 — the tax lines and the year's sums after them, or why the tax cannot be told. */
 export interface TaxOfMonth {
-  readonly line: PayLine;
-  readonly sums: TaxSums;
+  readonly lines: readonly PayLine[];
+  /** What the next months go on from; undefined when nothing was withheld. */
+  readonly sums: TaxSums | undefined;
+  readonly unknown: boolean;
+  readonly holds: readonly Hold[];
+  readonly facts: readonly Fact[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Last year's wage is not known and would matter (2020 No. 19). */
+  readonly asksPriorWage: boolean;
 }
 
-/** 已含当月 — whether the sums brought over include the month of payment, or cannot be read. */
-export function alreadyCounted(setup: MonthSetup, asked: Asked): boolean {
-  if (setup.inputs.unreadable.has("opening-tax")) return true;
-  const sums = setup.history.tax.get(asked.person.id);
-  const taxMonth = monthOf(setup.payDate);
-  return sums?.taxYear === yearOf(taxMonth) && sums.throughMonth >= taxMonth;
+/** 计税依据 — the lines and sums of the month that tax is taken of. */
+export interface Taxed {
+  /** undefined = a line of it is unknown. */
+  readonly gross: Money | undefined;
+  readonly lines: readonly PayLine[];
+  readonly insurance: Insurance;
 }
+
+const NOT_TOLD: TaxOfMonth = {
+  lines: [],
+  sums: undefined,
+  unknown: true,
+  holds: [],
+  facts: [],
+  diagnostics: [],
+  asksPriorWage: false,
+};
 
 /** The statute a tax line rests on when the policy has no clause of its own about it. */
 const STATUTE = "IIT";
 
 /**
- * 个税行 — the tax to withhold on this month's gross, by the month of the pay date (law.md 1.2).
+ * 个税 — the tax to withhold this month, by the month of the pay date (law.md 1.2).
  *
  * Months count from hiring, but not from before the first pay month cs-pay knows of, unless
  * opening figures say what was counted before.
  */
-export function taxLine(gross: Money, setup: MonthSetup, asked: Asked): TaxOfMonth {
-  const { person, frame } = asked;
+export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOfMonth {
+  const hold = unreadableHold(setup, asked);
+  if (hold) return { ...NOT_TOLD, holds: [hold] };
+  const { gross, insurance } = taxed;
+  // A line that is unknown holds the payslip by itself.
+  if (!gross || insurance.holds.length > 0) return { ...NOT_TOLD, unknown: gross !== undefined };
+  const oneOff = oneOffTax(setup, asked, taxed.lines);
+  const declared = declaredDeductions(setup, asked);
+  const diagnostics = [...oneOff.diagnostics, ...declared.diagnostics];
+  if (oneOff.holds.length > 0) return { ...NOT_TOLD, holds: oneOff.holds, diagnostics };
+  const verdict = lowIncome(setup, asked);
   const taxMonth = monthOf(setup.payDate);
-  const hired = monthOf(person.hiredOn);
-  const first = setup.history.firstTaxMonth;
-  const firstJob = frame.quantity("person", "first_job_this_year", person.index) === true;
-  const made = withhold(setup.tax, setup.history.tax.get(person.id), {
+  const made = withhold(setup.tax, setup.history.tax.get(asked.person.id), {
     taxMonth,
-    income: gross,
-    specialDeductions: ZERO,
-    additionalDeductions: ZERO,
-    employedSince: hired > first ? hired : first,
-    firstJobThisYear: firstJob,
-    lowIncomeRule: false,
+    income: roundToFen(gross.minus(oneOff.apart)),
+    specialDeductions: insurance.deductible,
+    additionalDeductions: declared.additional,
+    otherDeductions: declared.other,
+    employedSince: employedSince(setup, asked),
+    firstJobThisYear: answer(asked, "first_job_this_year") === true,
+    lowIncomeRule: verdict === "applies",
   });
-  const line: PayLine = {
+  const sums = oneOff.bonusTaxed ? { ...made.sums, bonusMonth: taxMonth } : made.sums;
+  return {
+    lines: [wageLine(made, setup, asked, declared.rows), ...oneOff.lines],
+    sums,
+    unknown: false,
+    holds: [],
+    facts: verdict === "applies" ? (setup.tax.lowIncome?.facts ?? []) : [],
+    diagnostics: [...diagnostics, ...conflict(verdict, taxMonth, asked)],
+    asksPriorWage: verdict === "ask" && mightMatter(made, setup, taxMonth),
+  };
+}
+
+function wageLine(
+  made: Withholding,
+  setup: MonthSetup,
+  { person }: Asked,
+  declared: readonly Place[],
+): PayLine {
+  return {
     item: "income_tax",
     label: { zh: "个人所得税", en: "income tax" },
     kind: "tax",
@@ -52,7 +101,67 @@ export function taxLine(gross: Money, setup: MonthSetup, asked: Asked): TaxOfMon
     policy: setup.tax.source,
     clause: setup.policy.rules.law.taxClause ?? STATUTE,
     formula: made.formula,
-    sources: [person.row],
+    sources: [person.row, ...declared],
   };
-  return { line, sums: made.sums };
+}
+
+/** 已含当月 — whether the sums brought over include the month of payment, or cannot be read. */
+function unreadableHold(setup: MonthSetup, asked: Asked): Hold | undefined {
+  const sums = setup.history.tax.get(asked.person.id);
+  const month = monthOf(setup.payDate);
+  const counted = sums?.taxYear === yearOf(month) && sums.throughMonth >= month;
+  const clause = setup.policy.rules.law.taxClause ?? STATUTE;
+  if (counted || setup.inputs.unreadable.has("opening-tax")) {
+    const reason = {
+      zh: `opening-tax.csv 读不了，或累计数已含 ${month}，本月个税无法计算`,
+      en: `opening-tax.csv is unreadable or includes ${month} already: no income tax can be told`,
+    };
+    return { code: "unknown", clause, reason };
+  }
+  if (!setup.inputs.unreadable.has("deductions")) return undefined;
+  const reason = {
+    zh: "deductions.csv 读不了，本月个税无法计算",
+    en: "deductions.csv cannot be read: no income tax can be told",
+  };
+  return { code: "unknown", clause, reason };
+}
+
+function employedSince({ history }: MonthSetup, { person }: Asked): Month {
+  const hired = monthOf(person.hiredOn);
+  return hired > history.firstTaxMonth ? hired : history.firstTaxMonth;
+}
+
+function lowIncome(setup: MonthSetup, asked: Asked): LowIncomeVerdict {
+  const { frame, person } = asked;
+  const wage = frame.quantity("person", "prior_year_wage", person.index);
+  return lowIncomeVerdict(setup.tax, monthOf(setup.payDate), {
+    priorYearWage: wage instanceof Decimal ? wage : undefined,
+    hiredOn: person.hiredOn,
+    answer: answer(asked, "low_income_rule"),
+  });
+}
+
+function answer({ frame, person }: Asked, name: string): boolean | undefined {
+  const value = frame.quantity("person", name, person.index);
+  return typeof value === "boolean" ? value : undefined;
+}
+
+function conflict(
+  verdict: LowIncomeVerdict,
+  month: Month,
+  { person }: Asked,
+): readonly Diagnostic[] {
+  if (verdict !== "conflict") return [];
+  const facts = { person: `${person.id} ${person.name}`, month };
+  return [{ code: "CSP425", place: person.row, facts }];
+}
+
+/** Only people whom the rule would spare tax, and who earn little enough for it, are asked of. */
+function mightMatter(made: Withholding, { tax }: MonthSetup, taxMonth: Month): boolean {
+  const first = tax.bands[0]?.upTo;
+  const low = tax.lowIncome;
+  if (made.tax.isZero() || !first || !low) return false;
+  const months = Number(taxMonth.slice(5));
+  const year = low.yearDeduction.div(tax.basicDeduction);
+  return made.taxable.times(year).lte(first.times(months));
 }

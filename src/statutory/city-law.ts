@@ -21,7 +21,7 @@ export function cityLawIn(
   month: Month,
 ): Found<CityLaw> {
   if (city === undefined || city.trim() === "") return notFound({ code: "CSP405", facts: {} });
-  const entry = cities.find((candidate) => namesOf(candidate).includes(folded(city)));
+  const entry = cityNamed(cities, city);
   if (entry === undefined) return notFound(unknownCity(cities, city));
   const steps = wages.filter((wage) => wage.region === entry.region);
   const step = inForce(steps, firstDay(month));
@@ -72,12 +72,17 @@ function unknownCity(cities: readonly CityEntry[], city: string): Diagnostic {
   return { code: "CSP404", facts, ...(hint ? { hint } : {}) };
 }
 
+/** 按名取城市 — by its key, Chinese or English name, however that is written. */
+export function cityNamed(cities: readonly CityEntry[], name: string): CityEntry | undefined {
+  return cities.find((candidate) => namesOf(candidate).includes(folded(name)));
+}
+
 function namesOf(entry: CityEntry): readonly string[] {
   return [entry.city, entry.zh, entry.en, ...(entry.also ?? [])].map(folded);
 }
 
-/** 哈尔滨市 and 哈尔滨 are one place, and so are Harbin, HARBIN and `har bin`. */
-function folded(name: string): string {
+/** 地名归一 — 哈尔滨市 and 哈尔滨 are one place, and so are Harbin, HARBIN and `har bin`. */
+export function folded(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s'’_-]/g, "")

@@ -1,14 +1,8 @@
-import {
-  addMonths,
-  type Day,
-  type Month,
-  monthOf,
-  monthsBetween,
-  yearOf,
-} from "../kernel/calendar.ts";
+import { addMonths, type Month, monthsBetween, yearOf } from "../kernel/calendar.ts";
 import { type Bilingual, lazily } from "../kernel/bilingual.ts";
 import { Decimal, whole, ZERO } from "../kernel/decimal.ts";
 import { type Money, NOTHING, roundToFen } from "../kernel/money.ts";
+import type { Fact } from "./fact.ts";
 import { withholdingFormula } from "./withholding-formula.ts";
 
 /** 税率档 — `upTo` is inclusive; the last band has none. */
@@ -27,7 +21,12 @@ export interface TaxRules {
   readonly firstJobRule: boolean;
   /** The whole year's deduction from January on for low prior-year wages (2020 No. 19). */
   readonly lowIncome:
-    { readonly priorYearWage: Decimal; readonly yearDeduction: Decimal } | undefined;
+    | {
+        readonly priorYearWage: Decimal;
+        readonly yearDeduction: Decimal;
+        readonly facts: readonly Fact[];
+      }
+    | undefined;
   /** Where the table stands: `income-tax.yaml:8`. */
   readonly source: string;
 }
@@ -44,6 +43,8 @@ export interface TaxSums {
   readonly otherDeductions: Decimal;
   /** Tax really withheld, which is more than the tax due after a floored month. */
   readonly withheld: Money;
+  /** The tax month of this year's annual bonus that was taxed apart; only one a year may be. */
+  readonly bonusMonth?: Month | undefined;
 }
 
 /** 本期 — one month's figures of one employee; the tax month is the month of payment. */
@@ -98,14 +99,18 @@ export function withhold(
     otherDeductions: sum(earlier?.otherDeductions, month.otherDeductions),
   };
   const taxable = taxableOf(sums);
-  const band = bandOf(rules, taxable);
+  const band = bandFor(rules.bands, taxable);
   const due = notBelowZero(taxable).times(band.rate).minus(band.quickDeduction);
   const cumulativeTax = roundToFen(notBelowZero(due));
   const withheldBefore = earlier?.withheld ?? NOTHING;
   const tax = roundToFen(notBelowZero(cumulativeTax.minus(withheldBefore)));
   const done = {
     tax,
-    sums: { ...sums, withheld: roundToFen(withheldBefore.plus(tax)) },
+    sums: {
+      ...sums,
+      withheld: roundToFen(withheldBefore.plus(tax)),
+      bonusMonth: earlier?.bonusMonth,
+    },
     taxable,
     rate: band.rate,
     quickDeduction: band.quickDeduction,
@@ -123,6 +128,7 @@ export interface OpeningTax {
   readonly special_deductions: Decimal;
   readonly additional_deductions: Decimal;
   readonly tax_withheld: Decimal;
+  readonly bonus_taxed?: boolean | undefined;
 }
 
 /** 期初累计数 — sums taken over from another system; later months add to them. */
@@ -137,27 +143,13 @@ export function openingSums(row: OpeningTax): TaxSums {
     additionalDeductions: row.additional_deductions,
     otherDeductions: ZERO,
     withheld: roundToFen(row.tax_withheld),
+    bonusMonth: row.bonus_taxed === true ? row.through_month : undefined,
   };
 }
 
 /** 期初在前 — whether opening sums end before the first tax month (else report CSP411). */
 export function opensBefore(sums: TaxSums, taxMonth: Month): boolean {
   return monthsBetween(sums.throughMonth, taxMonth) > 0;
-}
-
-/**
- * 低收入直接扣除 — whether the whole year's deduction applies: this employer paid and filed in
- * all twelve months of the year before, and that year's wage stayed within the limit.
- */
-export function lowIncomeRuleApplies(
-  rules: TaxRules,
-  taxMonth: Month,
-  priorYearWage: Decimal | undefined,
-  hiredOn: Day,
-): boolean {
-  if (rules.lowIncome === undefined || priorYearWage === undefined) return false;
-  const employedAllYear = monthOf(hiredOn) <= addMonths(januaryOf(taxMonth), -12);
-  return employedAllYear && priorYearWage.lte(rules.lowIncome.priorYearWage);
 }
 
 function basicDeduction(rules: TaxRules, earlier: TaxSums | undefined, month: TaxedMonth): Decimal {
@@ -170,7 +162,7 @@ function basicDeduction(rules: TaxRules, earlier: TaxSums | undefined, month: Ta
   return earlier.basicDeduction.plus(counted(addMonths(earlier.throughMonth, 1)));
 }
 
-function taxableOf(sums: Omit<TaxSums, "withheld">): Decimal {
+function taxableOf(sums: Omit<TaxSums, "withheld" | "bonusMonth">): Decimal {
   let taxable = sums.income;
   for (const deduction of [
     sums.exemptIncome,
@@ -192,8 +184,9 @@ function notBelowZero(amount: Decimal): Decimal {
   return amount.isNegative() ? ZERO : amount;
 }
 
-function bandOf(rules: TaxRules, taxable: Decimal): TaxBand {
-  const band = rules.bands.find(({ upTo }) => upTo === undefined || taxable.lte(upTo));
+/** 找税率档 — the band an amount falls into; its upper bound belongs to it. */
+export function bandFor(bands: readonly TaxBand[], amount: Decimal): TaxBand {
+  const band = bands.find(({ upTo }) => upTo === undefined || amount.lte(upTo));
   return band ?? { upTo: undefined, rate: ZERO, quickDeduction: ZERO };
 }
 

@@ -1,23 +1,32 @@
-import type { Month } from "../kernel/calendar.ts";
+import type { Day, Month } from "../kernel/calendar.ts";
 import { compareDiagnostics, type Diagnostic, severityOf } from "../kernel/diagnostic.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
 import { contradictions, officialCalendar } from "./calendar.ts";
 import { citiesWithoutWage, cityLawIn } from "./city-law.ts";
+import { type ContributionLaw, contributionsIn } from "./contributions.ts";
+import { type DeductionLaw, deductionsIn } from "./deduction-limits.ts";
 import type { Found } from "./found.ts";
 import type { CityLaw } from "./guard.ts";
 import type { TaxRules } from "./income-tax.ts";
 import { type Legal, legalIn } from "./legal.ts";
+import { type OneOffRules, oneOffRulesOn } from "./one-off.ts";
+import {
+  AVERAGE_WAGES,
+  CONTRIBUTION_BASES,
+  CONTRIBUTION_RATES,
+  HOUSING_FUND,
+} from "./reading/contribution-sections.ts";
 import { checkSections, gather } from "./reading/gather.ts";
 import {
   ARTICLES,
   CITIES,
   FIGURES,
   HOLIDAY_ARRANGEMENTS,
-  INCOME_TAX,
   MINIMUM_WAGE,
   STATUTORY_HOLIDAYS,
 } from "./reading/sections.ts";
 import { StatutoryFile, type StatutorySource } from "./reading/statutory-file.ts";
+import { ANNUAL_BONUS, DEDUCTION_LIMITS, INCOME_TAX, SEVERANCE } from "./reading/tax-sections.ts";
 import { bandFaults, taxRulesIn } from "./tax-rules.ts";
 
 /** 法规数据 — what the law and its dated tables say; every answer is for one month. */
@@ -25,6 +34,12 @@ export interface Statutory {
   readonly calendar: OfficialCalendar;
   /** By tax month, which is the month of payment. */
   taxRules(taxMonth: Month): Found<TaxRules>;
+  /** Bonus and severance, taxed apart from wages on the day they are paid. */
+  oneOff(paidOn: Day): OneOffRules;
+  /** What may be declared to lower the tax of a month. */
+  deductions(month: Month): DeductionLaw;
+  /** Bases, rates and fund limits; `home` is where people without a place of their own belong. */
+  contributions(month: Month, home: string | undefined): ContributionLaw;
   /** By key, Chinese or English name; an unknown city comes back with the nearest name. */
   cityLaw(city: string | undefined, month: Month): Found<CityLaw>;
   /** Figures and articles; with a city the figure `minimum_wage` too. */
@@ -47,6 +62,15 @@ export function loadStatutory(sources: readonly StatutorySource[]): LoadedStatut
   const holidays = [...gather(files, STATUTORY_HOLIDAYS).values()];
   const arrangements = [...gather(files, HOLIDAY_ARRANGEMENTS).values()];
   const taxes = [...gather(files, INCOME_TAX).values()];
+  const bonuses = [...gather(files, ANNUAL_BONUS).values()];
+  const severances = [...gather(files, SEVERANCE).values()];
+  const limits = [...gather(files, DEDUCTION_LIMITS).values()];
+  const contributions = {
+    bases: [...gather(files, CONTRIBUTION_BASES).values()],
+    rates: [...gather(files, CONTRIBUTION_RATES).values()],
+    funds: [...gather(files, HOUSING_FUND).values()],
+    wages: [...gather(files, AVERAGE_WAGES).values()],
+  };
   const wages = [...gather(files, MINIMUM_WAGE).values()];
   const cities = [...gather(files, CITIES).values()];
   const figures = [...gather(files, FIGURES).values()];
@@ -54,13 +78,16 @@ export function loadStatutory(sources: readonly StatutorySource[]): LoadedStatut
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...contradictions(holidays, arrangements),
-    ...taxes.flatMap(bandFaults),
+    ...[...taxes, ...bonuses].flatMap(bandFaults),
     ...citiesWithoutWage(cities, wages),
   ].sort(compareDiagnostics);
   if (diagnostics.some((finding) => severityOf(finding) === "error")) return { diagnostics };
   const statutory: Statutory = {
     calendar: officialCalendar(holidays, arrangements),
     taxRules: (taxMonth) => taxRulesIn(taxes, taxMonth),
+    oneOff: (paidOn) => oneOffRulesOn(bonuses, severances, paidOn),
+    deductions: (month) => deductionsIn(limits, month),
+    contributions: (month, home) => contributionsIn(contributions, cities, month, home),
     cityLaw: (city, month) => cityLawIn(cities, wages, city, month),
     legal: (month, city) => legalIn(figures, articles, month, city?.minimumWage),
   };

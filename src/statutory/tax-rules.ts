@@ -2,10 +2,11 @@ import type { Month } from "../kernel/calendar.ts";
 import { plain, ZERO } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { rowReference } from "../kernel/place.ts";
+import { factsOf } from "./fact.ts";
 import { type Found, found, notFound } from "./found.ts";
 import { inForce } from "./in-force.ts";
 import type { TaxBand, TaxRules } from "./income-tax.ts";
-import type { TaxEntry } from "./reading/sections.ts";
+import type { BonusEntry, TaxEntry } from "./reading/tax-sections.ts";
 
 /** 某月的个税规则 — the table in force in a tax month, and which special rules hold by then. */
 export function taxRulesIn(entries: Iterable<TaxEntry>, month: Month): Found<TaxRules> {
@@ -18,7 +19,11 @@ export function taxRulesIn(entries: Iterable<TaxEntry>, month: Month): Found<Tax
     firstJobRule: entry.first_job_from !== undefined && entry.first_job_from <= month,
     lowIncome:
       low !== undefined && low.from <= month
-        ? { priorYearWage: low.prior_year_wage, yearDeduction: low.year_deduction }
+        ? {
+            priorYearWage: low.prior_year_wage,
+            yearDeduction: low.year_deduction,
+            facts: factsOf("low_income", { ...low, source: low.source ?? entry.source }),
+          }
         : undefined,
     source: rowReference(entry.place),
   });
@@ -28,7 +33,7 @@ export function taxRulesIn(entries: Iterable<TaxEntry>, month: Month): Found<Tax
  * 税率表衔接 — bands must rise and join: at each border both bands give the same tax, so a
  * mistyped quick deduction cannot pass.
  */
-export function bandFaults(entry: TaxEntry): readonly Diagnostic[] {
+export function bandFaults(entry: TaxEntry | BonusEntry): readonly Diagnostic[] {
   const bands = bandsOf(entry);
   const findings: Diagnostic[] = [];
   bands.forEach((band, index) => {
@@ -49,7 +54,8 @@ export function bandFaults(entry: TaxEntry): readonly Diagnostic[] {
   return [...findings, { code: "CSP458", place: entry.place, facts }];
 }
 
-function bandsOf(entry: TaxEntry): readonly TaxBand[] {
+/** 税率档 — the bands of a table as the computation takes them. */
+export function bandsOf(entry: Pick<TaxEntry, "bands">): readonly TaxBand[] {
   return entry.bands.map((band) => ({
     upTo: band.up_to,
     rate: band.rate,

@@ -21,14 +21,6 @@ describe("a file that is not read", () => {
     },
   );
 
-  it("deductions: the tax may come out too high, wherever the file stands", () => {
-    for (const folder of [MONTH, undefined]) {
-      const [one] = found("专项附加扣除.csv", folder);
-      expect(one && messageOf(one, "zh")).toContain("个税可能偏高");
-      expect(one && messageOf(one, "en")).toContain("income tax may come out too high");
-    }
-  });
-
   it("no name is both read and not read", () => {
     const read = new Set<string>(INPUT_KINDS.flatMap(({ names }) => names));
     expect(UNREAD_KINDS.flatMap(({ names }) => names).filter((name) => read.has(name))).toEqual([]);

@@ -93,6 +93,7 @@ describe("figures of the law by name", () => {
     const { figures } = legal("2024-05", cityLaw("harbin", "2024-05"));
     const shown = Object.fromEntries([...figures].map(([name, value]) => [name, value.toString()]));
     expect(shown).toEqual({
+      fund_deductible_rate: "0.12",
       month_divisor: "21.75",
       month_hours: "174",
       day_hours: "8",

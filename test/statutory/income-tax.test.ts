@@ -4,7 +4,6 @@ import { addMonths, dayFromIso, type Month } from "../../src/kernel/calendar.ts"
 import { Decimal, whole, ZERO } from "../../src/kernel/decimal.ts";
 import { formatMoney, roundToFen } from "../../src/kernel/money.ts";
 import {
-  lowIncomeRuleApplies,
   openingSums,
   opensBefore,
   type TaxedMonth,
@@ -12,6 +11,7 @@ import {
   withhold,
   type Withholding,
 } from "../../src/statutory/income-tax.ts";
+import { lowIncomeVerdict } from "../../src/statutory/low-income.ts";
 import { builtIn, taxRules } from "./built-in-law.ts";
 
 type Figures = readonly [income: string, special?: string, additional?: string];
@@ -210,12 +210,27 @@ describe("the special rules hold only when the law had them", () => {
   it("the low-income rule asks for twelve months with this employer and 60,000 at most", () => {
     const rules = taxRules("2024-06");
     const hired = (iso: string) => dayFromIso(iso) ?? 0;
-    const says = (wage: string, iso: string) =>
-      lowIncomeRuleApplies(rules, "2024-06", new Decimal(wage), hired(iso));
-    expect(says("60000", "2023-01-31")).toBe(true);
-    expect(says("60000.01", "2023-01-31")).toBe(false);
-    expect(says("60000", "2023-02-01")).toBe(false);
-    expect(lowIncomeRuleApplies(rules, "2024-06", undefined, hired("2020-01-01"))).toBe(false);
+    const says = (wage: string | undefined, iso: string, answer?: boolean) =>
+      lowIncomeVerdict(rules, "2024-06", {
+        priorYearWage: wage === undefined ? undefined : new Decimal(wage),
+        hiredOn: hired(iso),
+        answer,
+      });
+    expect(says("60000", "2023-01-31")).toBe("applies");
+    expect(says("60000.01", "2023-01-31")).toBe("no");
+    expect(says("60000", "2023-02-01")).toBe("no");
+  });
+
+  it("a wage that nobody gave is asked for, and the roster's own answer is not overruled", () => {
+    const rules = taxRules("2024-06");
+    const hiredOn = dayFromIso("2020-01-01") ?? 0;
+    const says = (priorYearWage: Decimal | undefined, answer?: boolean) =>
+      lowIncomeVerdict(rules, "2024-06", { priorYearWage, hiredOn, answer });
+    expect(says(undefined)).toBe("ask");
+    expect(says(undefined, true)).toBe("applies");
+    expect(says(undefined, false)).toBe("no");
+    expect(says(new Decimal(50000), false)).toBe("no");
+    expect(says(new Decimal(70000), true)).toBe("conflict");
   });
 
   it("a month before cumulative withholding has no table", () => {

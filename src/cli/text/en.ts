@@ -79,6 +79,19 @@ export const en: Texts = {
   verifyGood: "verified {months}: nothing is wrong",
   verifyBad: "verified {months}: {count} findings",
   verifyNothing: "no month is sealed",
+  taxAbout: "the withholding calculator: cumulative tax by month, and a bonus taxed apart",
+  taxFile:
+    "CSV, a row per person and month: employee_id, tax_month, income, special_deductions, " +
+    "additional_deductions",
+  taxBonus: "what a one-off bonus taxed apart costs; warns inside a cliff",
+  taxExamples:
+    "\nExamples:\n" +
+    "  cs-pay tax months.csv                 the tax to withhold, row by row\n" +
+    "  cs-pay tax months.csv --bonus 36001   and of a bonus paid in these months\n" +
+    "  cs-pay tax --bonus 36000              of a bonus alone\n" +
+    "\nOptional columns: other_deductions, exempt_income, hired_month, first_job_this_year,\n" +
+    "low_income_rule\n",
+  taxNothing: "name a CSV file, or give --bonus an amount",
   policyAbout: "look at policies: rules, readings, blanks; check your own",
   policyExamples:
     "\nExamples:\n" +

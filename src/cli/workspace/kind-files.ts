@@ -45,7 +45,7 @@ function unread(
   const later = unreadKindOfFile(name);
   if (later) {
     const facts = { name: path, kind: `${later.names[0]} ${later.names[1]}` };
-    return [{ code: later.lowersTax ? "CSP395" : "CSP385", facts }];
+    return [{ code: "CSP385", facts }];
   }
   // At the root stand guides, settings and whatever else people keep beside their exports.
   if (folder === undefined && !TABLE.test(name)) return [];

@@ -1,22 +1,25 @@
-import type { Month } from "../../kernel/calendar.ts";
+import { type Day, type Month, monthOf } from "../../kernel/calendar.ts";
 import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
 import type { MonthSetup } from "../../payrun/month-setup.ts";
 import type { LawMode } from "../invocation.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** 法律背景 — what law and place say of one month, as the payrun takes it. */
-export type LegalSetting = Pick<MonthSetup, "calendar" | "city" | "tax" | "legal">;
+export type LegalSetting = Pick<
+  MonthSetup,
+  "calendar" | "city" | "tax" | "oneOff" | "deductions" | "contributions" | "legal"
+>;
 
 /** 取法律背景 — the figures of the month and of its tax month; missing ones stop the run. */
 export function legalSetting(
   workspace: Workspace,
   month: Month,
-  taxMonth: Month,
+  paidOn: Day,
   law: LawMode,
 ): { readonly setting: LegalSetting | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const { statutory, config } = workspace;
   const city = statutory.cityLaw(config.city?.text, month);
-  const tax = statutory.taxRules(taxMonth);
+  const tax = statutory.taxRules(monthOf(paidOn));
   const legal = statutory.legal(month, city.value);
   const ofPlace = city.diagnostics.map((found) =>
     config.city ? { place: config.city.place, ...found } : found,
@@ -31,6 +34,9 @@ export function legalSetting(
       calendar: statutory.calendar,
       city: city.value,
       tax: tax.value,
+      oneOff: statutory.oneOff(paidOn),
+      deductions: statutory.deductions(month),
+      contributions: statutory.contributions(month, config.city?.text),
       legal: legal.value,
     },
     diagnostics,

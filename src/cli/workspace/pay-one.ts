@@ -69,7 +69,7 @@ export async function payOne(
   { month, earlier, backPay, wanted }: Basis,
 ): Promise<OneMonth | Unpaid> {
   const paidOn = payDate(month, workspace.config.payDay);
-  const legal = legalSetting(workspace, month, monthOf(paidOn), law);
+  const legal = legalSetting(workspace, month, paidOn, law);
   const found = await monthFiles(workspace, month);
   const missing = [...notInForce(workspace, month), ...noRoster(found)];
   if (!legal.setting || missing.length > 0) {

@@ -16,6 +16,8 @@ const FOR_PAY: ReadonlySet<string> = new Set<KindName>([
   "sales",
   "scores",
   "adjustments",
+  "deductions",
+  "contributions",
   "duties",
   "opening-tax",
 ]);

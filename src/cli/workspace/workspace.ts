@@ -105,8 +105,8 @@ export async function openWorkspace(root: string): Promise<Opened> {
   return { config, workspace, diagnostics: found };
 }
 
-/** The built-in figures, then the workspace's own: a later entry replaces an earlier one. */
-async function statutoryOf(root: string) {
+/** 法规数据 — the built-in figures, then the workspace's own: a later entry replaces an earlier one. */
+export async function statutoryOf(root: string) {
   const builtIn = await listFolder(join(packageRoot(), STATUTORY_DATA), "");
   const own = await listFolder(join(root, OWN_STATUTORY_DATA), OWN_STATUTORY_DATA);
   const sources: StatutorySource[] = [];

@@ -143,6 +143,15 @@ export const employees = inputKind({
       min: "0",
       doc: { zh: "上年全年工资薪金收入", en: "wage income of the whole year before" },
     },
+    low_income_rule: {
+      type: "yes_no",
+      headers: ["适用6万元直接扣除", "直接扣除6万", "适用直接扣除"],
+      required: false,
+      doc: {
+        zh: "上年工资不超过限额时是否从一月起减除全年费用，N 为不用",
+        en: "whole year's deduction after a low wage last year; N: not wanted",
+      },
+    },
     first_job_this_year: {
       type: "yes_no",
       headers: ["当年首次就业", "首次就业", "是否当年首次就业"],

@@ -56,6 +56,15 @@ export const openingTax = inputKind({
       min: "0",
       doc: { zh: "累计已预缴税额", en: "tax withheld so far" },
     },
+    bonus_taxed: {
+      type: "yes_no",
+      headers: ["年终奖已单独计税", "已单独计税"],
+      required: false,
+      doc: {
+        zh: "本年是否已有一次年终奖单独计税",
+        en: "whether a bonus was taxed apart this year already",
+      },
+    },
   },
   person: "employee_id",
   key: ["employee_id", "tax_year"],

@@ -5,6 +5,7 @@ import { policy } from "./policy.ts";
 import { results } from "./results.ts";
 import { rows } from "./rows.ts";
 import { sealing } from "./sealing.ts";
+import { statutoryPay } from "./statutory-pay.ts";
 import { workspace } from "./workspace.ts";
 import { writing } from "./writing.ts";
 
@@ -16,6 +17,7 @@ const ALL = {
   ...workspace,
   ...results,
   ...sealing,
+  ...statutoryPay,
   ...writing,
 };
 

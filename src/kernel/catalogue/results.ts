@@ -101,13 +101,10 @@ export const results = entries({
   CSP410: {
     severity: "notice",
     message: {
-      zh: "{person} 填写了社保或公积金基数，本版本尚不计算社保公积金，工资条中没有这些行",
-      en: "{person} has an insurance or fund base, but this version makes no such lines",
+      zh: "停用：社保公积金基数曾经不计算",
+      en: "retired: bases of insurance and fund were once not computed",
     },
-    hint: {
-      zh: "发薪前另行扣除个人缴费部分",
-      en: "take off the employee's own share elsewhere before paying",
-    },
+    hint: { zh: "不再出现", en: "nothing is to be done" },
   },
   CSP411: {
     severity: "error",

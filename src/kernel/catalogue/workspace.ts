@@ -114,13 +114,10 @@ export const workspace = entries({
   CSP395: {
     severity: "warning",
     message: {
-      zh: "“{name}”（{kind}）没有读入：本版本不计扣除，个税可能偏高",
-      en: '"{name}" ({kind}) was not read by this version: income tax may come out too high',
+      zh: "停用：专项附加扣除文件曾经不读入",
+      en: "retired: a file of declared deductions was once not read",
     },
-    hint: {
-      zh: "发薪前核对有扣除的人员的个税",
-      en: "check the income tax of those who have deductions before paying",
-    },
+    hint: { zh: "不再出现", en: "nothing is to be done" },
   },
   CSP396: {
     severity: "warning",

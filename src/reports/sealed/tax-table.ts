@@ -32,6 +32,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   additionalDeductions: "累计专项附加扣除",
   otherDeductions: "累计其他扣除",
   withheld: "累计已预扣",
+  bonusMonth: "年终奖单独计税月份",
 };
 
 /** 个税累计表 — every figure that tax sums have, whatever they are. */
@@ -50,6 +51,8 @@ export const TAX_TABLE: SealedTable<TaxRow> = {
     const read: Record<string, Decimal | string | number | boolean> = {};
     for (const [key, sample] of FIGURES) {
       const text = cell(snake(key));
+      // What the empty sums do not have is a month that may be blank.
+      if (sample === undefined && text === "") continue;
       const value = valueLike(sample, text);
       if (value === undefined) return undefined;
       read[key] = value;
@@ -74,5 +77,6 @@ function valueLike(sample: unknown, text: string): Decimal | string | number | b
   if (sample instanceof Decimal) return decimalFrom(text);
   if (typeof sample === "number") return /^\d+$/.test(text) ? Number(text) : undefined;
   if (typeof sample === "boolean") return /^[YN]$/.test(text) ? text === "Y" : undefined;
-  return typeof sample === "string" && isMonth(sample) && !isMonth(text) ? undefined : text;
+  const wantsMonth = sample === undefined || (typeof sample === "string" && isMonth(sample));
+  return wantsMonth && !isMonth(text) ? undefined : text;
 }

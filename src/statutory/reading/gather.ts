@@ -1,7 +1,8 @@
 import { valueAt, type YamlNode } from "../../kernel/parse-yaml.ts";
 import { rowReference, type Place } from "../../kernel/place.ts";
 import { reportUnknownKeys } from "./fields.ts";
-import { type Section, SECTION_NAMES } from "./sections.ts";
+import type { Section } from "./section.ts";
+import { SECTION_NAMES } from "./section-names.ts";
 import type { StatutoryFile } from "./statutory-file.ts";
 
 /** 汇集 — the entries of one section over all files; a later file replaces the same entry. */

@@ -1,48 +1,8 @@
 import { isoDay } from "../../kernel/calendar.ts";
-import {
-  day,
-  type Entry,
-  entry,
-  type Field,
-  figure,
-  list,
-  may,
-  month,
-  need,
-  oneOf,
-  type Reader,
-  text,
-  year,
-  yesNo,
-} from "./fields.ts";
+import { day, entry, figure, list, may, need, oneOf, text, year, yesNo } from "./fields.ts";
+import { type EntryOf, section } from "./section.ts";
 
-/**
- * 小节 — one top-level key of a statutory file: how its entries are read and what makes two
- * entries the same one, so that a later file replaces it.
- */
-export interface Section<T> {
-  readonly name: string;
-  readonly read: Reader<T>;
-  key(entry: T): string;
-}
-
-/** Where a figure comes from, when that was last looked up, and how sure it is (V, S, K). */
-const PROVENANCE = {
-  source: need(text),
-  checkedOn: need(day),
-  mark: may(oneOf("V", "S", "K")),
-};
-
-function section<F extends Readonly<Record<string, Field<unknown>>>>(
-  name: string,
-  fields: F,
-  key: (entry: Entry<F & typeof PROVENANCE>) => string,
-): Section<Entry<F & typeof PROVENANCE>> {
-  return { name, read: entry({ ...fields, ...PROVENANCE }), key };
-}
-
-type EntryOf<S> = S extends Section<infer T> ? T : never;
-
+/** 法定节假日 — the statutory days of a year, paid at 300 %. */
 export const STATUTORY_HOLIDAYS = section(
   "statutory_holidays",
   { year: need(year), dates: need(list(day)) },
@@ -56,26 +16,6 @@ export const HOLIDAY_ARRANGEMENTS = section(
   (entry) => String(entry.year),
 );
 export type Arrangement = EntryOf<typeof HOLIDAY_ARRANGEMENTS>;
-
-const band = entry({ up_to: may(figure), rate: need(figure), quick_deduction: need(figure) });
-const lowIncome = entry({
-  from: need(month),
-  prior_year_wage: need(figure),
-  year_deduction: need(figure),
-});
-
-export const INCOME_TAX = section(
-  "income_tax",
-  {
-    from: need(month),
-    basic_deduction: need(figure),
-    bands: need(list(band)),
-    first_job_from: may(month),
-    low_income: may(lowIncome),
-  },
-  (entry) => entry.from,
-);
-export type TaxEntry = EntryOf<typeof INCOME_TAX>;
 
 export const MINIMUM_WAGE = section(
   "minimum_wage",
@@ -113,13 +53,3 @@ export const ARTICLES = section(
   (entry) => entry.guard,
 );
 export type ArticleEntry = EntryOf<typeof ARTICLES>;
-
-export const SECTION_NAMES: readonly string[] = [
-  STATUTORY_HOLIDAYS,
-  HOLIDAY_ARRANGEMENTS,
-  INCOME_TAX,
-  MINIMUM_WAGE,
-  CITIES,
-  FIGURES,
-  ARTICLES,
-].map(({ name }) => name);

@@ -1,0 +1,85 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
+import { isKnown } from "../policy/value.ts";
+import type { Fact } from "../statutory/fact.ts";
+import type { Owed } from "./back-pay.ts";
+import { billOf } from "./authority-bill.ts";
+import type { DraftLine } from "./draft.ts";
+import { fundPart } from "./fund-part.ts";
+import type { EmployerShare, Hold } from "./month-result.ts";
+import type { MonthSetup } from "./month-setup.ts";
+import type { Asked } from "./pay-lines.ts";
+import { schemeParts } from "./scheme-parts.ts";
+
+/** 社保公积金 — one person's lines of a month, the employer's shares, and what tax deducts. */
+export interface Insurance {
+  readonly lines: readonly DraftLine[];
+  readonly shares: readonly EmployerShare[];
+  /** 专项扣除: what the employee pays, as far as tax law allows. */
+  readonly deductible: Money;
+  /** Why a share cannot be told; the payslip waits. */
+  readonly holds: readonly Hold[];
+  readonly facts: readonly Fact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const BILL_UNREADABLE: Bilingual = {
+  zh: "社保账单（contributions.csv）读不了，个人缴费无法确定",
+  en: "the bill of contributions (contributions.csv) cannot be read",
+};
+
+/**
+ * 计算社保公积金 — from the bases of the roster and the bill of the authority, which wins.
+ *
+ * Without a base and without a bill there is no line: a city alone never starts insurance.
+ */
+export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
+  const bill = billOf(asked);
+  const social = figureOf(asked, "social_base");
+  const fund = figureOf(asked, "fund_base");
+  if (!social && !fund && bill.size === 0) return NO_INSURANCE;
+  if (setup.inputs.unreadable.has("contributions")) {
+    const hold = { code: "unknown", clause: "SIL", reason: BILL_UNREADABLE };
+    return { ...NO_INSURANCE, holds: [hold] };
+  }
+  const city = asked.frame.quantity("person", "insured_city", asked.person.index);
+  const law = setup.contributions.at(typeof city === "string" ? city : undefined);
+  const month = setup.contributions.month;
+  const parts = [
+    ...schemeParts({ setup, asked, law, month, bill, declared: social }),
+    fundPart({ setup, asked, law, month, bill, declared: fund }),
+  ];
+  return {
+    lines: parts.flatMap(({ line }) => line ?? []),
+    shares: parts.flatMap(({ share }) => share ?? []),
+    deductible: sumMoney(parts.map(({ deductible }) => deductible ?? NOTHING)),
+    holds: parts.flatMap(({ hold }) => hold ?? []),
+    facts: parts.flatMap(({ facts }) => facts ?? []),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics ?? []),
+  };
+}
+
+/** 连同补缴 — shares held over with the pay of a sealed month lower the tax of the month they are paid in. */
+export function withOwed(insurance: Insurance, owed: readonly Owed[]): Insurance {
+  const shares = owed.flatMap(({ line }) => (line.kind === "statutory" ? [line.amount] : []));
+  if (shares.length === 0) return insurance;
+  const deductible = sumMoney([insurance.deductible, negate(sumMoney(shares))]);
+  return { ...insurance, deductible };
+}
+
+/** 无社保 — nobody insured, nothing deducted. */
+export const NO_INSURANCE: Insurance = {
+  lines: [],
+  shares: [],
+  deductible: NOTHING,
+  holds: [],
+  facts: [],
+  diagnostics: [],
+};
+
+function figureOf({ frame, person }: Asked, name: string): Decimal | undefined {
+  const value = frame.quantity("person", name, person.index);
+  return isKnown(value) && value instanceof Decimal ? value : undefined;
+}

@@ -1,0 +1,149 @@
+import { isoDay, monthOf, yearOf } from "../kernel/calendar.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { formatMoney, type Money, negate, sumMoney } from "../kernel/money.ts";
+import { type Place, rowReference } from "../kernel/place.ts";
+import { bonusRuleHolds, bonusTax, severanceTax, validityOf } from "../statutory/one-off.ts";
+import type { Hold, PayLine } from "./month-result.ts";
+import type { MonthSetup } from "./month-setup.ts";
+import type { Asked } from "./pay-lines.ts";
+
+/** 一次性收入 — bonus or severance of the month: what was paid and the rows it stands in. */
+interface OneOff {
+  readonly amount: Money;
+  readonly rows: readonly [Place, ...Place[]];
+}
+
+/** 一次性收入计税 — what is taxed apart from the wages, or why that cannot be. */
+export interface OneOffTax {
+  /** Part of gross that is no wage income. */
+  readonly apart: Money;
+  readonly lines: readonly PayLine[];
+  readonly bonusTaxed: boolean;
+  readonly holds: readonly Hold[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const STATUTE = "IIT";
+
+/** 年终奖与经济补偿 — taken out of the wages and taxed by tables of their own (law.md 1.5). */
+export function oneOffTax(setup: MonthSetup, asked: Asked, lines: readonly PayLine[]): OneOffTax {
+  const { bonus: ofBonus, severance: ofSeverance } = setup.oneOff;
+  const bonus = ofBonus && paidAs(ofBonus, asked, lines);
+  const severance = ofSeverance && paidAs(ofSeverance, asked, lines);
+  const parts = [
+    ...(bonus ? [bonusPart(bonus, setup, asked)] : []),
+    ...(severance ? [severancePart(severance, setup, asked)] : []),
+  ];
+  return {
+    apart: sumMoney([bonus, severance].flatMap((one) => (one ? [one.amount] : []))),
+    lines: parts.flatMap(({ line }) => line ?? []),
+    bonusTaxed: bonus !== undefined,
+    holds: parts.flatMap(({ hold }) => hold ?? []),
+    diagnostics: parts.flatMap(({ diagnostic }) => diagnostic ?? []),
+  };
+}
+
+/** The lines a person's rows of that item made; what takes money back stays wage income. */
+function paidAs(
+  rules: { means(item: string): boolean },
+  { frame, person }: Asked,
+  lines: readonly PayLine[],
+): OneOff | undefined {
+  const rows = frame
+    .recordsOf("adjustments", person.index)
+    .filter(({ row }) => typeof row["item"] === "string" && rules.means(row["item"]))
+    .map(({ place }) => place);
+  if (rows.length === 0) return undefined;
+  const wanted = new Set(rows.map(rowReference));
+  const paid = lines.filter(
+    ({ kind, amount, sources }) =>
+      kind === "earning" &&
+      !amount.isNegative() &&
+      sources.length === 1 &&
+      wanted.has(rowReference(sources[0])),
+  );
+  const [first, ...rest] = paid.flatMap(({ sources }) => sources);
+  if (!first) return undefined;
+  return { amount: sumMoney(paid.map(({ amount }) => amount)), rows: [first, ...rest] };
+}
+
+interface Part {
+  readonly line?: PayLine;
+  readonly hold?: Hold;
+  readonly diagnostic?: Diagnostic;
+}
+
+function bonusPart(bonus: OneOff, setup: MonthSetup, asked: Asked): Part {
+  const rules = setup.oneOff.bonus;
+  const [place] = bonus.rows;
+  const person = `${asked.person.id} ${asked.person.name}`;
+  const first = bonusMonthBefore(setup, asked);
+  if (first !== undefined) {
+    const hold = held({ zh: "本年第二次年终奖单独计税", en: "a second bonus taxed apart" });
+    return { hold, diagnostic: { code: "CSP418", place, facts: { person, first } } };
+  }
+  if (!rules || !bonusRuleHolds(rules, setup.payDate)) {
+    const hold = held({ zh: "年终奖单独计税已过有效期", en: "the bonus rule does not hold" });
+    const date = isoDay(setup.payDate);
+    const span = rules ? validityOf(rules) : { from: "", until: "" };
+    return { hold, diagnostic: { code: "CSP419", place, facts: { date, ...span } } };
+  }
+  const made = bonusTax(rules, bonus.amount);
+  const line: PayLine = {
+    item: "bonus_tax",
+    label: { zh: "年终奖个税", en: "tax on the annual bonus" },
+    kind: "tax",
+    amount: negate(made.tax),
+    policy: rules.source,
+    clause: STATUTE,
+    formula: made.formula,
+    sources: bonus.rows,
+  };
+  if (!made.better) return { line };
+  const facts = {
+    bonus: formatMoney(bonus.amount),
+    tax: formatMoney(made.tax),
+    better: formatMoney(made.better.bonus),
+    less: formatMoney(made.better.tax),
+  };
+  return { line, diagnostic: { code: "CSP417", place, facts } };
+}
+
+function severancePart(severance: OneOff, setup: MonthSetup, asked: Asked): Part {
+  const rules = setup.oneOff.severance;
+  const city = asked.frame.quantity("person", "insured_city", asked.person.index);
+  const law = setup.contributions.at(typeof city === "string" ? city : undefined);
+  const average = law?.averageWage;
+  if (!rules || !average) {
+    const place = law?.title ?? { zh: "当地", en: "the place" };
+    return {
+      hold: held({
+        zh: `缺少${place.zh}上年职工年平均工资（statutory/*.yaml 的 average_wages），经济补偿金个税`,
+        en: `average annual wage of ${place.en} missing (average_wages in statutory/*.yaml), tax`,
+      }),
+    };
+  }
+  const made = severanceTax(rules, setup.tax.bands, severance.amount, average.annual);
+  return {
+    line: {
+      item: "severance_tax",
+      label: { zh: "经济补偿金个税", en: "tax on severance pay" },
+      kind: "tax",
+      amount: negate(made.tax),
+      policy: rules.source,
+      clause: STATUTE,
+      formula: made.formula,
+      sources: severance.rows,
+    },
+  };
+}
+
+function bonusMonthBefore({ history, payDate }: MonthSetup, { person }: Asked): string | undefined {
+  const sums = history.tax.get(person.id);
+  return sums?.taxYear === yearOf(monthOf(payDate)) ? sums.bonusMonth : undefined;
+}
+
+function held(what: { readonly zh: string; readonly en: string }): Hold {
+  const reason = { zh: `${what.zh}：无法计算`, en: `${what.en}: cannot be computed` };
+  return { code: "unknown", clause: STATUTE, reason };
+}
