@@ -7,7 +7,7 @@ import {
   momentAt,
   type Month,
 } from "../kernel/calendar.ts";
-import { Decimal, plain, ZERO } from "../kernel/decimal.ts";
+import { Decimal, decimalFrom, plain, ZERO } from "../kernel/decimal.ts";
 import type { Column, InputKind } from "../inputs/input-kind.ts";
 import { CELL_READERS } from "./cell/index.ts";
 import { Remark } from "./cell/remark.ts";
@@ -151,8 +151,8 @@ function keepPerUnit(
     const count = number instanceof Decimal ? number : ZERO;
     const value = total instanceof Decimal ? total : undefined;
     if (value === undefined && count.isZero()) return undefined;
-    const [least, most] = [count.times(new Decimal(min)), count.times(new Decimal(max))];
-    if (value?.gte(least) && value.lte(most)) return undefined;
+    const [least, most] = [min, max].map((one) => count.times(decimalFrom(one) ?? ZERO));
+    if (!least || !most || (value?.gte(least) && value.lte(most))) return undefined;
     const facts = {
       sum: labelOf(asked, sum),
       of: labelOf(asked, of),

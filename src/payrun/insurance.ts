@@ -61,7 +61,7 @@ export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
   };
 }
 
-/** 连同补缴 — shares held over with the pay of a sealed month lower the tax of the month they are paid in. */
+/** 连同补缴 — shares held over with pay of a sealed month lower the tax of the paying month. */
 export function withOwed(insurance: Insurance, owed: readonly Owed[]): Insurance {
   const shares = owed.flatMap(({ line }) => (line.kind === "statutory" ? [line.amount] : []));
   if (shares.length === 0) return insurance;

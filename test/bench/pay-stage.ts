@@ -1,4 +1,4 @@
-import { beginPatience } from "../../src/cli/patient-compiler.ts";
+import { beginPatience } from "../../src/cli/begin-patience.ts";
 import { payMonths } from "../../src/cli/workspace/pay-months.ts";
 import { openWorkspace } from "../../src/cli/workspace/workspace.ts";
 import { csvBytes } from "../../src/io/write-csv.ts";

@@ -4,7 +4,7 @@ import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
 import type { FolderFile } from "../../io/workspace-folder.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
 import type { GlobalOptions, Invocation, LawMode } from "../invocation.ts";
-import { beginPatience } from "../patient-compiler.ts";
+import { beginPatience } from "../begin-patience.ts";
 import { type Speech, speechOf, stopWith } from "../print-findings.ts";
 import { textsIn } from "../text/texts-in.ts";
 import { monthSequence } from "./month-sequence.ts";
