@@ -1,11 +1,9 @@
-import { momentAt } from "../../kernel/calendar.ts";
 import { addValue } from "../add-value.ts";
 import { bareText } from "../cell/bare-text.ts";
 import type { Fingerprint } from "../fingerprint.ts";
-import type { CellValue } from "../row-reader.ts";
-import { CARRIAGE_RETURN, isLineEnd, LINE_FEED, NINE, twoDigits, ZERO } from "./ascii.ts";
+import type { CellValue, ReadRow } from "../row-reader.ts";
+import { CARRIAGE_RETURN, isLineEnd, LINE_FEED, NINE, ZERO } from "./ascii.ts";
 import { isPlainId } from "./plain-id.ts";
-import { DATE_WIDTH, LineDate } from "./line-date.ts";
 import {
   EMPTY,
   ID,
@@ -18,8 +16,8 @@ import {
   PASS,
   SECONDS,
 } from "./line-columns.ts";
+import { LineMoment } from "./line-moment.ts";
 
-const [BLANK, LETTER_T, COLON] = [32, 84, 58] as const;
 /** `readSeconds` takes so many digits without another look. */
 const LONGEST_SECONDS = 7;
 const NOT_USUAL = -1;
@@ -44,9 +42,10 @@ export class LineReader {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #idCell: number;
-  /** Columns of the kind in their order, by cell. */
-  readonly #kindCells: readonly number[];
-  readonly #date = new LineDate();
+  /** Columns of the kind in their order. */
+  readonly #kindColumns: readonly { readonly name: string; readonly cell: number }[];
+  readonly #blankRow: ReadRow;
+  readonly #moment = new LineMoment();
   #bytes: Uint8Array = new Uint8Array(0);
 
   constructor(plan: LinePlan, delimiter: string) {
@@ -61,7 +60,9 @@ export class LineReader {
     this.#starts = new Int32Array(length);
     this.#ends = new Int32Array(length);
     this.#idCell = this.#ways.indexOf(ID);
-    this.#kindCells = Object.keys(plan.kind.columns).map((name) => this.cellOf(name));
+    const names = Object.keys(plan.kind.columns);
+    this.#kindColumns = names.map((name) => ({ name, cell: this.cellOf(name) }));
+    this.#blankRow = Object.fromEntries(names.map((name) => [name, undefined]));
   }
 
   /** The cell of a column; of one that the file does not have, a spare cell that stays blank. */
@@ -88,6 +89,13 @@ export class LineReader {
       at = end + 1;
     }
     return bytes[at - 1] === CARRIAGE_RETURN ? at + 1 : at;
+  }
+
+  /** The line as a row, with the columns of the kind in their order. */
+  row(): ReadRow {
+    const row = { ...this.#blankRow };
+    for (const { name, cell } of this.#kindColumns) row[name] = this.#valueAt(cell);
+    return row;
   }
 
   get hasId(): boolean {
@@ -121,7 +129,7 @@ export class LineReader {
 
   /** All values of a line without an id, then the texts of the columns that mean nothing to us. */
   addWhole(print: Fingerprint): void {
-    for (const cell of this.#kindCells) addValue(print, this.#valueAt(cell));
+    for (const { cell } of this.#kindColumns) addValue(print, this.#valueAt(cell));
     if (this.#plan.kind.equalRowsAreOne === true) return;
     for (const cell of this.#plan.header.others) {
       const text = this.#bytes.subarray(this.#starts[cell], this.#ends[cell]);
@@ -197,25 +205,15 @@ export class LineReader {
     return at;
   }
 
-  /** `2024-05-01 08:27`, with seconds or without: the ways in which systems write a moment. */
   #readMoment(bytes: Uint8Array, at: number, cell: number): number {
-    const gap = bytes[at + DATE_WIDTH] ?? 0;
-    const day = gap === BLANK || gap === LETTER_T ? this.#date.read(bytes, at) : undefined;
-    if (day === undefined) {
+    const moment = this.#moment.read(bytes, at);
+    if (Number.isNaN(moment)) {
       const end = this.#readWord(bytes, at, cell);
       return end < 0 || this.#isOutside(this.numbers[cell] ?? 0, cell) ? NOT_USUAL : end;
     }
-    const clock = at + DATE_WIDTH + 1;
-    const hour = twoDigits(bytes, clock);
-    const minute = twoDigits(bytes, clock + 3);
-    const hasSecond = bytes[clock + 5] === COLON;
-    const second = hasSecond ? twoDigits(bytes, clock + 6) : 0;
-    const exists = hour < 24 && minute < 60 && second < 60 && bytes[clock + 2] === COLON;
-    if (!exists) return NOT_USUAL;
-    const moment = momentAt(day, hour * 3600 + minute * 60 + second);
     if (this.#isOutside(moment, cell)) return NOT_USUAL;
     this.numbers[cell] = moment;
-    return hasSecond ? clock + 8 : clock + 5;
+    return this.#moment.end;
   }
 
   /** Of a blank cell, NaN, nothing is true. */
