@@ -1,5 +1,3 @@
-import type { Month } from "../kernel/calendar.ts";
-import type { Place } from "../kernel/place.ts";
 import type { InputKind, RowOf } from "../inputs/input-kind.ts";
 import type { FileReport, IntakeFindings } from "./file-report.ts";
 import { Finding } from "./finding.ts";
