@@ -17,6 +17,8 @@ export class RisingIds implements RecordWatch {
   readonly #id: string | undefined;
   readonly #last = new Uint8Array(LONGEST_ID);
   #length = 0;
+  /** The last id as a number, when it is one: then its letters are not kept. */
+  #number = Number.NaN;
   #first = "";
   #isBroken = false;
 
@@ -37,12 +39,27 @@ export class RisingIds implements RecordWatch {
   }
 
   isSettled(line: LineReader): boolean {
+    const { number, length } = line.id;
+    const isLonger = length > this.#length;
+    const areNumbers = !Number.isNaN(number) && !Number.isNaN(this.#number);
+    if (areNumbers && this.#length > 0 && (isLonger || length === this.#length)) {
+      if (!isLonger && number <= this.#number) this.#isBroken = true;
+      this.#number = number;
+      this.#length = length;
+    } else {
+      this.#takeText(line);
+    }
+    return true;
+  }
+
+  #takeText({ id }: LineReader): void {
+    if (!Number.isNaN(this.#number)) this.#goOnFrom(this.#lastId());
     const before = this.#length;
-    const length = line.takeIdAbove(this.#last, before);
+    const length = id.putAbove(this.#last, before);
     this.#length = length;
+    this.#number = id.number;
     if (length === 0) this.#isBroken = true;
     else if (before === 0) this.#first = this.#lastId();
-    return true;
   }
 
   meet(row: ReadRow): undefined {
@@ -60,7 +77,7 @@ export class RisingIds implements RecordWatch {
   takeSpan(): IdSpan {
     const span = { first: this.#first, last: this.#lastId() };
     this.#first = "";
-    this.#length = 0;
+    this.#goOnFrom("");
     return span;
   }
 
@@ -78,6 +95,7 @@ export class RisingIds implements RecordWatch {
   #goOnFrom(id: string): void {
     for (let at = 0; at < id.length; at++) this.#last[at] = id.charCodeAt(at);
     this.#length = id.length;
+    this.#number = Number.NaN;
   }
 
   #isAbove(id: string): boolean {
@@ -86,6 +104,7 @@ export class RisingIds implements RecordWatch {
   }
 
   #lastId(): string {
+    if (!Number.isNaN(this.#number)) return String(this.#number).padStart(this.#length, "0");
     return String.fromCharCode(...this.#last.subarray(0, this.#length));
   }
 }

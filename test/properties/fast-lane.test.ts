@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { kindNamed } from "../../src/inputs/index.ts";
 import { addUpKind } from "../../src/intake/add-up-kind.ts";
 import { collectKind, readKind } from "../../src/intake/read-kind.ts";
@@ -19,6 +19,9 @@ import {
   tracesOf,
 } from "./call-files.ts";
 import { type Cells, fileText, filesOf } from "./generated-files.ts";
+
+// Hundreds of files are made and read, on machines that may be busy with something else.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = scratchFolder();
 const CELLS: Cells = CALL_CELLS;

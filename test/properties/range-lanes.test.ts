@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { ReadingLanes } from "../../src/cli/reading/reading-lanes.ts";
 import { addUpKind } from "../../src/intake/add-up-kind.ts";
 import { RangeReader } from "../../src/intake/ranges/range-reader.ts";
@@ -12,6 +12,9 @@ import { type CallPart, CallTotals } from "../../src/measures/calls.ts";
 import { scratchFile, scratchFolder } from "../io/support/scratch.ts";
 import { anyCalls, CALLS, callFiles, MAY, readByRows, sumsOf, tracesOf } from "./call-files.ts";
 import { filesOf } from "./generated-files.ts";
+
+// Hundreds of files are made and read, on machines that may be busy with something else.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = scratchFolder();
 const RUNS = Number(process.env["FAST_LANE_RUNS"] ?? 60);

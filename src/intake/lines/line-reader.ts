@@ -3,7 +3,6 @@ import { bareText } from "../cell/bare-text.ts";
 import type { Fingerprint } from "../fingerprint.ts";
 import type { CellValue, ReadRow } from "../row-reader.ts";
 import { CARRIAGE_RETURN, isLineEnd, LINE_FEED, NINE, ZERO } from "./ascii.ts";
-import { isPlainId } from "./plain-id.ts";
 import {
   EMPTY,
   ID,
@@ -16,6 +15,7 @@ import {
   PASS,
   SECONDS,
 } from "./line-columns.ts";
+import { LineId } from "./line-id.ts";
 import { LineMoment } from "./line-moment.ts";
 
 /** `readSeconds` takes so many digits without another look. */
@@ -34,6 +34,7 @@ export class LineReader {
   readonly numbers: Float64Array;
   /** By cell: the code of the value, for cells read as words. */
   readonly codes: Int32Array;
+  readonly id = new LineId();
   readonly #plan: LinePlan;
   readonly #columns: readonly LineColumn[];
   readonly #ways: Uint8Array;
@@ -41,7 +42,6 @@ export class LineReader {
   readonly #window: MonthWindow;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  readonly #idCell: number;
   /** Columns of the kind in their order. */
   readonly #kindColumns: readonly { readonly name: string; readonly cell: number }[];
   readonly #blankRow: ReadRow;
@@ -59,7 +59,6 @@ export class LineReader {
     this.codes = new Int32Array(length + 1);
     this.#starts = new Int32Array(length);
     this.#ends = new Int32Array(length);
-    this.#idCell = this.#ways.indexOf(ID);
     const names = Object.keys(plan.kind.columns);
     this.#kindColumns = names.map((name) => ({ name, cell: this.cellOf(name) }));
     this.#blankRow = Object.fromEntries(names.map((name) => [name, undefined]));
@@ -99,32 +98,7 @@ export class LineReader {
   }
 
   get hasId(): boolean {
-    const cell = this.#idCell;
-    return cell >= 0 && (this.#ends[cell] ?? 0) > (this.#starts[cell] ?? 0);
-  }
-
-  addId(print: Fingerprint): void {
-    const cell = this.#idCell;
-    print.addAscii(this.#bytes, this.#starts[cell] ?? 0, this.#ends[cell] ?? 0);
-  }
-
-  /**
-   * Puts the id in the place of `last` when it is longer or, letter by letter, above it, and
-   * answers with its length; 0 when it is not above, is missing or has no room.
-   */
-  takeIdAbove(last: Uint8Array, lastLength: number): number {
-    const start = this.#starts[this.#idCell] ?? 0;
-    const length = this.hasId ? (this.#ends[this.#idCell] ?? 0) - start : 0;
-    if (length < lastLength || length > last.length) return 0;
-    let isAbove = length > lastLength;
-    for (let at = 0; at < length; at++) {
-      const sign = this.#bytes[start + at] ?? 0;
-      const before = last[at] ?? 0;
-      if (!isAbove && sign < before) return 0;
-      isAbove ||= sign > before;
-      last[at] = sign;
-    }
-    return isAbove ? length : 0;
+    return this.id.length > 0;
   }
 
   /** All values of a line without an id, then the texts of the columns that mean nothing to us. */
@@ -171,21 +145,17 @@ export class LineReader {
   }
 
   #readWord(bytes: Uint8Array, at: number, cell: number): number {
-    const end = this.#endOf(bytes, at);
     const column = this.#columns[cell];
-    const code = column ? column.words.codeOf(bytes, at, end) : NOT_USUAL;
+    const code = column ? column.words.codeAt(bytes, at, this.#delimiter) : NOT_USUAL;
     if (column === undefined || code < 0) return NOT_USUAL;
     this.codes[cell] = code;
     this.numbers[cell] = column.numbers[code] ?? Number.NaN;
-    return end;
+    return column.words.end;
   }
 
   #readId(bytes: Uint8Array, at: number, cell: number): number {
-    const end = this.#endOf(bytes, at);
-    if (end > at ? !isPlainId(bytes, at, end) : this.#isRequired(cell)) return NOT_USUAL;
-    this.#starts[cell] = at;
-    this.#ends[cell] = end;
-    return end;
+    const end = this.id.read(bytes, at, this.#delimiter);
+    return end === at && this.#columns[cell]?.isRequired === true ? NOT_USUAL : end;
   }
 
   #readSeconds(bytes: Uint8Array, start: number, cell: number): number {
@@ -220,10 +190,6 @@ export class LineReader {
   #isOutside(moment: number, cell: number): boolean {
     if (cell !== this.#window.cell) return false;
     return moment < this.#window.from || moment >= this.#window.end;
-  }
-
-  #isRequired(cell: number): boolean {
-    return this.#columns[cell]?.isRequired === true;
   }
 
   #endOf(bytes: Uint8Array, start: number): number {
