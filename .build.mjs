@@ -10,6 +10,7 @@ import { rolldown } from "rolldown";
  * - the program as scripts: what `--version` and `--help` need, and the rest by command. Libraries
  *   are bundled, because finding them in node_modules costs more than running them; the scripts
  *   stay unminified so that stack traces read well. CommonJS, so that bin/load.js can load them.
+ *   The program of the reading threads is started by its file name and so stands beside them.
  * - `yaml/<sha256>.json`: what our own reader makes of the policy packs and the statutory files.
  * - `*.cache`: the scripts as the engine of this very Node compiled them while paying a month.
  */
@@ -18,7 +19,10 @@ const DIST = path.join(ROOT, "dist");
 const BUILT_IN = ["src/policy/packs", "src/statutory/data"];
 
 rmSync(DIST, { recursive: true, force: true });
-await bundle({ cli: "src/cli/start.ts" }, DIST);
+await bundle(
+  { cli: "src/cli/start.ts", "reading-worker": "src/cli/reading/reading-worker.ts" },
+  DIST,
+);
 await keepParsedYaml();
 execFileSync(process.execPath, [path.join(ROOT, ".keep-compiled.mjs")], {
   stdio: ["ignore", "ignore", "inherit"],

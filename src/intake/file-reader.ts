@@ -1,34 +1,20 @@
-import type { Month } from "../kernel/calendar.ts";
-import type { Place } from "../kernel/place.ts";
 import type { InputKind, RowOf } from "../inputs/input-kind.ts";
-import type { FileReport } from "./file-report.ts";
+import type { FileReport, IntakeFindings } from "./file-report.ts";
 import { Finding } from "./finding.ts";
 import { columnLabel, findHeader, type Header, HEADER_WITHIN_ROWS, readHeader } from "./headers.ts";
 import { isBlankRow, isTotalRow } from "./idle-rows.ts";
-import { isReadByLine } from "./lines/line-columns.ts";
+import { isReadByLine, type LinePlan } from "./lines/line-columns.ts";
 import { LineReader } from "./lines/line-reader.ts";
-import type { RosterCheck } from "./roster-check.ts";
+import type { HeaderRow } from "./ranges/range-task.ts";
 import { type RowCheck, rowChecks } from "./row-checks.ts";
 import { type ReadRow, RowReader } from "./row-reader.ts";
-import type { RecordWatch } from "./seen-records.ts";
+import type { Shared } from "./shared.ts";
 import { shown } from "./shown.ts";
 import type { LineBlock, RawRow, SourceFile } from "./table.ts";
 
 const LINE_FEED = 10;
 
-/** 共用的东西 — what all files of a kind share while they are read. */
-export interface Shared<I extends InputKind> {
-  readonly month: Month | undefined;
-  readonly roster: RosterCheck;
-  readonly seen: RecordWatch;
-  readonly knows: (employeeId: string) => boolean;
-  readonly onRow: (row: RowOf<I>, place: Place) => void;
-  /** For kinds that are only added up: takes the usual lines of a file, each once it is read. */
-  readonly onLines: LineTaker | undefined;
-}
-
-/** 取行 — begins a file whose lines `reader` reads; the answer is called behind each usual one. */
-export type LineTaker = (reader: LineReader, path: string) => (line: number) => void;
+type ReadFile = Pick<SourceFile, "path" | "traits" | "fault">;
 
 interface Lines {
   readonly reader: LineReader;
@@ -48,23 +34,51 @@ interface Plan {
 /** 读一个文件 — finds the header, then uses, ignores or rejects every row. */
 export class FileReader<I extends InputKind> {
   readonly #kind: I;
-  readonly #file: SourceFile;
-  readonly #report: FileReport;
+  readonly #file: ReadFile;
+  #report: FileReport;
   readonly #shared: Shared<I>;
   /** Rows that wait until the header is found. */
   #waiting: RawRow[] | undefined = [];
   #plan: Plan | undefined;
-  #headerCells = 0;
+  #headerRow: HeaderRow | undefined;
   #lines: Lines | undefined;
   /** Why no row of this file can be used. */
   #unusable: Finding | undefined;
 
-  constructor(kind: I, file: SourceFile, report: FileReport, shared: Shared<I>) {
+  constructor(kind: I, file: ReadFile, report: FileReport, shared: Shared<I>) {
     this.#kind = kind;
     this.#file = file;
     this.#report = report;
     this.#shared = shared;
     shared.seen.startFile(file.path);
+  }
+
+  /** The header, once it was found to be one by which usual lines can be read. */
+  get headerRow(): HeaderRow | undefined {
+    return this.#lineOrder() && this.#headerRow;
+  }
+
+  /** Goes on in a file whose header somebody else has read and reported on. */
+  resume(row: HeaderRow): void {
+    this.#waiting = undefined;
+    const header = readHeader({ ...row, columnOf: () => 1 }, this.#kind);
+    this.#headerRow = row;
+    this.#plan = this.#planFor(header, row.raw);
+  }
+
+  /** From now on rows and findings go to another account. */
+  reportTo(report: FileReport): void {
+    this.#report = report;
+  }
+
+  /** Takes in what others have found in a later part of the file. */
+  join(found: IntakeFindings, lineOf: (line: number) => number): void {
+    this.#report.join(found, lineOf);
+  }
+
+  takePart(part: readonly RawRow[] | LineBlock): void {
+    if ("bytes" in part) this.takeLines(part);
+    else this.take(part);
   }
 
   take(rows: readonly RawRow[]): void {
@@ -101,13 +115,20 @@ export class FileReader<I extends InputKind> {
   }
 
   #linesOf({ delimiter }: LineBlock): Lines | undefined {
-    const { onLines, month, knows } = this.#shared;
-    if (!this.#plan || !onLines) return undefined;
-    const { header } = this.#plan;
-    const plan = { kind: this.#kind, header, headerCells: this.#headerCells, month, knows };
-    if (!isReadByLine(plan)) return undefined;
+    const plan = this.#lineOrder();
+    if (!plan) return undefined;
     const reader = new LineReader(plan, delimiter);
-    return { reader, take: onLines(reader, this.#file.path) };
+    const take = this.#shared.onLines?.(reader, this.#file.path);
+    return take && { reader, take };
+  }
+
+  /** How usual lines are read; undefined while there is no header, and for kinds of rows alone. */
+  #lineOrder(): LinePlan | undefined {
+    const { onLines, month, knows } = this.#shared;
+    if (!this.#plan || !onLines || !this.#headerRow) return undefined;
+    const headerCells = this.#headerRow.cells.length;
+    const plan = { kind: this.#kind, header: this.#plan.header, headerCells, month, knows };
+    return isReadByLine(plan) ? plan : undefined;
   }
 
   /** Called when the file has no more rows. */
@@ -137,7 +158,7 @@ export class FileReader<I extends InputKind> {
     const header = readHeader(source, this.#kind);
     for (const finding of header.findings) this.#report.tell(finding, source);
     this.#unusable = header.unusable;
-    this.#headerCells = source.cells.length;
+    this.#headerRow = { cells: source.cells, line: source.line, raw: source.raw };
     if (header.unusable) this.#report.markUnreadable();
     else this.#plan = this.#planFor(header, source.raw);
     this.#takeRows(rows.slice(at + 1));

@@ -31,7 +31,7 @@ export class FileReport {
   readonly #tally: FileTally;
   readonly #quoted = new Map<Code, number>();
 
-  constructor(kind: InputKind, file: SourceFile, findings: IntakeFindings) {
+  constructor(kind: InputKind, file: Pick<SourceFile, "path">, findings: IntakeFindings) {
     this.#path = file.path;
     this.#findings = findings;
     const begun = findings.tallies.find(({ path }) => path === file.path);
@@ -43,8 +43,8 @@ export class FileReport {
     this.#tally.rows += rows;
   }
 
-  ignore(why: string): void {
-    this.#tally.ignored[why] = (this.#tally.ignored[why] ?? 0) + 1;
+  ignore(why: string, count = 1): void {
+    this.#tally.ignored[why] = (this.#tally.ignored[why] ?? 0) + count;
   }
 
   /** Lists the row with the first of its faults and reports them all. */
@@ -61,9 +61,7 @@ export class FileReport {
   }
 
   tell(finding: Finding, row: RawRow): Place {
-    const quoted = this.#quoted.get(finding.code) ?? 0;
-    this.#quoted.set(finding.code, quoted + 1);
-    const diagnostic = placeFinding(finding, this.#path, row, quoted < QUOTED_PER_CODE);
+    const diagnostic = placeFinding(finding, this.#path, row, this.#quotes(finding.code));
     this.#findings.diagnostics.push(diagnostic);
     return diagnostic.place;
   }
@@ -81,8 +79,33 @@ export class FileReport {
     this.markUnreadable();
   }
 
+  /** Puts the account of a later part of the file behind this one; `lineOf` corrects its lines. */
+  join(found: IntakeFindings, lineOf: (line: number) => number): void {
+    for (const { rows, ignored, rejected } of found.tallies) {
+      this.#tally.rows += rows;
+      this.#tally.rejected += rejected;
+      for (const [why, count] of Object.entries(ignored)) this.ignore(why, count);
+    }
+    const inFile = (place: Place): Place => ({ ...place, line: lineOf(place.line) });
+    for (const { excerpt, ...one } of found.diagnostics) {
+      const quotes = this.#quotes(one.code);
+      const place = one.place && { place: inFile(one.place) };
+      this.#findings.diagnostics.push({ ...one, ...place, ...(quotes && excerpt && { excerpt }) });
+    }
+    for (const reject of found.rejects) {
+      this.#findings.rejects.push({ ...reject, place: inFile(reject.place) });
+    }
+  }
+
   markUnreadable(): void {
     if (!this.#findings.unreadable.includes(this.#path)) this.#findings.unreadable.push(this.#path);
+  }
+
+  /** Whether one more finding of a code brings its line. */
+  #quotes(code: Code): boolean {
+    const quoted = this.#quoted.get(code) ?? 0;
+    this.#quoted.set(code, quoted + 1);
+    return quoted < QUOTED_PER_CODE;
   }
 
   #list(row: RawRow, place: Place, { code, facts }: Finding, employee = ""): void {

@@ -2,6 +2,8 @@ import type { Fingerprint } from "./fingerprint.ts";
 
 const FIRST_SLOTS = 1024;
 const FULL_AT = 0.75;
+type Print = Pick<Fingerprint, "high" | "low">;
+
 /** Two words of fingerprint; the rest of a slot belongs to the caller. */
 const KEY_WORDS = 2;
 
@@ -28,7 +30,7 @@ export class FingerprintTable {
   }
 
   /** The slot of a fingerprint, to be used before the next call; -1 - slot when it is new. */
-  meet(print: Fingerprint): number {
+  meet(print: Print): number {
     if (this.#used >= this.#slots * FULL_AT) this.#grow();
     // An empty slot is all zero, so the fingerprint zero is moved aside.
     const high = print.high === 0 ? 1 : print.high;
@@ -40,9 +42,29 @@ export class FingerprintTable {
     return -1 - at;
   }
 
-  has(print: Fingerprint): boolean {
+  has(print: Print): boolean {
     const high = print.high === 0 ? 1 : print.high;
     return this.#words[slotOf(this.#words, this.#stride, this.#slots, high, print.low)] !== 0;
+  }
+
+  /** All fingerprints, two words each, as `meetAll` takes them. */
+  prints(): Int32Array {
+    const prints = new Int32Array(this.#used * KEY_WORDS);
+    let to = 0;
+    for (let from = 0; from < this.#words.length; from += this.#stride) {
+      const high = this.#words[from] ?? 0;
+      if (high === 0) continue;
+      prints[to] = high;
+      prints[to + 1] = this.#words[from + 1] ?? 0;
+      to += KEY_WORDS;
+    }
+    return prints;
+  }
+
+  meetAll(prints: Int32Array): void {
+    for (let at = 0; at < prints.length; at += KEY_WORDS) {
+      this.meet({ high: prints[at] ?? 0, low: prints[at + 1] ?? 0 });
+    }
   }
 
   word(slot: number, index: number): number {

@@ -6,13 +6,15 @@ import type { Header } from "./headers.ts";
 import type { LineReader } from "./lines/line-reader.ts";
 import { RecordPrint } from "./record-print.ts";
 import type { ReadRow } from "./row-reader.ts";
-import type { RecordWatch } from "./seen-records.ts";
+import type { RecordWatch } from "./record-watch.ts";
 import type { RawRow } from "./table.ts";
 
 /** A row of calls is seldom shorter; longer rows leave the marks more room than they need. */
 const BYTES_A_ROW = 32;
 const FEWEST_SLOTS = 1024;
 const FULL_AT = 0.85;
+/** Often enough that threads together stay far below the slots that are left. */
+const TOLD_EVERY = 1024;
 /** Brings what the last bits of a print hold to the first ones, which choose the slot. */
 const SPREAD = 0x9e3779b1;
 const TWO_TO_32 = 0x1_0000_0000;
@@ -27,18 +29,40 @@ const TWO_TO_32 = 0x1_0000_0000;
  * `SeenRecords`. A mark met by accident costs that second reading and nothing else.
  *
  * Memory: 4 bytes for 32 bytes of file, whatever the ids look like: 14 MB for 2.2 million calls,
- * 140 MB for 22 million, where whole prints with their lines would take more than 500 MB.
+ * 140 MB for 22 million, where whole prints with their lines would take more than 500 MB. The
+ * marks lie in memory that threads can share: a record of one range finds the mark that its double
+ * in any other has left. Only when rows are so short that the shared marks do not suffice, one
+ * thread reads alone and makes room for more.
  */
 export class FirstLook implements RecordWatch {
   readonly suspects = new FingerprintTable(0);
   readonly #record: RecordPrint;
   readonly #marks: MarkTable[];
   readonly #slots: number;
+  readonly #isShared: boolean;
+  #isBroken = false;
 
-  constructor(kind: InputKind, bytes: number) {
+  constructor(kind: InputKind, bytes: number, isShared: boolean) {
     this.#record = new RecordPrint(kind);
     this.#slots = Math.max(FEWEST_SLOTS, Math.ceil(bytes / BYTES_A_ROW));
-    this.#marks = [new MarkTable(this.#slots)];
+    this.#isShared = isShared;
+    this.#marks = [new MarkTable(new SharedArrayBuffer(MarkTable.bytes(this.#slots)))];
+  }
+
+  /** The same look in another thread. */
+  static sharing(kind: InputKind, shared: SharedArrayBuffer): FirstLook {
+    const look = new FirstLook(kind, 0, true);
+    look.#marks[0] = new MarkTable(shared);
+    return look;
+  }
+
+  get shared(): SharedArrayBuffer | undefined {
+    return this.#marks[0]?.shared;
+  }
+
+  /** Shared marks that are full: what the threads kept elsewhere the others would not see. */
+  get isBroken(): boolean {
+    return this.#isBroken;
   }
 
   startFile(): void {
@@ -47,6 +71,14 @@ export class FirstLook implements RecordWatch {
 
   repeatedRows(): undefined {
     return undefined;
+  }
+
+  joinSuspects(prints: Int32Array): void {
+    this.suspects.meetAll(prints);
+  }
+
+  breakOff(): void {
+    this.#isBroken = true;
   }
 
   isSettled(line: LineReader): boolean {
@@ -68,45 +100,78 @@ export class FirstLook implements RecordWatch {
     }
     const marks = this.#marks[last];
     if (marks?.meet(print)) this.suspects.meet(print);
-    else if (marks?.isFull) this.#marks.push(new MarkTable(this.#slots));
+    else if (marks?.isFull) this.#makeRoom();
+  }
+
+  #makeRoom(): void {
+    if (this.#isShared) this.#isBroken = true;
+    else this.#marks.push(new MarkTable(new SharedArrayBuffer(MarkTable.bytes(this.#slots))));
   }
 }
 
-/** Marks in a table of fixed size: a mark alone cannot say where else it would belong. */
+/**
+ * Marks in a table of fixed size: a mark alone cannot say where else it would belong.
+ *
+ * Several threads may write at once: a slot is taken only while it is empty, so of two equal
+ * marks one finds the other. How many slots are taken is told from time to time.
+ */
 class MarkTable {
+  readonly shared: SharedArrayBuffer;
   readonly #marks: Int32Array;
-  #used = 0;
+  readonly #slots: number;
+  readonly #toldEvery: number;
+  #told = 0;
+  #untold = 0;
 
-  constructor(slots: number) {
-    this.#marks = new Int32Array(slots);
+  constructor(shared: SharedArrayBuffer) {
+    this.shared = shared;
+    this.#marks = new Int32Array(shared);
+    this.#slots = this.#marks.length - 1;
+    this.#toldEvery = Math.min(TOLD_EVERY, this.#slots >> 6);
+  }
+
+  /** Behind the slots stands how many are taken. */
+  static bytes(slots: number): number {
+    return (slots + 1) * Int32Array.BYTES_PER_ELEMENT;
   }
 
   get isFull(): boolean {
-    return this.#used >= this.#marks.length * FULL_AT;
+    return this.#told + this.#untold >= this.#slots * FULL_AT;
   }
 
   has(print: Fingerprint): boolean {
-    return this.#marks[this.#slotOf(print)] !== 0;
+    const mark = markOf(print);
+    for (let slot = this.#slotOf(print); ; slot = this.#after(slot)) {
+      const there = this.#marks[slot] ?? 0;
+      if (there === 0 || there === mark) return there === mark;
+    }
   }
 
   /** Whether the mark was there; it is now. */
   meet(print: Fingerprint): boolean {
-    const slot = this.#slotOf(print);
-    if (this.#marks[slot] !== 0) return true;
-    this.#marks[slot] = markOf(print);
-    this.#used++;
+    const marks = this.#marks;
+    const mark = markOf(print);
+    for (let slot = this.#slotOf(print); ; slot = this.#after(slot)) {
+      const seen = marks[slot] ?? 0;
+      const there = seen === 0 ? Atomics.compareExchange(marks, slot, 0, mark) : seen;
+      if (there === mark) return true;
+      if (there === 0) break;
+    }
+    this.#untold += 1;
+    if (this.#untold >= this.#toldEvery) {
+      this.#told = Atomics.add(marks, this.#slots, this.#untold) + this.#untold;
+      this.#untold = 0;
+    }
     return false;
   }
 
   #slotOf(print: Fingerprint): number {
-    const marks = this.#marks;
-    const mark = markOf(print);
     const spread = Math.imul(print.low, SPREAD) >>> 0;
-    let slot = ((spread / TWO_TO_32) * marks.length) | 0;
-    for (let there = marks[slot]; there !== 0 && there !== mark; there = marks[slot]) {
-      slot = slot + 1 === marks.length ? 0 : slot + 1;
-    }
-    return slot;
+    return ((spread / TWO_TO_32) * this.#slots) | 0;
+  }
+
+  #after(slot: number): number {
+    return slot + 1 === this.#slots ? 0 : slot + 1;
   }
 }
 

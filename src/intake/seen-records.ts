@@ -6,6 +6,7 @@ import { FingerprintTable } from "./fingerprint-table.ts";
 import { columnLabel, type Header } from "./headers.ts";
 import type { LineReader } from "./lines/line-reader.ts";
 import { RecordPrint } from "./record-print.ts";
+import type { RecordWatch } from "./record-watch.ts";
 import type { ReadRow } from "./row-reader.ts";
 import { shown } from "./shown.ts";
 import type { RawRow } from "./table.ts";
@@ -14,18 +15,6 @@ import type { RawRow } from "./table.ts";
 const [CONTENT, LINE] = [0, 1] as const;
 /** What the slot of a whole row holds: records so far, those of one file, and a line of it. */
 const [KEPT, IN_FILE, LAST_LINE] = [0, 1, 2] as const;
-
-/** 查重 — tells records that were met before from new ones. */
-export interface RecordWatch {
-  /** The watch cannot tell any more: whatever was read under it does not count. */
-  readonly isBroken?: boolean;
-  startFile(path: string): void;
-  repeatedRows(): { readonly row: RawRow; readonly count: number } | undefined;
-  /** Whether the line just read counts for certain; otherwise it has to be met as a row. */
-  isSettled(line: LineReader): boolean;
-  /** Undefined: a new record; "duplicate": counted already; a finding: contradicts another. */
-  meet(row: ReadRow, source: RawRow, header: Header): undefined | "duplicate" | Finding;
-}
 
 /**
  * 已见记录 — the same record in two overlapping exports counts once.
@@ -65,9 +54,13 @@ export class SeenRecords implements RecordWatch {
     return this.#repeated;
   }
 
+  /** Where equal rows are one, the first of them is new and needs no other look. */
   isSettled(line: LineReader): boolean {
     this.#record.ofLine(line);
-    return this.#suspects?.has(this.#record.print) === false;
+    if (this.#suspects) return !this.#suspects.has(this.#record.print);
+    const isWhole = !line.hasId && this.#kind.key === undefined;
+    if (!isWhole || this.#kind.equalRowsAreOne !== true) return false;
+    return this.#whole.meet(this.#record.print) < 0;
   }
 
   meet(row: ReadRow, source: RawRow, header: Header): undefined | "duplicate" | Finding {

@@ -57,6 +57,38 @@ export interface LineBlock {
   row(start: number, end: number, line: number): RawRow;
 }
 
+/**
+ * 文件布局 — how a large file is divided, in plain values that a thread can be sent.
+ *
+ * Range 0 is the beginning with the header; every range ends where a line does, so that a range
+ * holds whole records wherever no cell of several lines stands across its border.
+ */
+export interface FileLayout {
+  readonly absolutePath: string;
+  readonly path: string;
+  readonly delimiter: SourceTraits["delimiter"];
+  /** Offset and number of the first line behind a byte order mark and a `sep=` line. */
+  readonly from: number;
+  readonly firstLine: number;
+  readonly size: number;
+  readonly ranges: number;
+  readonly sizes: {
+    readonly head: number;
+    readonly range: number;
+    readonly chunk: number;
+    readonly longLine: number;
+  };
+}
+
+/** 读一段 — one range of a file; what was found out about it holds once it was read. */
+export interface RangePass {
+  parts(): AsyncIterable<readonly RawRow[] | LineBlock>;
+  /** Lines that the range has. */
+  readonly lines: number;
+  /** The bytes are no UTF-8 after all, or a record goes on behind the range: nothing counts. */
+  readonly isMistaken: boolean;
+}
+
 /** 来源文件 — a file of one kind, opened by `io`, read in batches so that memory stays flat. */
 export interface SourceFile {
   /** Path inside the workspace, with `/`: `2024-05/calls-1.csv`. */
@@ -66,6 +98,10 @@ export interface SourceFile {
   scan?(): AsyncIterable<readonly RawRow[] | LineBlock>;
   /** Size on disk, for those who set memory aside. */
   size?(): number;
+  /** How a file is divided that is large enough for several threads, as long as it seems plain. */
+  layout?(): FileLayout | undefined;
+  /** From now on the file has no layout: a range of it was mistaken. */
+  readWhole?(): Promise<void>;
   /** Set when `read()` ended before the end of the file. */
   readonly fault?: CsvFault | undefined;
   /** Known from the first batch on, complete once `read()` has ended. */

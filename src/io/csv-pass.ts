@@ -28,6 +28,11 @@ export class CsvPass {
     this.line = firstLine;
   }
 
+  /** Number of the line behind the rows handed over. */
+  get nextLine(): number {
+    return this.line;
+  }
+
   async feed(chunk: Buffer): Promise<CsvRow[]> {
     this.held = this.held.length > 0 ? Buffer.concat([this.held, chunk]) : chunk;
     const failure = await this.parser.feed(chunk);

@@ -21,16 +21,23 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text, encoding: sniffed.encoding, ...(damagedAt >= 0 && { damagedAt }) };
 }
 
-/** 判断文件编码 — one pass over the whole file, which costs little beside parsing it. */
-export async function sniffFile(absolutePath: string): Promise<Sniffed> {
+type Pieces = AsyncIterable<Buffer> | Iterable<Buffer>;
+
+/** 判断字节的编码 — one pass over all bytes, which costs little beside parsing them. */
+export async function sniffBytes(pieces: Pieces): Promise<Sniffed> {
   const sniffer = new EncodingSniffer();
-  for await (const chunk of fileBytes(absolutePath)) if (!sniffer.add(chunk)) break;
+  for await (const piece of pieces) if (!sniffer.add(piece)) break;
   return sniffer.result();
 }
 
 /** 文件字节 — in chunks that are new memory each, so that rows may keep pointing into them. */
 export function fileBytes(absolutePath: string): AsyncIterable<Buffer> {
   return createReadStream(absolutePath, { highWaterMark: CHUNK_BYTES });
+}
+
+/** 内存分块 — the same chunks of bytes that are held already. */
+export function* piecesOf(bytes: Buffer): Generator<Buffer, void, undefined> {
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 }
 
 /** What a decoding pass met besides text; complete when the pass has ended. */
@@ -47,7 +54,7 @@ export interface DecodingNotes {
  * raw text) speaks of one text whatever the file was written in.
  */
 export async function* utf8Chunks(
-  absolutePath: string,
+  pieces: Pieces,
   sniffed: KnownEncoding,
   notes: DecodingNotes,
 ): AsyncGenerator<Buffer, void, undefined> {
@@ -58,7 +65,7 @@ export async function* utf8Chunks(
     return Buffer.from(notes.damaged ? text.slice(0, damagedAt) : text);
   };
   let skip = sniffed.bomBytes;
-  for await (const chunk of fileBytes(absolutePath)) {
+  for await (const chunk of pieces) {
     const bytes = chunk.subarray(skip);
     skip = 0;
     const utf8 = sniffed.clean ? bytes : decoded(decoder.decode(bytes, { stream: true }));

@@ -124,8 +124,8 @@ function looksLikeUtf16(start: Uint8Array): boolean {
   return oneSided && (feeds === 0 ? many : feeds === feedsBesideNul);
 }
 
-/** Bytes at the end that begin a character whose other bytes are still to come. */
-function unfinishedTail(bytes: Uint8Array): number {
+/** 未完的尾字节 — bytes at the end that begin a character whose other bytes are still to come. */
+export function unfinishedTail(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return 0;

@@ -1,21 +1,13 @@
-import { type FileHandle, open } from "node:fs/promises";
 import type { CsvFault, LineBlock, RawRow } from "../intake/table.ts";
+import type { Chunk, Chunks, ScanSizes } from "./chunks.ts";
 import { CsvPass } from "./csv-pass.ts";
 import { rowOfLine } from "./csv-row.ts";
+import type { DecodingNotes } from "./decode.ts";
 import type { Delimiter } from "./dialect.ts";
 
 const QUOTE = 0x22;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
-
-/** 扫描尺寸 — how many bytes are read at a time, and from what length on a line is not plain. */
-export interface ScanSizes {
-  readonly chunk: number;
-  /** Together with a chunk shorter than the longest record, so that no block holds a longer one. */
-  readonly longLine: number;
-}
-
-const USUAL_SIZES: ScanSizes = { chunk: 512 * 1024, longLine: 256 * 1024 };
 
 /**
  * 按行扫描 — the quick way through a file of UTF-8: plain stretches are lent out as whole lines.
@@ -27,42 +19,46 @@ const USUAL_SIZES: ScanSizes = { chunk: 512 * 1024, longLine: 256 * 1024 };
 export class LineScan {
   fault: CsvFault | undefined;
   readonly #delimiter: Delimiter;
-  readonly #sizes: ScanSizes;
+  readonly #longLine: number;
   #line: number;
   /** Bytes before the next chunk that no block has held yet; never with a pass. */
   #carry: Uint8Array = new Uint8Array(0);
   #pass: CsvPass | undefined;
 
-  constructor(delimiter: Delimiter, firstLine: number, sizes: ScanSizes = USUAL_SIZES) {
+  constructor(delimiter: Delimiter, firstLine: number, { longLine }: ScanSizes) {
     this.#delimiter = delimiter;
     this.#line = firstLine;
-    this.#sizes = sizes;
+    this.#longLine = longLine;
   }
 
-  async *read(path: string, from: number): AsyncGenerator<readonly RawRow[] | LineBlock> {
-    const handle = await open(path);
-    try {
-      for await (const chunk of chunksOf(handle, from, this.#sizes)) {
-        yield* this.#take(chunk.space, chunk.start, chunk.end);
-        if (this.fault) return;
-      }
-      yield* this.#finish();
-    } finally {
-      await handle.close();
+  /** Number of the line behind those that were read. */
+  get line(): number {
+    return this.#line;
+  }
+
+  /** When decoding met bytes that are no text, the chunks end before them. */
+  async *read(
+    chunks: Chunks,
+    notes?: Readonly<DecodingNotes>,
+  ): AsyncGenerator<readonly RawRow[] | LineBlock, void, undefined> {
+    for await (const chunk of chunks) {
+      yield* this.#take(chunk);
+      if (this.fault) return;
     }
+    yield* notes?.damaged === true ? this.#breakOff() : this.#finish();
   }
 
-  /** `space` has room for the carried bytes before the chunk. */
-  async *#take(space: Buffer, start: number, end: number) {
+  async *#take(chunk: Chunk) {
     if (this.#pass) {
-      yield* this.#parse(this.#pass, space.subarray(start, end));
+      yield* this.#parse(this.#pass, chunk.space.subarray(chunk.start, chunk.end));
       return;
     }
+    const { space, start, end } = withRoom(chunk, this.#carry.length);
     const first = start - this.#carry.length;
     space.set(this.#carry, first);
     const linesEnd = Math.max(first, space.lastIndexOf(LINE_FEED, end - 1) + 1);
     const lines = space.subarray(first, linesEnd);
-    const isEndless = end - linesEnd >= this.#sizes.longLine;
+    const isEndless = end - linesEnd >= this.#longLine;
     if (isEndless || !isPlain(lines)) {
       this.#pass = new CsvPass(this.#delimiter, this.#line);
       yield* this.#parse(this.#pass, space.subarray(first, end));
@@ -78,7 +74,7 @@ export class LineScan {
     yield await pass.feed(Buffer.from(bytes));
     this.fault = pass.fault;
     const rest = pass.handOver();
-    if (rest === undefined || rest.bytes.length >= this.#sizes.longLine) return;
+    if (rest === undefined || rest.bytes.length >= this.#longLine) return;
     this.#carry = rest.bytes;
     this.#line = rest.line;
     this.#pass = undefined;
@@ -95,6 +91,14 @@ export class LineScan {
     const pass = this.#pass ?? new CsvPass(this.#delimiter, this.#line);
     if (!this.#pass) yield await pass.feed(rest);
     if (!pass.fault) yield await pass.finish();
+    this.fault = pass.fault;
+    this.#line = pass.nextLine;
+  }
+
+  async *#breakOff() {
+    const pass = this.#pass ?? new CsvPass(this.#delimiter, this.#line);
+    if (!this.#pass) yield await pass.feed(Buffer.from(this.#carry));
+    if (!pass.fault) yield await pass.breakOff();
     this.fault = pass.fault;
   }
 
@@ -122,50 +126,13 @@ function isPlain(lines: Uint8Array): boolean {
   return true;
 }
 
-interface Chunk {
-  readonly space: Buffer;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** While one chunk is worked on, the next is read into the other of two spaces. */
-async function* chunksOf(handle: FileHandle, from: number, { chunk, longLine }: ScanSizes) {
-  /* What is carried over is shorter than a long line; the space before a chunk takes it. */
-  const spaces = [longLine, longLine].map((room) => Buffer.allocUnsafe(room + chunk));
-  const [here, there] = spaces;
-  if (!here || !there) return;
-  let position = from;
-  const readInto = async (space: Buffer): Promise<Chunk> => {
-    const { bytesRead } = await handle.read(space, longLine, chunk, position);
-    position += bytesRead;
-    return { space, start: longLine, end: longLine + bytesRead };
+/** Chunks of a file come with room for what is carried over; decoded ones do not. */
+function withRoom(chunk: Chunk, room: number): Chunk {
+  if (chunk.start >= room) return chunk;
+  const bytes = chunk.space.subarray(chunk.start, chunk.end);
+  return {
+    space: Buffer.concat([Buffer.alloc(room), bytes]),
+    start: room,
+    end: room + bytes.length,
   };
-  let current = await readInto(here);
-  while (current.end > current.start) {
-    const next = readInto(current.space === here ? there : here);
-    try {
-      yield current;
-    } finally {
-      /* An answer nobody waits for would end the process. */
-      await next;
-    }
-    current = await next;
-  }
-}
-
-/** 文件开头 — the first bytes behind the byte order mark. */
-export async function fileHead(path: string, from: number, length: number): Promise<Buffer> {
-  const handle = await open(path);
-  try {
-    const head = Buffer.alloc(length);
-    let filled = 0;
-    while (filled < length) {
-      const { bytesRead } = await handle.read(head, filled, length - filled, from + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return head.subarray(0, filled);
-  } finally {
-    await handle.close();
-  }
 }

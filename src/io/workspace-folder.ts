@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isMonth, type Month } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 import { readFailure, systemReason } from "./system-error.ts";
 
 /** 文件夹中的文件 — its name (NFC), its path inside the workspace and where it really is. */
@@ -9,6 +10,8 @@ export interface FolderFile {
   readonly name: string;
   readonly path: string;
   readonly absolute: string;
+  /** Of the bytes that its rows came from; set when they are read. */
+  print?: Promise<Fingerprint>;
 }
 
 /** 文件夹清单 — files and folders by name, without hidden ones and editors' lock files. */

@@ -1,25 +1,42 @@
-import { type Day, dayOfMoment, wholeMilliseconds } from "../kernel/calendar.ts";
+import { dayOfMoment, wholeMilliseconds } from "../kernel/calendar.ts";
 import type { Decimal } from "../kernel/decimal.ts";
+import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
 import type { CellValue } from "../intake/row-reader.ts";
-import { AGENT_FIGURES, type AgentDay, emptyDay, WITHIN_SECONDS } from "./agent-day.ts";
+import { figureAt, WITHIN_SECONDS } from "./agent-day.ts";
+import type { AgentDayTable } from "./agent-day-table.ts";
 
-const WIDTH = AGENT_FIGURES.length;
-const FIRST_DAYS = 256;
-const at = (name: keyof AgentDay): number => AGENT_FIGURES.indexOf(name);
-const OFFERED = at("offered");
-const ANSWERED = at("answered");
-const WITHIN = at("within");
+const OFFERED = figureAt("offered");
+const ANSWERED = figureAt("answered");
+const WITHIN = figureAt("within");
 /** Behind each of the times stands how many are known. */
-const [RING, TALK, AFTER_CALL] = [at("ring"), at("talk"), at("afterCall")];
-const [RESOLVED, RESOLVED_KNOWN] = [at("resolved"), at("resolvedKnown")];
-const RATED = at("rated");
-const OUTBOUND = at("outbound");
+const [RING, TALK, AFTER_CALL] = [figureAt("ring"), figureAt("talk"), figureAt("afterCall")];
+const [RESOLVED, RESOLVED_KNOWN] = [figureAt("resolved"), figureAt("resolvedKnown")];
+const RATED = figureAt("rated");
+const OUTBOUND = figureAt("outbound");
 
-/** 一个文件中的坐席 — what the usual lines of one file add up to for one agent. */
+/** 累加一条通话 — adds a call read as a row to the figures that begin at `start`. */
+export function addCall(row: KindRow<"calls">, figures: Float64Array, start: number): void {
+  if (row.direction === "out") return increase(figures, start + OUTBOUND, 1);
+  increase(figures, start + OFFERED, 1);
+  if (!row.answered) return;
+  increase(figures, start + ANSWERED, 1);
+  const ring = row.ring_seconds ?? Number.NaN;
+  if (ring <= WITHIN_SECONDS) increase(figures, start + WITHIN, 1);
+  addTime(figures, start + RING, ring);
+  addTime(figures, start + TALK, row.talk_seconds ?? Number.NaN);
+  addTime(figures, start + AFTER_CALL, row.after_call_seconds ?? Number.NaN);
+  if (row.resolved !== undefined) {
+    increase(figures, start + RESOLVED, Number(row.resolved));
+    increase(figures, start + RESOLVED_KNOWN, 1);
+  }
+  if (row.satisfaction !== undefined) increase(figures, start + RATED, 1);
+}
+
+/** 一个文件中的坐席 — what the usual lines of one file say of an agent besides the days. */
 export interface AgentLines {
-  readonly agentId: string;
-  readonly days: ReadonlyMap<Day, Readonly<AgentDay>>;
+  /** The agent's index in the table of days. */
+  readonly index: number;
   /** Each rating with how often it was given. */
   readonly ratings: readonly (readonly [Decimal, number])[];
   /** The first of the lines, in order, and how many there are. */
@@ -28,35 +45,31 @@ export interface AgentLines {
 }
 
 interface Agent {
-  /** Day → where its figures begin. */
-  readonly days: Map<Day, number>;
+  readonly index: number;
   readonly firstLines: number[];
   /** How often each rating was given, by its code. */
   readonly ratings: number[];
-  lastDay: Day;
-  lastFigures: number;
   rows: number;
 }
 
 /**
  * 逐行累加 — adds up the usual lines of one calls file, straight from the numbers in its cells.
  *
- * The same sums as `CallTotals` makes of rows. The figures of all agents and days stand one
- * behind the other in one array, and a line makes no object.
+ * The same sums as `CallTotals` makes of rows, in the same table; a line makes no object.
  */
 export class CallLines {
   readonly #reader: LineReader;
+  readonly #table: AgentDayTable;
   readonly #linesKept: number;
   readonly #cells: ReturnType<typeof cellsOf>;
   readonly #directions: readonly CellValue[];
   readonly #ratings: readonly CellValue[];
   /** By the code of the agent's id. */
   readonly #agents: (Agent | undefined)[] = [];
-  #figures = new Float64Array(FIRST_DAYS * WIDTH);
-  #used = 0;
 
-  constructor(reader: LineReader, linesKept: number) {
+  constructor(reader: LineReader, table: AgentDayTable, linesKept: number) {
     this.#reader = reader;
+    this.#table = table;
     this.#linesKept = linesKept;
     this.#cells = cellsOf(reader);
     this.#directions = reader.valuesOf(this.#cells.direction);
@@ -68,91 +81,57 @@ export class CallLines {
     const { numbers, codes } = this.#reader;
     const cells = this.#cells;
     const agent = this.#agentOf(codes[cells.agent] ?? 0);
-    const day = this.#dayOf(agent, dayOfMoment(numbers[cells.startedAt] ?? 0));
-    const figures = this.#figures;
+    const start = this.#table.startOf(agent.index, dayOfMoment(numbers[cells.startedAt] ?? 0));
+    const { figures } = this.#table;
     agent.rows += 1;
     if (agent.firstLines.length < this.#linesKept) agent.firstLines.push(line);
     if (this.#directions[codes[cells.direction] ?? 0] === "out") {
-      return increase(figures, day + OUTBOUND, 1);
+      return increase(figures, start + OUTBOUND, 1);
     }
-    increase(figures, day + OFFERED, 1);
-    if (numbers[cells.answered] === 1) this.#addAnswered(agent, day);
+    increase(figures, start + OFFERED, 1);
+    if (numbers[cells.answered] === 1) this.#addAnswered(agent, figures, start);
   }
 
   /** What was added so far, by agent. */
   *agents(): Generator<AgentLines, void, undefined> {
-    const ids = this.#reader.valuesOf(this.#cells.agent);
-    for (const [code, agent] of this.#agents.entries()) {
-      const agentId = ids[code];
-      if (agent === undefined || typeof agentId !== "string") continue;
-      const { firstLines, rows } = agent;
-      const days = new Map<Day, AgentDay>();
-      for (const [day, figures] of agent.days) days.set(day, this.#figuresAt(figures));
-      yield { agentId, days, ratings: this.#ratingsOf(agent), firstLines, rows };
+    for (const agent of this.#agents) {
+      if (agent) yield { ...agent, ratings: this.#ratingsOf(agent) };
     }
   }
 
-  #addAnswered(agent: Agent, day: number): void {
+  #addAnswered(agent: Agent, figures: Float64Array, start: number): void {
     const { numbers, codes } = this.#reader;
     const cells = this.#cells;
-    const figures = this.#figures;
-    increase(figures, day + ANSWERED, 1);
+    increase(figures, start + ANSWERED, 1);
     const ring = numbers[cells.ring] ?? Number.NaN;
-    if (ring <= WITHIN_SECONDS) increase(figures, day + WITHIN, 1);
-    addTime(figures, day + RING, ring);
-    addTime(figures, day + TALK, numbers[cells.talk] ?? Number.NaN);
-    addTime(figures, day + AFTER_CALL, numbers[cells.afterCall] ?? Number.NaN);
+    if (ring <= WITHIN_SECONDS) increase(figures, start + WITHIN, 1);
+    addTime(figures, start + RING, ring);
+    addTime(figures, start + TALK, numbers[cells.talk] ?? Number.NaN);
+    addTime(figures, start + AFTER_CALL, numbers[cells.afterCall] ?? Number.NaN);
     const resolved = numbers[cells.resolved] ?? Number.NaN;
     if (resolved >= 0) {
-      increase(figures, day + RESOLVED, resolved);
-      increase(figures, day + RESOLVED_KNOWN, 1);
+      increase(figures, start + RESOLVED, resolved);
+      increase(figures, start + RESOLVED_KNOWN, 1);
     }
     const rating = codes[cells.rating] ?? 0;
     if (this.#ratings[rating] === undefined) return;
-    increase(figures, day + RATED, 1);
+    increase(figures, start + RATED, 1);
     agent.ratings[rating] = (agent.ratings[rating] ?? 0) + 1;
   }
 
   #agentOf(code: number): Agent {
     const known = this.#agents[code];
     if (known) return known;
+    const agentId = this.#reader.valuesOf(this.#cells.agent)[code];
     const agent: Agent = {
-      days: new Map(),
+      index: this.#table.agentOf(typeof agentId === "string" ? agentId : ""),
       firstLines: [],
       ratings: this.#ratings.map(() => 0),
-      lastDay: Number.NaN,
-      lastFigures: 0,
       rows: 0,
     };
     while (this.#agents.length < code) this.#agents.push(undefined);
     this.#agents[code] = agent;
     return agent;
-  }
-
-  #dayOf(agent: Agent, day: Day): number {
-    if (agent.lastDay === day) return agent.lastFigures;
-    let figures = agent.days.get(day);
-    if (figures === undefined) {
-      figures = this.#used;
-      this.#used += WIDTH;
-      if (this.#used > this.#figures.length) {
-        const more = new Float64Array(this.#figures.length * 2);
-        more.set(this.#figures);
-        this.#figures = more;
-      }
-      agent.days.set(day, figures);
-    }
-    agent.lastDay = day;
-    agent.lastFigures = figures;
-    return figures;
-  }
-
-  #figuresAt(start: number): AgentDay {
-    const day = emptyDay();
-    for (const [index, name] of AGENT_FIGURES.entries()) {
-      day[name] = this.#figures[start + index] ?? 0;
-    }
-    return day;
   }
 
   #ratingsOf({ ratings }: Agent): (readonly [Decimal, number])[] {

@@ -1,11 +1,13 @@
-import { type Day, dayOfMoment, wholeMilliseconds } from "../kernel/calendar.ts";
-import { type Decimal, whole } from "../kernel/decimal.ts";
+import { type Day, dayOfMoment } from "../kernel/calendar.ts";
+import { type Decimal, decimalFrom, plain, whole } from "../kernel/decimal.ts";
+import { invariant } from "../kernel/invariant.ts";
 import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
-import { AGENT_FIGURES, type AgentDay, emptyDay, WITHIN_SECONDS } from "./agent-day.ts";
+import { addFigures, type AgentDay, emptyDay } from "./agent-day.ts";
+import { type AgentDayRows, AgentDayTable } from "./agent-day-table.ts";
+import { addCall, CallLines } from "./call-lines.ts";
 import { figuresOf } from "./figures-of.ts";
-import { CallLines } from "./call-lines.ts";
 import { RatingSum } from "./rating-sum.ts";
 
 /** Call rows kept by name behind the figures of one agent; of the others only the number. */
@@ -22,88 +24,112 @@ export interface AgentCalls {
 }
 
 interface Agent {
-  readonly days: Map<Day, AgentDay>;
   readonly ratings: RatingSum;
   readonly places: Place[];
   rows: number;
 }
 
+/** 部分合计 — the calls of one file that one thread has added up, in plain values. */
+export interface CallPart {
+  readonly days: AgentDayRows;
+  /** In the order of the agents of `days`. */
+  readonly agents: readonly {
+    readonly rows: number;
+    readonly firstLines: readonly number[];
+    readonly ratings: readonly (readonly [rating: string, times: number])[];
+  }[];
+}
+
 /**
- * 通话累加 — adds calls up while they are read: one small record per agent and day.
+ * 通话累加 — adds calls up while they are read: a few numbers per agent and day.
  *
  * It never keeps a row, so that memory does not grow with the number of calls.
  */
 export class CallTotals {
-  readonly #agents = new Map<string, Agent>();
+  readonly #days = new AgentDayTable();
+  /** By index in the table of days. */
+  readonly #agents: Agent[] = [];
   readonly #unsettled: { readonly path: string; readonly lines: CallLines }[] = [];
 
   add(row: KindRow<"calls">, place: Place): void {
-    const agent = this.#agentOf(row.agent_id);
-    const day = dayIn(agent, dayOfMoment(row.started_at));
+    const index = this.#days.agentOf(row.agent_id);
+    const agent = this.#agentAt(index);
+    const start = this.#days.startOf(index, dayOfMoment(row.started_at));
+    addCall(row, this.#days.figures, start);
     agent.rows += 1;
     keepFirst(agent.places, place);
-    if (row.direction === "out") day.outbound += 1;
-    else {
-      day.offered += 1;
-      if (row.answered) addAnswered(row, agent, day);
-    }
+    const isRated = row.direction !== "out" && row.answered && row.satisfaction !== undefined;
+    if (isRated) agent.ratings.add(row.satisfaction);
   }
 
   /** A day that was added up elsewhere, as agentdays.csv has it. */
   addDay(row: KindRow<"agentdays">, place: Place): void {
-    const agent = this.#agentOf(row.agent_id);
+    const index = this.#days.agentOf(row.agent_id);
+    const agent = this.#agentAt(index);
+    this.#days.addDay(index, row.date, figuresOf(row));
     agent.rows += 1;
     keepFirst(agent.places, place);
-    addFigures(dayIn(agent, row.date), figuresOf(row));
     if (row.satisfaction_sum) agent.ratings.add(row.satisfaction_sum);
   }
 
   /** For the usual lines of a file: what is called behind each of them. */
   linesOf(reader: LineReader, path: string): (line: number) => void {
-    const lines = new CallLines(reader, PLACES_KEPT);
+    const lines = new CallLines(reader, this.#days, PLACES_KEPT);
     this.#unsettled.push({ path, lines });
     return (line) => lines.add(line);
   }
 
-  of(agentId: string): AgentCalls | undefined {
+  part(): CallPart {
     this.#settle();
-    return this.#agents.get(agentId);
+    const days = this.#days.rows();
+    const agents = days.agents.map((_, index) => {
+      const { rows, places, ratings } = this.#agentAt(index);
+      const marks = ratings.marks().map(([rating, times]) => [plain(rating), times] as const);
+      return { rows, firstLines: places.map(({ line }) => line), ratings: marks };
+    });
+    return { days, agents };
   }
 
-  #agentOf(agentId: string): Agent {
-    let agent = this.#agents.get(agentId);
-    if (agent === undefined) {
-      agent = { days: new Map(), ratings: new RatingSum(), places: [], rows: 0 };
-      this.#agents.set(agentId, agent);
+  /** Adds what another thread has added up in the file. */
+  join({ days, agents }: CallPart, path: string, lineOf: (line: number) => number): void {
+    this.#days.addRows(days);
+    for (const [index, { rows, firstLines, ratings }] of agents.entries()) {
+      const agent = this.#agentAt(this.#days.agentOf(days.agents[index] ?? ""));
+      agent.rows += rows;
+      for (const line of firstLines) {
+        keepFirst(agent.places, { file: path, line: lineOf(line), column: 1 });
+      }
+      for (const [text, times] of ratings) agent.ratings.add(ratingFrom(text), times);
     }
+  }
+
+  of(agentId: string): AgentCalls | undefined {
+    this.#settle();
+    const index = this.#days.indexOf(agentId);
+    if (index === undefined) return undefined;
+    return { ...this.#agentAt(index), days: this.#days.daysOf(index) };
+  }
+
+  #agentAt(index: number): Agent {
+    while (this.#agents.length <= index) {
+      this.#agents.push({ ratings: new RatingSum(), places: [], rows: 0 });
+    }
+    const agent = this.#agents[index];
+    invariant(agent, "every agent of the table has a record");
     return agent;
   }
 
-  /** What was added up line by line joins what was added row by row. */
+  /** What was counted line by line joins what was counted row by row. */
   #settle(): void {
     for (const { path, lines } of this.#unsettled.splice(0)) {
-      for (const { agentId, days, ratings, firstLines, rows } of lines.agents()) {
-        const agent = this.#agentOf(agentId);
+      for (const { index, ratings, firstLines, rows } of lines.agents()) {
+        const agent = this.#agentAt(index);
         agent.rows += rows;
-        for (const [date, figures] of days) addFigures(dayIn(agent, date), figures);
         for (const [rating, count] of ratings) agent.ratings.add(rating, count);
         for (const line of firstLines) keepFirst(agent.places, { file: path, line, column: 1 });
       }
     }
   }
-}
-
-function dayIn(agent: Agent, date: Day): AgentDay {
-  let day = agent.days.get(date);
-  if (day === undefined) {
-    day = emptyDay();
-    agent.days.set(date, day);
-  }
-  return day;
-}
-
-function addFigures(sum: AgentDay, more: Readonly<AgentDay>): void {
-  for (const name of AGENT_FIGURES) sum[name] += more[name];
 }
 
 /** 合计 — the days of an agent as one. */
@@ -118,29 +144,10 @@ export function meanSeconds(milliseconds: number, known: number): Decimal | unde
   return known === 0 ? undefined : whole(milliseconds).div(MILLISECONDS_A_SECOND).div(known);
 }
 
-function addAnswered(row: KindRow<"calls">, agent: Agent, day: AgentDay): void {
-  day.answered += 1;
-  if (row.ring_seconds !== undefined) {
-    day.ring += wholeMilliseconds(row.ring_seconds);
-    day.ringKnown += 1;
-    if (row.ring_seconds <= WITHIN_SECONDS) day.within += 1;
-  }
-  if (row.talk_seconds !== undefined) {
-    day.talk += wholeMilliseconds(row.talk_seconds);
-    day.talkKnown += 1;
-  }
-  if (row.after_call_seconds !== undefined) {
-    day.afterCall += wholeMilliseconds(row.after_call_seconds);
-    day.afterCallKnown += 1;
-  }
-  if (row.resolved !== undefined) {
-    day.resolvedKnown += 1;
-    if (row.resolved) day.resolved += 1;
-  }
-  if (row.satisfaction !== undefined) {
-    day.rated += 1;
-    agent.ratings.add(row.satisfaction);
-  }
+function ratingFrom(text: string): Decimal {
+  const rating = decimalFrom(text);
+  invariant(rating, "a rating is handed over as the digits of a decimal");
+  return rating;
 }
 
 /** Rows mostly arrive in order, so one comparison with the last kept place settles it. */

@@ -28,6 +28,12 @@ export class RatingSum {
     else this.#others = this.#others.plus(rating.times(times));
   }
 
+  /** Ratings with how often they were given, which add up to the total. */
+  marks(): (readonly [rating: Decimal, times: number])[] {
+    const marks = this.#marks.map(({ rating, count }) => [rating, count] as const);
+    return this.#others.isZero() ? marks : [...marks, [this.#others, 1]];
+  }
+
   total(): Decimal {
     let total = this.#others;
     for (const { rating, count } of this.#marks) total = total.plus(rating.times(count));

@@ -1,7 +1,8 @@
 import type { Month } from "../../src/kernel/calendar.ts";
 import { type Diagnostic, hintOf, messageOf } from "../../src/kernel/diagnostic.ts";
 import { type KindName, kindNamed } from "../../src/inputs/index.ts";
-import { collectKind, type IntakeContext } from "../../src/intake/read-kind.ts";
+import { collectKind } from "../../src/intake/read-kind.ts";
+import type { IntakeContext } from "../../src/intake/reading.ts";
 import type { SourceFile } from "../../src/intake/table.ts";
 import { sourceFile } from "./source-file.ts";
 

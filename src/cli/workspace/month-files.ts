@@ -1,5 +1,6 @@
 import type { Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import type { Fingerprint } from "../../io/fingerprint.ts";
 import { openCsv } from "../../io/read-csv.ts";
 import { type FolderFile, listMonth } from "../../io/workspace-folder.ts";
 import { INPUT_KINDS, type KindName } from "../../inputs/index.ts";
@@ -26,7 +27,11 @@ export class MonthFiles {
   }
 
   of(kind: KindName): readonly SourceFile[] {
-    return (this.#byKind.get(kind) ?? []).map(({ absolute, path }) => openCsv(absolute, path));
+    return (this.#byKind.get(kind) ?? []).map((file) =>
+      openCsv(file.absolute, file.path, (print) => {
+        file.print = Promise.resolve(print);
+      }),
+    );
   }
 
   has(kind: KindName): boolean {
@@ -36,6 +41,11 @@ export class MonthFiles {
   /** Whether the month folder holds its own copy of a root file. */
   hasOwnCopy(kind: KindName): boolean {
     return this.#ownCopies.has(kind);
+  }
+
+  /** Has the prints made that reading has not made; they are waited for when they are wanted. */
+  startPrints(print: (absolute: string) => Promise<Fingerprint>): void {
+    for (const file of this.all()) file.print ??= print(file.absolute);
   }
 
   all(): readonly FolderFile[] {

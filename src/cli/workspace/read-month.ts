@@ -1,16 +1,15 @@
 import { type Day, firstDay, type Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { INPUT_KINDS, type KindName, kindNamed, type KindRow } from "../../inputs/index.ts";
-import {
-  addUpKind,
-  collectKind,
-  type IntakeContext,
-  type KindReading,
-} from "../../intake/read-kind.ts";
+import { addUpKind } from "../../intake/add-up-kind.ts";
+import { collectKind, type KindReading } from "../../intake/read-kind.ts";
+import type { IntakeContext } from "../../intake/reading.ts";
 import type { FileTally, InputRecord, Reject } from "../../intake/table.ts";
+import { HELD_BYTES } from "../../io/held-file.ts";
 import { CallTotals } from "../../measures/calls.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
+import { ReadingLanes } from "../reading/reading-lanes.ts";
 import type { MonthFiles } from "./month-files.ts";
 
 /** 读入的一个月 — every row of the month, the findings about them, and the account per file. */
@@ -26,22 +25,37 @@ export interface MonthReading {
   readonly tallies: readonly FileTally[];
 }
 
-/** 读一个月 — the roster first, because every other row is checked against its people. */
+/**
+ * 读一个月 — the roster first, because every other row is checked against its people.
+ *
+ * Calls that are many are read by several threads; this one reads the other kinds before it
+ * takes its share.
+ */
 export async function readMonth(
   month: Month,
   found: MonthFiles,
   interrupted: AbortSignal,
+  lanes = usualLanes(found, interrupted),
 ): Promise<MonthReading> {
-  const reader = new MonthReader(month, found, interrupted);
-  await reader.collect("employees");
-  // Without anybody in the roster every other row would only repeat that nobody is known.
-  if (!reader.knowsAnybody) return reader.reading();
-  for (const { kind } of INPUT_KINDS) {
-    if (kind === "calls") await reader.addUpCalls();
-    else if (kind === "agentdays") await reader.addUpAgentDays();
-    else if (kind !== "employees") await reader.collect(kind);
+  try {
+    const reader = new MonthReader(month, found, interrupted, lanes);
+    await reader.collect("employees");
+    // Without anybody in the roster every other row would only repeat that nobody is known.
+    if (reader.knowsAnybody) await reader.readOthers();
+    if (lanes) found.startPrints((absolute) => lanes.print(absolute));
+    return reader.reading();
+  } catch (error) {
+    lanes?.stop();
+    throw error;
+  } finally {
+    lanes?.end();
   }
-  return reader.reading();
+}
+
+/** Small months start no thread. */
+function usualLanes(found: MonthFiles, interrupted: AbortSignal): ReadingLanes | undefined {
+  const isLarge = found.of("calls").some((file) => (file.size?.() ?? 0) > HELD_BYTES);
+  return isLarge ? new ReadingLanes(interrupted) : undefined;
 }
 
 /** A month of calls takes long enough for somebody to change their mind. */
@@ -62,18 +76,35 @@ class MonthReader {
   readonly #month: Month;
   readonly #found: MonthFiles;
   readonly #interrupted: AbortSignal;
+  readonly #lanes: ReadingLanes | undefined;
   readonly #records: MonthRecords = {};
-  readonly #diagnostics: Diagnostic[] = [];
-  readonly #rejects: Reject[] = [];
-  readonly #tallies: FileTally[] = [];
-  readonly #unreadable = new Set<KindName>();
+  readonly #readings = new Map<KindName, KindReading>();
   #calls: CallTotals | undefined;
   #people: ReadonlySet<string> = new Set();
 
-  constructor(month: Month, found: MonthFiles, interrupted: AbortSignal) {
+  constructor(
+    month: Month,
+    found: MonthFiles,
+    interrupted: AbortSignal,
+    lanes: ReadingLanes | undefined,
+  ) {
     this.#month = month;
     this.#found = found;
     this.#interrupted = interrupted;
+    this.#lanes = lanes;
+  }
+
+  /** The calls are begun first: other threads work on them while this one reads the rest. */
+  async readOthers(): Promise<void> {
+    const calls = this.#addUpCalls();
+    // Somebody may stop the run before anybody waits for the calls.
+    calls.catch(() => undefined);
+    for (const { kind } of INPUT_KINDS) {
+      const isCalls = kind === "calls" || kind === "agentdays";
+      if (!isCalls && kind !== "employees") await this.collect(kind);
+    }
+    await calls;
+    await this.#addUpAgentDays();
   }
 
   async collect(name: KindName): Promise<void> {
@@ -82,26 +113,31 @@ class MonthReader {
     stopWhenInterrupted(this.#interrupted);
     const kind = kindNamed(name);
     const reading = await collectKind(kind, files, this.#context(name));
-    this.#keep(name, reading);
+    this.#readings.set(name, reading);
     // Half a file of events or figures would pay wrongly: what it says is unknown altogether.
     const counts = kind.absence === "event" || kind.absence === "measured";
-    const unknown = counts && this.#unreadable.has(name);
+    const unknown = counts && reading.unreadable.length > 0;
     if (!unknown) Object.assign(this.#records, { [name]: reading.records });
     if (name === "employees") this.#people = idsOf(this.#records.employees ?? []);
   }
 
   /** Calls are never kept: they come in millions and are added up as they pass. */
-  async addUpCalls(): Promise<void> {
+  async #addUpCalls(): Promise<void> {
     const files = this.#found.of("calls");
     if (files.length === 0) return;
-    const begin = () => new InterruptibleTotals(this.#interrupted);
-    const reading = await addUpKind(kindNamed("calls"), files, this.#context("calls"), begin);
-    this.#keep("calls", reading);
+    const reading = await addUpKind({
+      kind: kindNamed("calls"),
+      files,
+      context: this.#context("calls"),
+      begin: () => new InterruptibleTotals(this.#interrupted),
+      lanes: this.#lanes,
+    });
+    this.#readings.set("calls", reading);
     if (reading.unreadable.length === 0) this.#calls = reading.sums;
   }
 
   /** Days that the warehouse added up stand for the calls; both together would count twice. */
-  async addUpAgentDays(): Promise<void> {
+  async #addUpAgentDays(): Promise<void> {
     const files = this.#found.of("agentdays");
     if (files.length === 0) return;
     stopWhenInterrupted(this.#interrupted);
@@ -109,12 +145,12 @@ class MonthReader {
     const context = this.#context("agentdays");
     const reading = await collectKind(kindNamed("agentdays"), files, context);
     for (const { row, place } of reading.records) totals.addDay(row, place);
-    this.#keep("agentdays", reading);
+    this.#readings.set("agentdays", reading);
     const [calls, days] = [this.#found.of("calls"), files].map((all) =>
       all.map(({ path }) => path).join(", "),
     );
     if (calls) {
-      this.#diagnostics.push({ code: "CSP258", facts: { calls, days: days ?? "" } });
+      reading.diagnostics.push({ code: "CSP258", facts: { calls, days: days ?? "" } });
       this.#calls = undefined;
     } else if (reading.unreadable.length === 0) this.#calls = totals;
   }
@@ -123,15 +159,29 @@ class MonthReader {
     return this.#people.size > 0;
   }
 
+  /** Findings come in the order of the kinds, whatever was read first. */
   reading(): MonthReading {
+    const diagnostics: Diagnostic[] = [];
+    const rejects: Reject[] = [];
+    const tallies: FileTally[] = [];
+    const unreadable = new Set<KindName>();
+    for (const { kind } of INPUT_KINDS) {
+      const reading = this.#readings.get(kind);
+      if (!reading) continue;
+      // A wrong export may be refused row by row: too many for the arguments of one call.
+      for (const found of reading.diagnostics) diagnostics.push(found);
+      for (const reject of reading.rejects) rejects.push(reject);
+      for (const tally of reading.tallies) tallies.push(tally);
+      if (reading.unreadable.length > 0) unreadable.add(kind);
+    }
     return {
       records: this.#records,
-      unreadable: this.#unreadable,
+      unreadable,
       calls: this.#calls,
       rosterHoldsAt: this.#found.hasOwnCopy("employees") ? firstDay(this.#month) : undefined,
-      diagnostics: this.#diagnostics,
-      rejects: this.#rejects,
-      tallies: this.#tallies,
+      diagnostics,
+      rejects,
+      tallies,
     };
   }
 
@@ -144,14 +194,6 @@ class MonthReader {
       knows: isRoster ? () => true : (id) => people.has(id),
       employees: people,
     };
-  }
-
-  /** A wrong export may be refused row by row: too many for the arguments of one call. */
-  #keep(name: KindName, reading: KindReading): void {
-    for (const found of reading.diagnostics) this.#diagnostics.push(found);
-    for (const reject of reading.rejects) this.#rejects.push(reject);
-    for (const tally of reading.tallies) this.#tallies.push(tally);
-    if (reading.unreadable.length > 0) this.#unreadable.add(name);
   }
 }
 

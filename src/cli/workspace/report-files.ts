@@ -35,6 +35,8 @@ export async function reportFiles(paid: PaidMonth): Promise<FileSet> {
 
 async function inputPrints({ inputs }: PaidMonth): Promise<readonly FilePrint[]> {
   const prints: FilePrint[] = [];
-  for (const { path, absolute } of inputs) prints.push({ path, ...(await fingerprint(absolute)) });
+  for (const { path, absolute, print } of inputs) {
+    prints.push({ path, ...(await (print ?? fingerprint(absolute))) });
+  }
   return prints;
 }

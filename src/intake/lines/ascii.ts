@@ -9,6 +9,16 @@ export function isLineEnd(byte: number): boolean {
   return byte === LINE_FEED || byte === CARRIAGE_RETURN;
 }
 
+export function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
+}
+
+/** The number that a byte spells, or one too large for any date or clock. */
+export function oneDigit(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  return isDigit(byte) ? byte - ZERO : NO_DIGITS;
+}
+
 /** The number that two bytes spell, or one too large for any date or clock. */
 export function twoDigits(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] ?? 0) - ZERO;

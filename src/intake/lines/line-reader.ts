@@ -1,11 +1,8 @@
-import { momentAt } from "../../kernel/calendar.ts";
 import { addValue } from "../add-value.ts";
 import { bareText } from "../cell/bare-text.ts";
 import type { Fingerprint } from "../fingerprint.ts";
-import type { CellValue } from "../row-reader.ts";
-import { CARRIAGE_RETURN, isLineEnd, LINE_FEED, NINE, twoDigits, ZERO } from "./ascii.ts";
-import { isPlainId } from "./plain-id.ts";
-import { DATE_WIDTH, LineDate } from "./line-date.ts";
+import type { CellValue, ReadRow } from "../row-reader.ts";
+import { CARRIAGE_RETURN, isLineEnd, LINE_FEED, NINE, ZERO } from "./ascii.ts";
 import {
   EMPTY,
   ID,
@@ -18,8 +15,9 @@ import {
   PASS,
   SECONDS,
 } from "./line-columns.ts";
+import { LineId } from "./line-id.ts";
+import { LineMoment } from "./line-moment.ts";
 
-const [BLANK, LETTER_T, COLON] = [32, 84, 58] as const;
 /** `readSeconds` takes so many digits without another look. */
 const LONGEST_SECONDS = 7;
 const NOT_USUAL = -1;
@@ -36,6 +34,7 @@ export class LineReader {
   readonly numbers: Float64Array;
   /** By cell: the code of the value, for cells read as words. */
   readonly codes: Int32Array;
+  readonly id = new LineId();
   readonly #plan: LinePlan;
   readonly #columns: readonly LineColumn[];
   readonly #ways: Uint8Array;
@@ -43,10 +42,10 @@ export class LineReader {
   readonly #window: MonthWindow;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  readonly #idCell: number;
-  /** Columns of the kind in their order, by cell. */
-  readonly #kindCells: readonly number[];
-  readonly #date = new LineDate();
+  /** Columns of the kind in their order. */
+  readonly #kindColumns: readonly { readonly name: string; readonly cell: number }[];
+  readonly #blankRow: ReadRow;
+  readonly #moment = new LineMoment();
   #bytes: Uint8Array = new Uint8Array(0);
 
   constructor(plan: LinePlan, delimiter: string) {
@@ -60,8 +59,9 @@ export class LineReader {
     this.codes = new Int32Array(length + 1);
     this.#starts = new Int32Array(length);
     this.#ends = new Int32Array(length);
-    this.#idCell = this.#ways.indexOf(ID);
-    this.#kindCells = Object.keys(plan.kind.columns).map((name) => this.cellOf(name));
+    const names = Object.keys(plan.kind.columns);
+    this.#kindColumns = names.map((name) => ({ name, cell: this.cellOf(name) }));
+    this.#blankRow = Object.fromEntries(names.map((name) => [name, undefined]));
   }
 
   /** The cell of a column; of one that the file does not have, a spare cell that stays blank. */
@@ -90,38 +90,20 @@ export class LineReader {
     return bytes[at - 1] === CARRIAGE_RETURN ? at + 1 : at;
   }
 
+  /** The line as a row, with the columns of the kind in their order. */
+  row(): ReadRow {
+    const row = { ...this.#blankRow };
+    for (const { name, cell } of this.#kindColumns) row[name] = this.#valueAt(cell);
+    return row;
+  }
+
   get hasId(): boolean {
-    const cell = this.#idCell;
-    return cell >= 0 && (this.#ends[cell] ?? 0) > (this.#starts[cell] ?? 0);
-  }
-
-  addId(print: Fingerprint): void {
-    const cell = this.#idCell;
-    print.addAscii(this.#bytes, this.#starts[cell] ?? 0, this.#ends[cell] ?? 0);
-  }
-
-  /**
-   * Puts the id in the place of `last` when it is longer or, letter by letter, above it, and
-   * answers with its length; 0 when it is not above, is missing or has no room.
-   */
-  takeIdAbove(last: Uint8Array, lastLength: number): number {
-    const start = this.#starts[this.#idCell] ?? 0;
-    const length = this.hasId ? (this.#ends[this.#idCell] ?? 0) - start : 0;
-    if (length < lastLength || length > last.length) return 0;
-    let isAbove = length > lastLength;
-    for (let at = 0; at < length; at++) {
-      const sign = this.#bytes[start + at] ?? 0;
-      const before = last[at] ?? 0;
-      if (!isAbove && sign < before) return 0;
-      isAbove ||= sign > before;
-      last[at] = sign;
-    }
-    return isAbove ? length : 0;
+    return this.id.length > 0;
   }
 
   /** All values of a line without an id, then the texts of the columns that mean nothing to us. */
   addWhole(print: Fingerprint): void {
-    for (const cell of this.#kindCells) addValue(print, this.#valueAt(cell));
+    for (const { cell } of this.#kindColumns) addValue(print, this.#valueAt(cell));
     if (this.#plan.kind.equalRowsAreOne === true) return;
     for (const cell of this.#plan.header.others) {
       const text = this.#bytes.subarray(this.#starts[cell], this.#ends[cell]);
@@ -163,21 +145,17 @@ export class LineReader {
   }
 
   #readWord(bytes: Uint8Array, at: number, cell: number): number {
-    const end = this.#endOf(bytes, at);
     const column = this.#columns[cell];
-    const code = column ? column.words.codeOf(bytes, at, end) : NOT_USUAL;
+    const code = column ? column.words.codeAt(bytes, at, this.#delimiter) : NOT_USUAL;
     if (column === undefined || code < 0) return NOT_USUAL;
     this.codes[cell] = code;
     this.numbers[cell] = column.numbers[code] ?? Number.NaN;
-    return end;
+    return column.words.end;
   }
 
   #readId(bytes: Uint8Array, at: number, cell: number): number {
-    const end = this.#endOf(bytes, at);
-    if (end > at ? !isPlainId(bytes, at, end) : this.#isRequired(cell)) return NOT_USUAL;
-    this.#starts[cell] = at;
-    this.#ends[cell] = end;
-    return end;
+    const end = this.id.read(bytes, at, this.#delimiter);
+    return end === at && this.#columns[cell]?.isRequired === true ? NOT_USUAL : end;
   }
 
   #readSeconds(bytes: Uint8Array, start: number, cell: number): number {
@@ -197,35 +175,21 @@ export class LineReader {
     return at;
   }
 
-  /** `2024-05-01 08:27`, with seconds or without: the ways in which systems write a moment. */
   #readMoment(bytes: Uint8Array, at: number, cell: number): number {
-    const gap = bytes[at + DATE_WIDTH] ?? 0;
-    const day = gap === BLANK || gap === LETTER_T ? this.#date.read(bytes, at) : undefined;
-    if (day === undefined) {
+    const moment = this.#moment.read(bytes, at);
+    if (Number.isNaN(moment)) {
       const end = this.#readWord(bytes, at, cell);
       return end < 0 || this.#isOutside(this.numbers[cell] ?? 0, cell) ? NOT_USUAL : end;
     }
-    const clock = at + DATE_WIDTH + 1;
-    const hour = twoDigits(bytes, clock);
-    const minute = twoDigits(bytes, clock + 3);
-    const hasSecond = bytes[clock + 5] === COLON;
-    const second = hasSecond ? twoDigits(bytes, clock + 6) : 0;
-    const exists = hour < 24 && minute < 60 && second < 60 && bytes[clock + 2] === COLON;
-    if (!exists) return NOT_USUAL;
-    const moment = momentAt(day, hour * 3600 + minute * 60 + second);
     if (this.#isOutside(moment, cell)) return NOT_USUAL;
     this.numbers[cell] = moment;
-    return hasSecond ? clock + 8 : clock + 5;
+    return this.#moment.end;
   }
 
   /** Of a blank cell, NaN, nothing is true. */
   #isOutside(moment: number, cell: number): boolean {
     if (cell !== this.#window.cell) return false;
     return moment < this.#window.from || moment >= this.#window.end;
-  }
-
-  #isRequired(cell: number): boolean {
-    return this.#columns[cell]?.isRequired === true;
   }
 
   #endOf(bytes: Uint8Array, start: number): number {

@@ -1,3 +1,5 @@
+import { isLineEnd, LINE_FEED } from "./ascii.ts";
+
 /** 词的编号 — the number of a word, or UNUSUAL for one that has to be read as a row's cell. */
 export const UNUSUAL = -1;
 
@@ -20,6 +22,7 @@ export class WordTable {
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   readonly #most: number;
   readonly #blank: number;
+  #end = 0;
   /** By the only byte of a word of one byte. */
   readonly #single = new Int32Array(256).fill(NOT_READ);
   /** Word + 1 by hash; 0 is an empty slot. */
@@ -37,17 +40,30 @@ export class WordTable {
     this.#blank = read("");
   }
 
-  codeOf(bytes: Uint8Array, start: number, end: number): number {
-    if (end <= start) return this.#blank;
-    if (end === start + 1) {
-      const byte = bytes[start] ?? 0;
-      const code = this.#single[byte] ?? NOT_READ;
-      return code === NOT_READ ? this.#readSingle(bytes, start, byte) : code;
-    }
-    if (end - start > LONGEST_WORD) return UNUSUAL;
+  /** Where the word ends that was asked for last. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** The word from `start` up to the delimiter or the end of the line. */
+  codeAt(bytes: Uint8Array, start: number, delimiter: number): number {
     let hash = FNV_BASIS;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_PRIME);
-    hash ^= hash >>> 15;
+    let end = start;
+    for (let byte = bytes[end] ?? LINE_FEED; ; byte = bytes[end] ?? LINE_FEED) {
+      if (byte === delimiter || isLineEnd(byte)) break;
+      hash = Math.imul(hash ^ byte, FNV_PRIME);
+      end += 1;
+    }
+    this.#end = end;
+    if (end - start > 1) return this.#codeOf(bytes, start, end, hash ^ (hash >>> 15));
+    if (end === start) return this.#blank;
+    const byte = bytes[start] ?? 0;
+    const code = this.#single[byte] ?? NOT_READ;
+    return code === NOT_READ ? this.#readSingle(bytes, start, byte) : code;
+  }
+
+  #codeOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    if (end - start > LONGEST_WORD) return UNUSUAL;
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const word = (this.#slots[slot] ?? 0) - 1;

@@ -1,0 +1,83 @@
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import type {
+  Lane,
+  Lanes,
+  LanesFound,
+  OpenRange,
+  RangeTask,
+} from "../../intake/ranges/range-task.ts";
+import { CsvRange } from "../../io/csv-range.ts";
+import { fingerprint, type Fingerprint } from "../../io/fingerprint.ts";
+import type { CallPart } from "../../measures/calls.ts";
+import { stopWhenInterrupted } from "../interrupted.ts";
+import { RangeClaims } from "./range-claims.ts";
+import { readClaimed } from "./read-claimed.ts";
+import { ReadingThread, type ThreadStart } from "./reading-thread.ts";
+
+/** Sums are kept once for each thread; more than these few would hardly be faster than the disk. */
+const MOST_THREADS = 3;
+
+/**
+ * 多路读入 — this thread and some others that read large files together.
+ *
+ * Every range of a file is read by whoever is free. This thread is one of the readers, and the
+ * only one where no other can be started. Which thread has read what shows nowhere.
+ */
+export class ReadingLanes implements Lanes<CallPart> {
+  readonly #threads: readonly ReadingThread[];
+  readonly #interrupted: AbortSignal;
+  #printed = 0;
+
+  /** As many threads as there are processors for, unless the caller says how many. */
+  constructor(interrupted: AbortSignal, others = usualThreads(), start?: ThreadStart) {
+    this.#interrupted = interrupted;
+    this.#threads = Array.from({ length: others }, () => new ReadingThread(start));
+  }
+
+  readonly open: OpenRange = (...range) => new CsvRange(...range);
+
+  async read(task: RangeTask, own: Lane<CallPart>): Promise<LanesFound<CallPart>> {
+    const claims = new RangeClaims(task.layout.ranges, this.#threads.length + 1);
+    const answers = this.#threads.map((thread, index) => ({
+      lane: index + 1,
+      found: thread.read({ task, claims: claims.shared, lane: index + 1 }),
+    }));
+    const found = [await readClaimed(own, 0, claims, () => this.#turn())];
+    for (const answer of answers) {
+      /* Who has not begun by now finds no range left. */
+      const ofThread = claims.hasBegun(answer.lane) ? await answer.found : undefined;
+      if (ofThread) found.push(ofThread);
+    }
+    return {
+      ranges: found.flatMap(({ ranges }) => ranges),
+      sums: found.flatMap(({ sums }) => sums),
+    };
+  }
+
+  /** The print of a file, made by another thread while this one goes on. */
+  async print(absolutePath: string): Promise<Fingerprint> {
+    const thread = this.#threads[this.#printed++ % this.#threads.length];
+    return (await thread?.print(absolutePath)) ?? fingerprint(absolutePath);
+  }
+
+  /** Threads end once they have nothing left to do, and hold up nobody until then. */
+  end(): void {
+    for (const thread of this.#threads) thread.end();
+  }
+
+  /** Threads end at once. */
+  stop(): void {
+    for (const thread of this.#threads) thread.stop();
+  }
+
+  /** Signals arrive between ranges. */
+  async #turn(): Promise<void> {
+    await setImmediate();
+    stopWhenInterrupted(this.#interrupted);
+  }
+}
+
+function usualThreads(): number {
+  return Math.min(MOST_THREADS, availableParallelism() - 1);
+}

@@ -1,0 +1,93 @@
+import { Worker } from "node:worker_threads";
+import type { LanesFound } from "../../intake/ranges/range-task.ts";
+import type { Fingerprint } from "../../io/fingerprint.ts";
+import type { CallPart } from "../../measures/calls.ts";
+import type { ReadingAnswer, ReadingOrder } from "./reading-order.ts";
+
+/** 线程的起点 — the program of a reading thread, and how Node is to run it. */
+export interface ThreadStart {
+  readonly program: URL;
+  readonly nodeOptions: readonly string[];
+}
+
+/** In the built program it stands beside the file that this has become part of. */
+const BUILT: ThreadStart = {
+  program: new URL("./reading-worker.cjs", import.meta.url),
+  nodeOptions: [],
+};
+
+type ReadOrder = Omit<ReadingOrder & { readonly what: "read" }, "what" | "number">;
+
+/**
+ * 读入线程 — a thread that carries out reading orders, one behind the other.
+ *
+ * A thread that cannot be started or breaks answers every order with undefined: then others do
+ * the work. It keeps the program alive only while somebody waits for an answer.
+ */
+export class ReadingThread {
+  readonly #worker: Worker | undefined;
+  readonly #waiting = new Map<number, (answer: ReadingAnswer | undefined) => void>();
+  #orders = 0;
+  #isGone = false;
+
+  constructor(start: ThreadStart = BUILT) {
+    this.#worker = startWorker(start);
+    this.#worker?.on("message", (answer: ReadingAnswer) => {
+      this.#settle(answer.number, answer);
+    });
+    const leave = () => {
+      this.#isGone = true;
+      for (const number of this.#waiting.keys()) this.#settle(number, undefined);
+    };
+    this.#worker?.on("error", leave);
+    this.#worker?.on("exit", leave);
+    this.#worker?.unref();
+  }
+
+  async read(order: ReadOrder): Promise<LanesFound<CallPart> | undefined> {
+    const answer = await this.#ask((number) => ({ what: "read", number, ...order }));
+    return answer && "found" in answer ? answer.found : undefined;
+  }
+
+  async print(absolutePath: string): Promise<Fingerprint | undefined> {
+    const answer = await this.#ask((number) => ({ what: "print", number, absolutePath }));
+    return answer && "print" in answer ? answer.print : undefined;
+  }
+
+  /** Ends behind the orders that were given. */
+  end(): void {
+    this.#worker?.postMessage({ what: "end" } satisfies ReadingOrder);
+  }
+
+  stop(): void {
+    void this.#worker?.terminate();
+  }
+
+  async #ask(orderOf: (number: number) => ReadingOrder): Promise<ReadingAnswer | undefined> {
+    const worker = this.#worker;
+    if (!worker || this.#isGone) return undefined;
+    this.#orders += 1;
+    const number = this.#orders;
+    const answer = new Promise<ReadingAnswer | undefined>((resolve) => {
+      this.#waiting.set(number, resolve);
+    });
+    worker.ref();
+    worker.postMessage(orderOf(number));
+    return answer;
+  }
+
+  #settle(number: number, answer: ReadingAnswer | undefined): void {
+    this.#waiting.get(number)?.(answer);
+    this.#waiting.delete(number);
+    if (this.#waiting.size === 0) this.#worker?.unref();
+  }
+}
+
+function startWorker({ program, nodeOptions }: ThreadStart): Worker | undefined {
+  try {
+    return new Worker(program, { execArgv: [...nodeOptions] });
+  } catch {
+    /* Machines may forbid threads or have no memory left for one. */
+    return undefined;
+  }
+}

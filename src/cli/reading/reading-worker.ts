@@ -1,0 +1,42 @@
+import { type MessagePort, parentPort } from "node:worker_threads";
+import { invariant } from "../../kernel/invariant.ts";
+import { kindNamed } from "../../inputs/index.ts";
+import { RangeReader } from "../../intake/ranges/range-reader.ts";
+import { CsvRange } from "../../io/csv-range.ts";
+import { fingerprintNow } from "../../io/fingerprint.ts";
+import { CallTotals } from "../../measures/calls.ts";
+import { RangeClaims } from "./range-claims.ts";
+import { readClaimed } from "./read-claimed.ts";
+import type { ReadingAnswer, ReadingOrder } from "./reading-order.ts";
+
+/*
+ * A thread of its own that reads ranges of large files; see ReadingLanes.
+ */
+invariant(parentPort, "a reading thread is started by another one");
+const port: MessagePort = parentPort;
+let work = Promise.resolve();
+
+port.on("message", (order: ReadingOrder) => {
+  work = work.then(async () => carryOut(order));
+});
+
+async function carryOut(order: ReadingOrder): Promise<void> {
+  if (order.what === "end") {
+    port.close();
+    return;
+  }
+  const { number } = order;
+  const answer: ReadingAnswer =
+    order.what === "print"
+      ? { number, print: fingerprintNow(order.absolutePath) }
+      : { number, found: await readRanges(order) };
+  port.postMessage(answer);
+}
+
+async function readRanges({ task, claims, lane }: ReadingOrder & { readonly what: "read" }) {
+  invariant(task.kind === "calls", "only calls come in millions");
+  const open = (...range: ConstructorParameters<typeof CsvRange>) => new CsvRange(...range);
+  const reader = new RangeReader(kindNamed("calls"), task, new CallTotals(), open);
+  const shared = new RangeClaims(task.layout.ranges, 0, claims);
+  return readClaimed(reader, lane, shared, () => undefined);
+}
