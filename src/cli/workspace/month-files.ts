@@ -38,6 +38,12 @@ export class MonthFiles {
     return this.#ownCopies.has(kind);
   }
 
+  /** The files of some kinds alone. */
+  ofKinds(kinds: ReadonlySet<string>): MonthFiles {
+    const byKind = [...this.#byKind].filter(([kind]) => kinds.has(kind));
+    return new MonthFiles(new Map(byKind), this.#ownCopies, this.diagnostics);
+  }
+
   all(): readonly FolderFile[] {
     return [...this.#byKind.values()].flat();
   }
