@@ -18,6 +18,7 @@ export interface AttendanceDay {
   readonly worked: boolean;
   readonly lateSeconds: number;
   readonly early: boolean;
+  readonly earlySeconds: number;
   readonly notReady: boolean;
   readonly missingPunches: number;
   /** Share of the day that was due and neither worked nor on leave: 0 … 1. */
@@ -74,6 +75,7 @@ function attendanceDay(facts: DayFacts, rules: AttendanceRules): AttendanceDay {
     worked,
     lateSeconds: judged.lateSeconds,
     early: judged.early,
+    earlySeconds: judged.earlySeconds,
     notReady: judged.notReady,
     missingPunches: judged.missingPunches,
     absent: judged.absent ? ONE.minus(leave?.taken ?? ZERO) : ZERO,
@@ -88,6 +90,7 @@ const IDLE: DayJudgement = {
   absent: false,
   lateSeconds: 0,
   early: false,
+  earlySeconds: 0,
   notReady: false,
   missingPunches: 0,
 };

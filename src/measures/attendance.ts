@@ -118,9 +118,7 @@ export function measureAttendance(
   byPerson: readonly (readonly AttendanceDay[])[],
 ): Family {
   const { people, spans } = roster;
-  const noPunches = setting.rules.recorded && setting.inputs.records.punches === undefined;
-  // Leave excuses from presence, so without it nobody can be said to be late or absent.
-  const unjudged = noPunches ? NO_PUNCHES : unreadableKind(setting.inputs, "leave");
+  const unjudged = unjudgedBy(setting);
   const missing = people.map(({ index }) => work.missingFor(index));
   const valueOf = (reading: Reading, index: number, days: readonly AttendanceDay[]): Value =>
     (reading.needsPunches ? unjudged : undefined) ?? missing[index] ?? reading.value(days);
@@ -157,6 +155,13 @@ export function measureAttendance(
     personColumn(people, () => hours),
   );
   return { person, span };
+}
+
+/** 无从判定 — what must be supplied before anybody can be said to be late, absent or present. */
+export function unjudgedBy({ rules, inputs }: Setting): Missing | undefined {
+  if (rules.recorded && inputs.records.punches === undefined) return NO_PUNCHES;
+  // Leave excuses from presence.
+  return unreadableKind(inputs, "leave");
 }
 
 /** 每日工时 — paid hours of the policy's first shift; undefined when it names none. */

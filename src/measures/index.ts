@@ -9,6 +9,7 @@ import { ROSTER_QUANTITIES } from "./roster-columns.ts";
 import { SCORE_QUANTITIES } from "./scores.ts";
 
 export { DERIVED_FIELDS } from "./derived-fields.ts";
+export { DERIVED_KINDS } from "./derived-kinds.ts";
 
 /** 量的清单 — every quantity the measures give to the rule language, family by family. */
 export const QUANTITIES: readonly Quantity[] = [

@@ -16,6 +16,7 @@ export interface DayJudgement {
   readonly absent: boolean;
   readonly lateSeconds: number;
   readonly early: boolean;
+  readonly earlySeconds: number;
   readonly notReady: boolean;
   readonly missingPunches: number;
 }
@@ -24,6 +25,7 @@ const PRESENT: DayJudgement = {
   absent: false,
   lateSeconds: 0,
   early: false,
+  earlySeconds: 0,
   notReady: false,
   missingPunches: 0,
 };
@@ -46,9 +48,10 @@ export function judgeDay(
   if (rules.absentAfterSeconds !== undefined && away > rules.absentAfterSeconds) return ABSENT;
   const lateSeconds = lateBy(first, due, rules);
   const notReady = lateSeconds === 0 && isUnready(first, due, rules);
-  const early = isEarly(last, due, rules);
+  const earlySeconds = earlyBy(last, due, rules);
+  const early = earlySeconds > 0;
   if (lateSeconds === 0 && !notReady && !early) return PRESENT;
-  return { absent: false, lateSeconds, early, notReady, missingPunches: 0 };
+  return { absent: false, lateSeconds, early, earlySeconds, notReady, missingPunches: 0 };
 }
 
 /** The nearer edge is punched and judged, the other one is missing; never an absence (C2). */
@@ -56,7 +59,10 @@ function judgeOnePunch(punch: Stretch, due: DueHours, rules: AttendanceRules): D
   const once = { ...PRESENT, missingPunches: 1 };
   if (!due.edgesKnown) return once;
   const isIn = Math.abs(punch.from - due.from) <= Math.abs(due.to - punch.to);
-  if (!isIn) return { ...once, early: isEarly(punch.to, due, rules) };
+  if (!isIn) {
+    const earlySeconds = earlyBy(punch.to, due, rules);
+    return { ...once, early: earlySeconds > 0, earlySeconds };
+  }
   const lateSeconds = lateBy(punch.from, due, rules);
   const notReady = lateSeconds === 0 && isUnready(punch.from, due, rules);
   return { ...once, lateSeconds, notReady };
@@ -71,8 +77,8 @@ function isUnready(second: number, due: DueHours, rules: AttendanceRules): boole
   return asked && second > due.from - rules.readySeconds;
 }
 
-function isEarly(second: number, due: DueHours, rules: AttendanceRules): boolean {
-  return due.to - second > rules.earlyGraceSeconds;
+function earlyBy(second: number, due: DueHours, rules: AttendanceRules): number {
+  return due.to - second > rules.earlyGraceSeconds ? due.to - second : 0;
 }
 
 /** Punches that follow each other within the limit are one: a finger laid on again and again. */

@@ -1,3 +1,4 @@
+import { measureAgentdays } from "./agentdays.ts";
 import { attendanceDays } from "./attendance-days.ts";
 import { measureAttendance } from "./attendance.ts";
 import { measureCalls } from "./call-columns.ts";
@@ -18,6 +19,7 @@ import { measureSales } from "./sales.ts";
 import { measureScores } from "./scores.ts";
 import { settingOf } from "./setting.ts";
 import { WorkCalendar } from "./work-calendar.ts";
+import { measureWorkdays } from "./workdays.ts";
 
 /** 计量一个月 — the rows of a month as quantities and records, each with the rows behind it. */
 export function measureMonth(
@@ -42,6 +44,8 @@ export function measureMonth(
     measureScores(setting, roster),
     measureSales(setting, roster),
     measureRecords(setting, roster),
+    measureWorkdays({ setting, roster, work, leave, punches, days }),
+    measureAgentdays(setting, roster),
   ];
   return {
     people: roster.people,

@@ -54,7 +54,7 @@ export interface QuantityColumn {
   rowCountAt?(index: number): number;
 }
 
-export function isMissing(cell: Cell | null | Missing): cell is Missing {
+export function isMissing(cell: Cell | null | undefined | Missing): cell is Missing {
   return typeof cell === "object" && cell !== null && !(cell instanceof Decimal);
 }
 
@@ -86,12 +86,19 @@ export interface Span {
 export type Verdict =
   { readonly place: Place; readonly ignored: string } | { readonly reject: Reject };
 
+type RecordRow = Readonly<Record<string, Cell | null | Missing | undefined>>;
+
 /** 月度记录 — the records of one kind that count in this month, sorted by person then time. */
 export interface RecordTable {
   readonly kind: string;
-  readonly records: readonly InputRecord<Readonly<Record<string, Cell | undefined>>>[];
+  /** Cells may be blank; made ones may also not apply (`null`) or lack what others must bring. */
+  readonly records: readonly InputRecord<RecordRow>[];
   /** Person index of each record. */
   readonly owner: readonly number[];
+  /** Set when the records cannot be told without what is missing. */
+  readonly lacking?: Missing | undefined;
+  /** Further rows behind a record that was made of several. */
+  also?(index: number): readonly Place[];
 }
 
 /** 计量结果 — everything the rule language can read of one month. */

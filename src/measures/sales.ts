@@ -36,7 +36,7 @@ export function measureSales(setting: Setting, roster: Roster): Family {
 }
 
 /** 已计订单 — the ids of the orders this month counted as sales, for the months after it. */
-export function ordersCounted(measured: Measured): ReadonlySet<string> {
+export function ordersCounted(measured: Pick<Measured, "records">): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { row } of measured.records.get("sales")?.records ?? []) {
     const id = row["order_id"];

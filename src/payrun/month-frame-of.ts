@@ -51,6 +51,7 @@ function pastMonths(setup: MonthSetup, measured: Measured): PastMonths {
       const people = months[monthsBack];
       return people ? [...people.values()].some((values) => values.has(name)) : false;
     },
+    records: setup.earlierRecords,
     remember(monthsBack, person, name) {
       const id = measured.people[person]?.id ?? "";
       return months[monthsBack]?.get(id)?.get(name);

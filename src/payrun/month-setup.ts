@@ -3,6 +3,7 @@ import type { Decimal } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
 import type { MonthInputs } from "../measures/month-inputs.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
+import type { EarlierRecords } from "../policy/model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { ContributionLaw } from "../statutory/contributions.ts";
 import type { DeductionLaw } from "../statutory/deduction-limits.ts";
@@ -53,6 +54,8 @@ export interface MonthSetup {
   /** 21.75 and what else formulas of the law need, by name, from the statutory data. */
   readonly legal: Legal;
   readonly history: History;
+  /** Records of the months before, for sets whose window reaches back. */
+  readonly earlierRecords?: EarlierRecords | undefined;
   readonly decisions: readonly DecisionRow[];
   /** People one of whose rows was refused: what they are due cannot be told without it. */
   readonly refused: ReadonlyMap<string, Place>;

@@ -31,6 +31,7 @@ import type {
 } from "./month-result.ts";
 import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
+import { recordNotices } from "./record-notices.ts";
 import { refusedHold, refusedRows } from "./refused-rows.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
 import { BACK_PAY } from "./back-pay.ts";
@@ -196,6 +197,7 @@ function monthResult(
     diagnostics: [
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
+      ...recordNotices(policy.rules.sets, frame),
       ...uselessDecisions(setup.decisions, flags),
       ...taxNotices(
         setup,

@@ -1,4 +1,7 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
+import { DERIVED_KINDS } from "../measures/index.ts";
+import type { DerivedKind } from "../measures/derived-kinds.ts";
+import { NTH, PERIOD_WORDS, RECORD_WORDS } from "./compile/record-words.ts";
 import { FUNCTIONS } from "./expression/functions/index.ts";
 import { UNIT_WORDS } from "./expression/units.ts";
 import { MECHANISMS, MODIFIERS } from "./mechanisms/index.ts";
@@ -6,7 +9,7 @@ import { MECHANISMS, MODIFIERS } from "./mechanisms/index.ts";
 /** 语言词条 — one word of the rule language: what it says and a rule that uses it. */
 export interface LanguageWord {
   readonly word: string;
-  readonly role: "mechanism" | "modifier" | "function";
+  readonly role: "mechanism" | "modifier" | "function" | "record" | "period";
   readonly doc: Bilingual;
   readonly example: string;
 }
@@ -20,7 +23,14 @@ export function describeLanguage(): readonly LanguageWord[] {
     ...all("mechanism", MECHANISMS),
     ...all("modifier", MODIFIERS),
     ...all("function", functions),
+    ...all("record", [...RECORD_WORDS, NTH]),
+    ...all("period", PERIOD_WORDS),
   ];
+}
+
+/** 派生记录种类 — records that no file holds, with their fields. */
+export function derivedKinds(): readonly DerivedKind[] {
+  return DERIVED_KINDS;
 }
 
 /** 单位词 — the words that may follow a number, grouped by the unit they mean. */

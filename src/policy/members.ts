@@ -1,9 +1,26 @@
 import type { Place } from "../kernel/place.ts";
-import type { Frame, Members, RecordSet } from "./model.ts";
+import { invariant } from "../kernel/invariant.ts";
+import type { RecordTable } from "../measures/quantity.ts";
+import type { Frame, Members, RecordSet, TableRecord } from "./model.ts";
 import { Unknown } from "./value.ts";
 
+export function recordOfMember(members: Members, index: number): TableRecord | undefined {
+  return members.table?.records[members.rows[index] ?? -1];
+}
+
 export function placeOfMember(members: Members, index: number): Place | undefined {
-  return members.table?.records[members.rows[index] ?? -1]?.place;
+  return recordOfMember(members, index)?.place;
+}
+
+/** 成员的出处 — every row behind a member: its own, and those of the records it stands for. */
+export function addRows(members: Members, index: number, add: (place: Place) => void): void {
+  const { table } = members;
+  const own = members.rows[index] ?? -1;
+  for (const row of members.merged?.get(index) ?? [own]) {
+    const record = table?.records[row];
+    if (record) add(record.place);
+    for (const place of table?.also?.(row) ?? []) add(place);
+  }
 }
 
 /** 某人的成员 — the positions in the set that belong to a person. */
@@ -11,29 +28,40 @@ export function membersOf(members: Members, person: number): { from: number; to:
   return { from: members.starts[person] ?? 0, to: members.starts[person + 1] ?? 0 };
 }
 
-/** 挑选记录 — decides the condition of a set for every record it may hold. */
-export function chooseRecords(frame: Frame, set: RecordSet): Members {
-  const wider = set.from ? frame.set(set.from) : undefined;
-  const table = wider ? wider.table : frame.table(set.kind);
-  const candidates = wider ? wider.rows : (table?.records ?? []).map((_, index) => index);
-  const rows: number[] = [];
-  const undecided = new Map<number, Unknown>();
-  for (let position = 0; position < candidates.length; position += 1) {
-    const row = candidates[position] ?? 0;
-    const inherited = wider?.undecided.get(position);
-    const belongs = inherited ?? (set.where ? set.where.evaluate(frame, position) : true);
-    if (belongs instanceof Unknown) undecided.set(rows.length, belongs);
-    if (belongs === true || belongs instanceof Unknown) rows.push(row);
-  }
-  const owners = rows.map((row) => table?.owner[row] ?? 0);
-  const absent = table ? undefined : new Unknown([set.lacking]);
-  return { table, rows, owners, undecided, absent, ...occurrences(owners, frame.people) };
+/** 集合的成员 — the members of a set in a month of which the records are at hand. */
+export function membersIn(frame: Frame, set: RecordSet): Members {
+  const members = frame.set(set);
+  invariant(members !== undefined, `records of ${set.name} are asked of a month that kept none`);
+  return members;
 }
 
-function occurrences(
+/** 整类记录 — every record of a kind, as the measures give them. */
+export function kindMembers(frame: Frame, kind: string, lacking: Unknown): Members {
+  const table = frame.table(kind);
+  const absent = table ? lackingOf(table) : lacking;
+  return tableMembers(table, frame.people, { undecided: new Map(), absent });
+}
+
+function lackingOf(table: RecordTable): Unknown | undefined {
+  return table.lacking && new Unknown([table.lacking]);
+}
+
+/** 全表成员 — all rows of a table that is in order of person. */
+export function tableMembers(
+  table: RecordTable | undefined,
+  people: number,
+  about: Pick<Members, "undecided" | "absent" | "strangers">,
+): Members {
+  const owners = table?.owner ?? [];
+  const rows = owners.map((_, index) => index);
+  return { table, rows, owners, ...about, ...occurrences(owners, people) };
+}
+
+/** 其次序 — which occurrence of its person each member is, and where each person begins. */
+export function occurrences(
   owners: readonly number[],
   people: number,
-): { nth: readonly number[]; starts: readonly number[] } {
+): Pick<Members, "nth" | "starts"> {
   const nth: number[] = [];
   const starts: number[] = [];
   let at = 0;

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../kernel/bilingual.ts";
-import type { Day, Month } from "../kernel/calendar.ts";
+import type { Day, Moment, Month } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
-import type { Missing, RecordTable, Span } from "../measures/quantity.ts";
+import type { RecordTable, Span } from "../measures/quantity.ts";
 import type { Type } from "./expression/types.ts";
 import type { GroupKind, Scope } from "./scope.ts";
 import type { Unknown, Value } from "./value.ts";
@@ -50,6 +50,9 @@ export interface Column extends Computation {
   };
 }
 
+/** 一条记录 — a row of a record table. */
+export type TableRecord = RecordTable["records"][number];
+
 /** 记录集 — a named choice of records of one kind. */
 export interface RecordSet {
   readonly id: number;
@@ -57,12 +60,48 @@ export interface RecordSet {
   readonly kind: string;
   readonly title: Bilingual;
   readonly place: Place;
-  /** What is missing where the kind has no table: its records are unknown then, not none (X5). */
-  readonly lacking: Missing;
-  /** Set it chooses from, when not a kind. */
-  readonly from: RecordSet | undefined;
-  /** Whether a record belongs; compiled at the scope of what it chooses from. */
-  readonly where: Computation | undefined;
+  /** Finds its records in a month; a frame asks once and keeps the answer. */
+  readonly choose: (frame: Frame) => Members;
+  /** When a record counts; undefined for a record without a date. */
+  readonly timeOf: (record: TableRecord) => Moment | undefined;
+  /** Whether its records carry a date at all. */
+  readonly dated: boolean;
+  /** Set when it looks for records by a date of its own, perhaps beyond the month. */
+  readonly reach: Reach | undefined;
+  /** Its records may be somebody else's than the kind says, even of nobody in the month. */
+  readonly reowned: boolean;
+  /** Set when its members are the days or weeks of a column with one value for each. */
+  readonly period: Period | undefined;
+}
+
+/** 取数范围 — which dates a record set covers in a pay month. */
+export interface Reach {
+  /** The policy's own words for it: `last 3 months`. */
+  readonly text: string;
+  readonly window: (month: Month, hiredOn: Day) => DayWindow;
+  /** Every earlier month is looked through, because another date than the kind's own decides. */
+  readonly everyMonth: boolean;
+}
+
+export interface DayWindow {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** 日与周 — how long each of its members lasts, and the sets whose records make them. */
+export interface Period {
+  readonly length: PeriodLength;
+  readonly sources: Set<RecordSet>;
+}
+
+export type PeriodLength = "day" | "week";
+
+/** 往月记录 — records of the months before, as far as they are known. */
+export interface EarlierRecords {
+  /** The first month of which anything is known. */
+  readonly since: Month;
+  /** undefined: nobody supplied them. */
+  of(kind: string, month: Month): RecordTable | undefined;
 }
 
 /**
@@ -83,6 +122,16 @@ export interface Members {
   readonly starts: readonly number[];
   /** Set when the records are unknown: no file of a measured kind, or one that cannot be read. */
   readonly absent: Unknown | undefined;
+  /** For members that stand for several records (`every`): all their rows. */
+  readonly merged?: ReadonlyMap<number, readonly number[]>;
+  /** Records whose `owner` nobody in the month answers to. */
+  readonly strangers?: readonly Stranger[];
+}
+
+/** 无主记录 — a record that names an owner who is not in the month's roster. */
+export interface Stranger {
+  readonly id: string;
+  readonly place: Place;
 }
 
 /**
@@ -101,6 +150,10 @@ export interface Frame {
   quantity(scope: "person" | "span", name: string, index: number): Value;
   rows(scope: "person" | "span", name: string, index: number): readonly Place[];
   table(kind: string): RecordTable | undefined;
+  readonly earlierRecords: EarlierRecords;
+  /** The person of the month with that employee id. */
+  personNamed(id: string): number | undefined;
+  hiredOn(person: number): Day;
   /** The records that belong to a set; undefined in a month of the past. */
   set(set: RecordSet): Members | undefined;
   spanOwner(span: number): number;

@@ -2,9 +2,9 @@ import { type Day, type Month } from "../kernel/calendar.ts";
 import { invariant } from "../kernel/invariant.ts";
 import type { Place } from "../kernel/place.ts";
 import { isMissing, type Measured, type RecordTable } from "../measures/quantity.ts";
-import type { Column, Frame, Members, RecordSet } from "./model.ts";
+import type { Column, EarlierRecords, Frame, Members, RecordSet } from "./model.ts";
 import { Groups } from "./groups.ts";
-import { chooseRecords } from "./members.ts";
+import { nothingBefore } from "./records/earlier-records.ts";
 import type { GroupKind } from "./scope.ts";
 import { Unknown, type Value } from "./value.ts";
 
@@ -20,6 +20,8 @@ export interface PastMonths {
   readonly keeps: (monthsBack: number, name: string) => boolean;
   /** How many months back anything at all is kept. */
   readonly depth: number;
+  /** Records of earlier months, for windows that reach back. */
+  readonly records?: EarlierRecords | undefined;
 }
 
 const NO_HISTORY: Unknown = new Unknown([
@@ -42,6 +44,7 @@ export class MonthFrame implements Frame {
   readonly #monthsBack: number;
   readonly #values: Value[][] = [];
   readonly #sets: Members[] = [];
+  #named: ReadonlyMap<string, number> | undefined;
   #spansOf: readonly (readonly number[])[] | undefined;
   readonly #recordsOf = new Map<string, readonly RecordTable["records"][]>();
   readonly #earlier: MonthFrame[] = [];
@@ -111,12 +114,25 @@ export class MonthFrame implements Frame {
     return this.recordsOf(kind, person);
   }
 
+  get earlierRecords(): EarlierRecords {
+    return this.#past.records ?? nothingBefore(this.month);
+  }
+
+  personNamed(id: string): number | undefined {
+    this.#named ??= new Map(this.#measured.people.map((person) => [person.id, person.index]));
+    return this.#named.get(id);
+  }
+
+  hiredOn(person: number): Day {
+    return this.#measured.people[person]?.hiredOn ?? this.monthEnd;
+  }
+
   /** 记录集 — the records that belong to a set, or undefined in a month of the past. */
   set(set: RecordSet): Members | undefined {
     if (this.isPast) return undefined;
     const known = this.#sets[set.id];
     if (known) return known;
-    const chosen = chooseRecords(this, set);
+    const chosen = set.choose(this);
     this.#sets[set.id] = chosen;
     return chosen;
   }

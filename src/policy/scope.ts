@@ -5,7 +5,8 @@
  */
 export type Scope =
   | { readonly kind: "centre" | "site" | "team" | "person" | "span" }
-  | { readonly kind: "record"; readonly set: string };
+  /** With `period`: one value per day or week of a person, made by the records read there. */
+  | { readonly kind: "record"; readonly set: string; readonly period?: "day" | "week" };
 
 export type GroupKind = "centre" | "site" | "team";
 
@@ -24,10 +25,27 @@ export function sameScope(left: Scope, right: Scope): boolean {
 export function reaches(here: Scope, there: Scope): boolean {
   if (sameScope(here, there)) return true;
   if (there.kind === "centre") return true;
+  if (there.kind === "record") return here.kind === "record" && within(here, there);
   return WIDTH[there.kind] < WIDTH[here.kind] && WIDTH[here.kind] >= WIDTH.person;
+}
+
+const PERIODS = { day: 1, week: 2 } as const;
+
+type RecordScope = Extract<Scope, { kind: "record" }>;
+
+/** A record lies in a day and a day in a week; two kinds of records are not within each other. */
+function within(here: RecordScope, there: RecordScope): boolean {
+  const length = here.period ? PERIODS[here.period] : 0;
+  return there.period !== undefined && length <= PERIODS[there.period];
+}
+
+/** 跨度更小 — whether a thing of `inner` lies inside one of the days or weeks of `outer`. */
+export function insidePeriod(inner: Scope, outer: Scope): boolean {
+  if (inner.kind !== "record" || outer.kind !== "record" || !outer.period) return false;
+  return inner.period === undefined || PERIODS[inner.period] < PERIODS[outer.period];
 }
 
 /** The scope as a policy writes it after `per:`. */
 export function scopeName(scope: Scope): string {
-  return scope.kind === "record" ? scope.set : scope.kind;
+  return scope.kind === "record" ? (scope.period ?? scope.set) : scope.kind;
 }

@@ -48,9 +48,13 @@ describe("overtime hours", () => {
 
   it("stand on each record with the kind of day, in order of time", () => {
     const table = measure({ records: { overtime } }).records.get("overtime");
-    expect(
-      table?.records.map(({ row }) => `${String(row["day_kind"])} ${String(row["hours"])}`),
-    ).toEqual(["holiday 3", "restday 4", "workday 1.5", "workday 2", "restday 7.5"]);
+    expect(table?.records.map(({ row }) => [row["day_kind"], row["hours"]])).toEqual([
+      ["holiday", new Decimal("3")],
+      ["restday", new Decimal("4")],
+      ["workday", new Decimal("1.5")],
+      ["workday", new Decimal("2")],
+      ["restday", new Decimal("7.5")],
+    ]);
   });
 
   it("follow the schedule first", () => {

@@ -11,7 +11,7 @@ import type {
 } from "../../src/measures/quantity.ts";
 import { compilePolicy } from "../../src/policy/compile.ts";
 import { MonthFrame, type PastMonths } from "../../src/policy/month-frame.ts";
-import type { Column } from "../../src/policy/model.ts";
+import type { Column, EarlierRecords } from "../../src/policy/model.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { showValue } from "../../src/policy/value.ts";
 
@@ -51,6 +51,8 @@ export interface Situation {
   /** Values of past months, the last month first. */
   readonly past?: readonly Readonly<Record<string, Cell>>[];
   readonly team?: string;
+  /** Records of earlier months, by month and kind. */
+  readonly earlier?: Readonly<Record<Month, Situation["records"]>>;
 }
 
 const MONTH: Month = "2024-05";
@@ -87,15 +89,29 @@ function columnOf(people: readonly Situation[], name: string): QuantityColumn {
   };
 }
 
-function tableOf(people: readonly Situation[], kind: string): RecordTable {
+function tableOf(people: readonly Situation[], kind: string, month?: Month): RecordTable {
   const owner: number[] = [];
-  const records = people.flatMap((person, index) =>
-    (person.records?.[kind] ?? []).map((row, position) => {
+  const folder = month ? `${month}/` : "";
+  const records = people.flatMap((person, index) => {
+    const own = month ? person.earlier?.[month] : person.records;
+    return (own?.[kind] ?? []).map((cells, position) => {
       owner.push(index);
-      return { row, place: place(position + 2, `${kind}-${index + 1}.csv`) };
-    }),
-  );
+      const row = { employee_id: `E${index + 1}`, ...cells };
+      return { row, place: place(position + 2, `${folder}${kind}-${index + 1}.csv`) };
+    });
+  });
   return { kind, records, owner };
+}
+
+/** The records of the months that anybody has any in; a month between them lacks its files. */
+function earlierOf(people: readonly Situation[]): EarlierRecords {
+  const months = people.flatMap((one) => Object.keys(one.earlier ?? {})).sort();
+  const has = (month: Month, kind: string) =>
+    people.some((one) => one.earlier?.[month]?.[kind] !== undefined);
+  return {
+    since: months[0] ?? MONTH,
+    of: (kind, month) => (has(month, kind) ? tableOf(people, kind, month) : undefined),
+  };
 }
 
 /** 小月框 — a frame over the given people, one whole-month span each. */
@@ -130,6 +146,7 @@ export function tinyFrame(people: readonly Situation[]): MonthFrame {
     depth: Math.max(0, ...people.map((one) => one.past?.length ?? 0)),
     knows: (back, person) => people[person]?.past?.[back - 1] !== undefined,
     keeps: (back, name) => people.some((one) => one.past?.[back - 1]?.[name] !== undefined),
+    records: earlierOf(people),
     remember(back, person, name) {
       const value = people[person]?.past?.[back - 1]?.[name];
       return typeof value === "number" ? new Decimal(value) : value;

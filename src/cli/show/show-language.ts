@@ -1,5 +1,10 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
-import { describeLanguage, type LanguageWord, unitWords } from "../../policy/describe-language.ts";
+import {
+  derivedKinds,
+  describeLanguage,
+  type LanguageWord,
+  unitWords,
+} from "../../policy/describe-language.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { speechOf } from "../print-findings.ts";
 import { printJson } from "../print-json.ts";
@@ -14,9 +19,23 @@ const TITLES: Readonly<Record<LanguageWord["role"], Bilingual>> = {
     en: "Modifiers: change the value, in the order written",
   },
   function: { zh: "算式中的函数", en: "Functions of expressions" },
+  record: {
+    zh: "记录集（records）：哪些记录算数、按哪个日期、归谁、按什么次序",
+    en: "Record sets (records): which records count, by which date, whose, in what order",
+  },
+  period: {
+    zh: "按日、按周：介于记录与人之间的层次",
+    en: "Per day and per week: between a record and a person",
+  },
 };
 
+const DERIVED: Bilingual = {
+  zh: "由其他数据得出的记录，可写在 from 和 per 后",
+  en: "Records made out of other records, for `from` and `per`",
+};
 const UNITS: Bilingual = { zh: "数字后可写的单位", en: "Units that may follow a number" };
+
+const ROLES = ["mechanism", "modifier", "function", "record", "period"] as const;
 
 /** 语言文档 — the words of the rule language as Markdown, made from the words themselves. */
 export function showLanguage(options: GlobalOptions, call: Invocation): number {
@@ -27,14 +46,19 @@ export function showLanguage(options: GlobalOptions, call: Invocation): number {
     printJson(call.world, "cs-pay/language@1", { words: list });
     return 0;
   }
-  const sections = (["mechanism", "modifier", "function"] as const).map((role) => {
+  const sections = ROLES.map((role) => {
     const rows = words
       .filter((word) => word.role === role)
       .map(({ word, doc, example }) => `- \`${word}\` — ${doc[language]}  \n  \`${example}\``);
     return [`## ${TITLES[role][language]}`, "", ...rows].join("\n");
   });
   const units = [...unitWords()].map(([unit, spelled]) => `- ${unit}: ${spelled.join(", ")}`);
+  const made = derivedKinds().map(({ kind, doc, fields }) => {
+    const names = fields.map(({ name, title }) => `\`${name}\` ${title[language]}`);
+    return `- \`${kind}\` — ${doc[language]}  \n  ${names.join(", ")}`;
+  });
+  const derived = [`## ${DERIVED[language]}`, "", ...made].join("\n");
   const closing = [`## ${UNITS[language]}`, "", ...units].join("\n");
-  call.world.stdout.write(`${[...sections, closing].join("\n\n")}\n`);
+  call.world.stdout.write(`${[...sections, derived, closing].join("\n\n")}\n`);
   return 0;
 }

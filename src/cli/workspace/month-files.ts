@@ -48,6 +48,12 @@ export class MonthFiles {
     for (const file of this.all()) file.print ??= print(file.absolute);
   }
 
+  /** The files of some kinds alone. */
+  ofKinds(kinds: ReadonlySet<string>): MonthFiles {
+    const byKind = [...this.#byKind].filter(([kind]) => kinds.has(kind));
+    return new MonthFiles(new Map(byKind), this.#ownCopies, this.diagnostics);
+  }
+
   all(): readonly FolderFile[] {
     return [...this.#byKind.values()].flat();
   }

@@ -9,6 +9,7 @@ import type { DecisionRow, History, MonthSetup } from "../../payrun/month-setup.
 import { payMonth, type PaidMonth as Payrun } from "../../payrun/pay-month.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import type { LawMode } from "../invocation.ts";
+import { shelfOf } from "./earlier-shelf.ts";
 import { legalSetting } from "./legal-setting.ts";
 import { mergedResult, placesWithoutText } from "./merged-result.ts";
 import { type MonthFiles, monthFiles } from "./month-files.ts";
@@ -96,6 +97,7 @@ export async function payOne(
       })
     : openingHistory(reading.records, month, taxMonth);
   if (wanted) before.push(...coveredByOpening(reading.records, taxMonth));
+  const shelf = shelfOf(workspace, attendant.interrupted);
   const setup: MonthSetup = {
     month,
     payDate: paidOn,
@@ -104,12 +106,14 @@ export async function payOne(
     law,
     ...legal.setting,
     history,
+    earlierRecords: await shelf.before(month),
     decisions: decisionsOf(month, reading),
     refused: refusedPeople(reading),
     backPay,
   };
   const paid = payMonth(setup);
-  const inputs = found.all();
+  shelf.keep(month, paid.result.measured, found);
+  const inputs = [...found.all(), ...shelf.filesBefore(month)];
   const texts = await rawText(placesWithoutText(paid.result), inputs);
   const result = mergedResult(paid.result, reading, before, texts);
   const { history: left, everyone } = paid;

@@ -2,7 +2,8 @@ import { isMonth, type Month } from "../../kernel/calendar.ts";
 import { rowReference } from "../../kernel/place.ts";
 import { openCsv } from "../../io/read-csv.ts";
 import { namedMonths } from "../../inputs/withholding.ts";
-import { collectKind, type IntakeContext } from "../../intake/read-kind.ts";
+import { collectKind } from "../../intake/read-kind.ts";
+import type { IntakeContext } from "../../intake/reading.ts";
 import type { Reject } from "../../intake/table.ts";
 import { yearKey } from "../../statutory/withholding-rows.ts";
 

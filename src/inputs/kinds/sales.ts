@@ -41,6 +41,12 @@ export const sales = inputKind({
       }),
       doc: { zh: "订单状态，空白视为已付款", en: "state of the order; blank means paid" },
     },
+    second_agent: {
+      type: "id",
+      headers: ["第二客服", "协助客服", "协助工号"],
+      required: false,
+      doc: { zh: "第二个参与的人的工号", en: "employee id of a second person who took part" },
+    },
     refund_amount: {
       type: "yuan",
       headers: ["退款金额", "已退款金额"],

@@ -156,6 +156,44 @@ export const policy = entries({
     },
     hint: { zh: "改成半角冒号加一个空格", en: "write a plain colon and a blank" },
   },
+  CSP322: {
+    severity: "error",
+    message: { zh: "“{value}”不是取数周期", en: '"{value}" is no window of time' },
+    hint: { zh: "可用：{known}", en: "use one of: {known}" },
+  },
+  CSP323: {
+    severity: "error",
+    message: {
+      zh: "“{left}”与“{right}”不是同一类记录",
+      en: '"{left}" and "{right}" are not records of one kind',
+    },
+    hint: {
+      zh: "合并或比较的记录集要取自同一类记录",
+      en: "join and compare only sets that come from the same kind of records",
+    },
+  },
+  CSP324: {
+    severity: "error",
+    message: {
+      zh: "“{name}”的记录没有日期，不能按日、周或周期取数",
+      en: 'the records of "{name}" carry no date, so no day or window can be told',
+    },
+    hint: {
+      zh: "去掉 over，或改用有日期的记录",
+      en: "leave `over` away, or use records that have a date",
+    },
+  },
+  CSP325: {
+    severity: "error",
+    message: {
+      zh: "“{name}”按 {period} 取值，却不读任何记录，一天也没有",
+      en: '"{name}" has one value per {period} but reads no records, so it has no {period}',
+    },
+    hint: {
+      zh: "用 sum(…) 或 count(…) 读一类记录，或去掉 per",
+      en: "read records by sum(…) or count(…), or leave `per` away",
+    },
+  },
   CSP326: {
     severity: "error",
     message: {

@@ -145,4 +145,26 @@ export const rows = entries({
       en: "keep one of the two: move the other out of the month folder",
     },
   },
+  CSP260: {
+    severity: "notice",
+    message: {
+      zh: "“{name}”从 {from} 起取数（{over}），最早的月份文件夹是 {since}",
+      en: '"{name}" looks back to {from} ({over}), but the first month folder is {since}',
+    },
+    hint: {
+      zh: "补上更早的月份文件夹，或确认更早没有应计的记录",
+      en: "add the folders of earlier months, or make sure that nothing in them would count",
+    },
+  },
+  CSP261: {
+    severity: "notice",
+    message: {
+      zh: "“{name}”中这条记录归 {person}，本月花名册没有此人，不计",
+      en: 'in "{name}" this record belongs to {person}, who is not in this month\'s roster',
+    },
+    hint: {
+      zh: "改正工号，或确认此人本月已不在册",
+      en: "correct the employee id, or make sure that the person has left",
+    },
+  },
 });

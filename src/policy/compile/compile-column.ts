@@ -7,12 +7,13 @@ import type { Declaration } from "../load/declarations.ts";
 import type { Field, Text, Tree } from "../load/tree.ts";
 import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
 import type { ModifiedComputation, Modifier, Terms } from "../mechanisms/mechanism.ts";
-import { placeOfMember } from "../members.ts";
+import { addRows } from "../members.ts";
 import type { Column, Computation } from "../model.ts";
 import { type Scope, PERSON } from "../scope.ts";
 import { EntryReader, entryOf } from "./entry-reader.ts";
 import { gate } from "./gate.ts";
 import { reportUnknownKey } from "../load/declarations.ts";
+import { checkPeriodRecords } from "./period-records.ts";
 import { keysOfColumn } from "./section-keys.ts";
 
 /** Amounts that people argue about must cite their clause; plain figures may. */
@@ -40,6 +41,7 @@ export function compileColumn(
   const made = body(entry, declared.section, terms);
   const changed = made && modify(made, entry, terms);
   if (!changed || !fitsWanted(changed, wanted, entry)) return undefined;
+  checkPeriodRecords(entry, scope, environment);
   const gated = withOwnRow(gate(changed, entry, terms), terms);
   const same = { zh: declared.name, en: declared.name };
   const title = entry.bilingual("title") ?? same;
@@ -102,6 +104,10 @@ function scopeOf(
     return { kind: text };
   }
   if (text === "centre") return { kind: "centre" };
+  if (text === "day" || text === "week") {
+    const { name } = environment.period(text, entry.name);
+    return { kind: "record", set: name, period: text };
+  }
   if (environment.set(text)) return { kind: "record", set: text };
   return entry.report("CSP305", per.place, { name: text });
 }
@@ -214,8 +220,7 @@ function withOwnRow(made: Computation, terms: Terms): Computation {
     ...made,
     sources(frame, index, add) {
       const members = frame.set(set);
-      const place = members && placeOfMember(members, index);
-      if (place) add(place);
+      if (members) addRows(members, index, add);
       made.sources(frame, index, add);
     },
   };

@@ -2,23 +2,21 @@ import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Quantity } from "../../measures/quantity.ts";
-import { compileExpression } from "../expression/compile.ts";
 import { constant } from "../expression/constant.ts";
 import type { ClauseText, Environment, Level, RecordField } from "../expression/environment.ts";
-import { TRUTH } from "../expression/types.ts";
 import type { Declaration, Declarations } from "../load/declarations.ts";
-import type { Column, Computation, KeptFigure, RecordSet } from "../model.ts";
+import type { Column, Computation, KeptFigure, PeriodLength, RecordSet } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import { compileColumn } from "./compile-column.ts";
 import type { Choices } from "./choices.ts";
 import { readClauses } from "./clauses.ts";
-import { entryOf, type Report } from "./entry-reader.ts";
+import type { Report } from "./entry-reader.ts";
+import { OpenNames } from "./open-names.ts";
+import { RecordSets } from "./record-sets.ts";
 import { COLUMN_SECTIONS } from "./section-keys.ts";
-import { fieldsOfKind, isKind, quantityNamed, QUANTITY_NAMES, titleOfKind } from "./vocabulary.ts";
+import { shiftWords } from "./shift-words.ts";
+import { fieldsOfKind, quantityNamed, QUANTITY_NAMES } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
-
-/** Root sets are named after their kind with this sign, so that a set may carry the kind's name. */
-const ROOT = "*";
 
 /**
  * 制度环境 — the names of one policy. Columns and record sets are compiled when first named, which
@@ -30,8 +28,9 @@ export class PolicyEnvironment implements Environment {
   readonly #declared = new Map<string, Declaration>();
   readonly #sets = new Map<string, Declaration>();
   readonly #columns = new Map<string, Column | undefined>();
-  readonly #recordSets = new Map<string, RecordSet | undefined>();
-  readonly #open: string[] = [];
+  readonly #records: RecordSets;
+  readonly #open: OpenNames;
+  readonly #shifts: readonly string[];
   readonly #words: Words;
   readonly #choices: Choices;
   readonly #clauses: ReadonlyMap<string, ClauseText>;
@@ -49,6 +48,15 @@ export class PolicyEnvironment implements Environment {
       for (const declared of declarations.named(section)) this.#declare(declared);
     }
     for (const declared of declarations.named("records")) this.#sets.set(declared.name, declared);
+    this.#open = new OpenNames(report);
+    this.#shifts = shiftWords(declarations.one("attendance"));
+    this.#records = new RecordSets({
+      declared: this.#sets,
+      environment: this,
+      open: this.#open,
+      report,
+      nextId: () => (this.#ids += 1),
+    });
   }
 
   #declare(declared: Declaration): void {
@@ -67,20 +75,10 @@ export class PolicyEnvironment implements Environment {
   column(name: string, from: Place): Column | undefined {
     if (this.#columns.has(name)) return this.#columns.get(name);
     const declared = this.#declared.get(name);
-    if (!declared || this.#closesCircle(name, from)) return undefined;
-    this.#open.push(name);
-    const column = compileColumn(declared, this, (this.#ids += 1));
-    this.#open.pop();
+    if (!declared || this.#open.closesCircle(name, from)) return undefined;
+    const column = this.#open.during(name, () => compileColumn(declared, this, (this.#ids += 1)));
     this.#columns.set(name, column);
     return column;
-  }
-
-  #closesCircle(name: string, from: Place): boolean {
-    const start = this.#open.indexOf(name);
-    if (start < 0) return false;
-    const circle = [...this.#open.slice(start), name].join(" → ");
-    this.#report({ code: "CSP307", place: from, facts: { circle } });
-    return true;
   }
 
   keep(figure: KeptFigure): void {
@@ -97,53 +95,19 @@ export class PolicyEnvironment implements Environment {
   }
 
   set(name: string): RecordSet | undefined {
-    if (this.#recordSets.has(name)) return this.#recordSets.get(name);
-    const declared = this.#sets.get(name);
-    if (!declared) return isKind(name) || name.startsWith(ROOT) ? this.#root(name) : undefined;
-    if (this.#closesCircle(name, declared.place)) return undefined;
-    this.#open.push(name);
-    const set = this.#compileSet(declared);
-    this.#open.pop();
-    this.#recordSets.set(name, set);
-    return set;
+    return this.#records.get(name);
   }
 
-  #root(name: string): RecordSet | undefined {
-    const kind = name.startsWith(ROOT) ? name.slice(ROOT.length) : name;
-    if (!isKind(kind)) return undefined;
-    const place = { file: "", line: 0, column: 0 };
-    const title = titleOfKind(kind);
-    const id = (this.#ids += 1);
-    const lacking = { what: title, where: `${kind}.csv` };
-    const set = { id, name, kind, title, place, lacking, from: undefined, where: undefined };
-    this.#recordSets.set(name, set);
-    return set;
-  }
-
-  #compileSet(declared: Declaration): RecordSet | undefined {
-    const entry = entryOf(declared, this.#report)?.knows(["from", "where", "title"]);
-    const source = entry?.text("from");
-    if (!entry || !source) {
-      if (entry) entry.needs("from");
-      return undefined;
-    }
-    const wanted = source.text === declared.name ? ROOT + source.text : source.text;
-    const from = this.set(wanted);
-    if (!from) {
-      this.#report({ code: "CSP305", place: source.place, facts: { name: source.text } });
-      return undefined;
-    }
-    const condition = entry.text("where");
-    const here: Scope = { kind: "record", set: from.name };
-    const where = condition && compileExpression(condition, { environment: this, here }, TRUTH);
-    const title = entry.bilingual("title") ?? { zh: declared.name, en: declared.name };
-    const id = (this.#ids += 1);
-    const { kind, lacking } = from;
-    return { id, name: declared.name, kind, title, place: declared.place, lacking, from, where };
+  period(length: PeriodLength, column: string): RecordSet {
+    return this.#records.period(length, column);
   }
 
   fields(kind: string): ReadonlyMap<string, RecordField> {
-    return fieldsOfKind(kind);
+    const fields = fieldsOfKind(kind);
+    const shift = kind === "workdays" ? fields.get("shift") : undefined;
+    if (!shift) return fields;
+    const type = { kind: "text", words: this.#shifts } as const;
+    return new Map([...fields, [shift.name, { ...shift, type }]]);
   }
 
   quantity(name: string, scope: "person" | "span"): Quantity | undefined {
@@ -192,9 +156,7 @@ export class PolicyEnvironment implements Environment {
 
   /** Every record set compiled so far, by the name that scopes use. */
   get sets(): ReadonlyMap<string, RecordSet> {
-    const found = new Map<string, RecordSet>();
-    for (const [name, set] of this.#recordSets) if (set) found.set(name, set);
-    return found;
+    return this.#records.all;
   }
 
   get declaredSets(): Iterable<string> {

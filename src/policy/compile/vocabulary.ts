@@ -1,11 +1,14 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { INPUT_KINDS } from "../../inputs/index.ts";
-import type { Column as InputColumn } from "../../inputs/input-kind.ts";
-import { DERIVED_FIELDS, QUANTITIES } from "../../measures/index.ts";
-import type { Quantity } from "../../measures/quantity.ts";
+import type { Column as InputColumn, InputKind } from "../../inputs/input-kind.ts";
+import { DERIVED_FIELDS, DERIVED_KINDS, QUANTITIES } from "../../measures/index.ts";
+import type { DerivedKind } from "../../measures/derived-kinds.ts";
+import type { Missing, Quantity } from "../../measures/quantity.ts";
 import type { RecordField } from "../expression/environment.ts";
 import { typeOfQuantity } from "../expression/types.ts";
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
+import type { KindHistory } from "../records/earlier-records.ts";
+import { PERIOD_FIELDS } from "../records/period-fields.ts";
 
 /** 词汇 — the names that exist before any policy: measured quantities and fields of records. */
 const quantities: ReadonlyMap<string, Quantity> = new Map(
@@ -29,7 +32,9 @@ const fieldsByKind = new Map<string, ReadonlyMap<string, RecordField>>();
 export function fieldsOfKind(kind: string): ReadonlyMap<string, RecordField> {
   const known = fieldsByKind.get(kind);
   if (known) return known;
-  const declared = INPUT_KINDS.find((input) => input.kind === kind);
+  const made = derivedKindOf(kind)?.fields;
+  // A kind that the measures make has the fields they give it, whatever its file may have.
+  const declared = made ? undefined : inputKindOf(kind);
   const fields = new Map<string, RecordField>();
   const columns: Readonly<Record<string, InputColumn>> = declared?.columns ?? {};
   for (const [name, column] of Object.entries(columns)) {
@@ -40,7 +45,8 @@ export function fieldsOfKind(kind: string): ReadonlyMap<string, RecordField> {
     const type = typeOfQuantity(column.type, closed ?? open);
     fields.set(name, { name, type, title: titleOf(name, column) });
   }
-  for (const field of DERIVED_FIELDS[kind] ?? []) {
+  const periods = PERIOD_FIELDS[kind] ?? [];
+  for (const field of [...(DERIVED_FIELDS[kind] ?? []), ...(made ?? []), ...periods]) {
     const type = typeOfQuantity(field.type, field.words);
     fields.set(field.name, { name: field.name, type, title: field.title });
   }
@@ -49,11 +55,37 @@ export function fieldsOfKind(kind: string): ReadonlyMap<string, RecordField> {
 }
 
 export function isKind(name: string): boolean {
-  return INPUT_KINDS.some((input) => input.kind === name);
+  return knownKind(name) !== undefined;
 }
 
 export function titleOfKind(kind: string): Bilingual {
-  return INPUT_KINDS.find((input) => input.kind === kind)?.title ?? { zh: kind, en: kind };
+  return knownKind(kind)?.title ?? { zh: kind, en: kind };
+}
+
+/** 缺什么 — what holds a payslip when the records of a kind are not there. */
+export function lackingOfKind(kind: string): Missing {
+  const [file = kind] = derivedKindOf(kind)?.madeOf ?? [];
+  return { what: titleOfKind(kind), where: `${file}.csv` };
+}
+
+/** 往月取法 — how records of a kind are found again in earlier months. */
+export function historyOfKind(kind: string): KindHistory {
+  const declared = inputKindOf(kind);
+  const ownDate = declared?.month.rule === "own-date";
+  return { kind, title: titleOfKind(kind), id: declared?.id, ownDate };
+}
+
+function inputKindOf(kind: string): InputKind | undefined {
+  return INPUT_KINDS.find((input) => input.kind === kind);
+}
+
+/** A kind of input file, or one that the measures make. */
+function knownKind(kind: string): { readonly title: Bilingual } | undefined {
+  return inputKindOf(kind) ?? derivedKindOf(kind);
+}
+
+function derivedKindOf(kind: string): DerivedKind | undefined {
+  return DERIVED_KINDS.find((derived) => derived.kind === kind);
 }
 
 function titleOf(name: string, column: InputColumn): Bilingual {

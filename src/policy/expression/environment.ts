@@ -2,7 +2,7 @@ import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Quantity } from "../../measures/quantity.ts";
-import type { Column, Computation, KeptFigure, RecordSet } from "../model.ts";
+import type { Column, Computation, KeptFigure, PeriodLength, RecordSet } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Type } from "./types.ts";
@@ -38,6 +38,8 @@ export interface Environment {
   /** Whether a column of the name is declared; its own findings say why it could not be made. */
   declares(name: string): boolean;
   set(name: string): RecordSet | undefined;
+  /** The days or weeks of a column with one value for each. */
+  period(length: PeriodLength, column: string): RecordSet;
   fields(kind: string): ReadonlyMap<string, RecordField>;
   quantity(name: string, scope: "person" | "span"): Quantity | undefined;
   /** A reading, blank or legal figure. */

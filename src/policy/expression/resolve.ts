@@ -1,9 +1,10 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { nearest } from "../../kernel/nearest.ts";
-import type { Cell, Quantity } from "../../measures/quantity.ts";
+import { type Cell, isMissing, type Missing, type Quantity } from "../../measures/quantity.ts";
 import type { Column, Computation, Frame, RecordSet, Show } from "../model.ts";
-import { reaches, scopeName, type GroupKind, type Scope } from "../scope.ts";
-import { placeOfMember } from "../members.ts";
+import { reaches, sameScope, scopeName, type GroupKind, type Scope } from "../scope.ts";
+import { periodOf } from "../records/periods.ts";
+import { addRows, recordOfMember } from "../members.ts";
 import { showValue, Unknown, type Value } from "../value.ts";
 import { whole } from "../../kernel/decimal.ts";
 import { type Level, placeAt, type RecordField, type Site } from "./environment.ts";
@@ -81,6 +82,8 @@ export function innerScopeOf(name: string, site: Site): Scope | undefined {
 
 function columnReference(column: Column, site: Site, set: RecordSet | undefined): Computation {
   const { here } = site;
+  const ofPeriod = set && periodReference(column, site, set);
+  if (ofPeriod) return ofPeriod;
   const at = (frame: Frame, index: number) => lift(frame, here, column.scope, index, set);
   const evaluate =
     here.kind === column.scope.kind
@@ -91,6 +94,29 @@ function columnReference(column: Column, site: Site, set: RecordSet | undefined)
     evaluate,
     show: named(column.title, column.type, evaluate, site),
     sources: (frame, index, add) => column.sources(frame, at(frame, index), add),
+  };
+}
+
+/** 所在日的数字 — a record reads the figure of its day, a day that of its week. */
+function periodReference(column: Column, site: Site, set: RecordSet): Computation | undefined {
+  const { scope } = column;
+  if (scope.kind !== "record" || sameScope(site.here, scope)) return undefined;
+  const period = site.environment.set(scope.set);
+  if (!period) return undefined;
+  set.period?.sources.add(period);
+  const at = (frame: Frame, index: number) => periodOf(frame, set, index, period);
+  const evaluate = (frame: Frame, index: number) => {
+    const position = at(frame, index);
+    return position < 0 ? null : frame.value(column, position);
+  };
+  return {
+    type: column.type,
+    evaluate,
+    show: named(column.title, column.type, evaluate, site),
+    sources(frame, index, add) {
+      const position = at(frame, index);
+      if (position >= 0) column.sources(frame, position, add);
+    },
   };
 }
 
@@ -154,8 +180,7 @@ function fieldComputation(set: RecordSet, name: string, site: Site): Computation
   const { labels } = site.environment;
   const sources: Computation["sources"] = (frame, index, add) => {
     const members = frame.set(set);
-    const place = members && placeOfMember(members, index);
-    if (place) add(place);
+    if (members) addRows(members, index, add);
   };
   if (name === "nth") {
     const evaluate = (frame: Frame, index: number): Value => whole(frame.set(set)?.nth[index] ?? 0);
@@ -175,8 +200,10 @@ function fieldReader(set: RecordSet, field: RecordField): Computation["evaluate"
   const blank = field.type.kind === "truth" ? false : field.type.kind === "text" ? null : undefined;
   return (frame, index) => {
     const members = frame.set(set);
-    const record = members?.table?.records[members.rows[index] ?? -1];
-    const cell: Cell | undefined = record?.row[field.name];
+    const record = members && recordOfMember(members, index);
+    const cell: Cell | null | Missing | undefined = record?.row[field.name];
+    if (cell === null) return null;
+    if (isMissing(cell)) return new Unknown([cell]);
     if (cell === undefined) {
       if (blank !== undefined) return blank;
       const where = record ? `${record.place.file}:${record.place.line}` : `${set.kind}.csv`;
@@ -194,6 +221,7 @@ export function cellIsBlank(
 ): (frame: Frame, index: number) => boolean {
   return (frame, index) => {
     const members = frame.set(set);
-    return members?.table?.records[members.rows[index] ?? -1]?.row[name] === undefined;
+    const cell = members && recordOfMember(members, index)?.row[name];
+    return cell === undefined || cell === null || isMissing(cell);
   };
 }

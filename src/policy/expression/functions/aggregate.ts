@@ -1,7 +1,8 @@
 import { Decimal, whole, ZERO } from "../../../kernel/decimal.ts";
 import type { Language } from "../../../kernel/bilingual.ts";
-import { membersOf, placeOfMember } from "../../members.ts";
+import { addRows, membersOf } from "../../members.ts";
 import type { Computation, Frame } from "../../model.ts";
+import { membersWithin } from "../../records/periods.ts";
 import { type GroupKind, PERSON, type Scope } from "../../scope.ts";
 import {
   asDecimal,
@@ -30,7 +31,9 @@ function eachMember(
   index: number,
   visit: (member: number) => void,
 ): boolean {
-  if (here.kind !== "person") {
+  if (inner.within && inner.set) {
+    membersWithin(frame, inner.set, inner.within, index).forEach(visit);
+  } else if (here.kind !== "person") {
     const people = frame.groupMembers(here.kind as GroupKind, index);
     if (inner.scope.kind === "person") people.forEach(visit);
     else return people.every((person) => eachMember(frame, inner, PERSON, person, visit));
@@ -71,7 +74,7 @@ type Fold = (values: readonly Known[]) => Value;
 
 function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold): Computation {
   const set = site.here.kind === "record" ? site.environment.set(site.here.set) : undefined;
-  const narrow = site.here.kind === "record" || site.here.kind === "span";
+  const narrow = !inner.within && (site.here.kind === "record" || site.here.kind === "span");
   const wide: Scope = narrow ? PERSON : site.here;
   const outer = (frame: Frame, index: number) =>
     narrow ? lift(frame, site.here, wide, index, set) : index;
@@ -91,9 +94,8 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
     sources(frame, index, add) {
       const members = inner.set && frame.set(inner.set);
       eachMember(frame, inner, wide, outer(frame, index), (member) => {
-        const place = members && placeOfMember(members, member);
-        if (place && (!inner.filters || isKnown(inner.of?.evaluate(frame, member) ?? null)))
-          add(place);
+        const left = inner.filters && !isKnown(inner.of?.evaluate(frame, member) ?? null);
+        if (members && !left) addRows(members, member, add);
         inner.of?.sources(frame, member, add);
       });
     },

@@ -9,6 +9,7 @@ import { known, missing } from "./presence.ts";
 import { previous } from "./previous.ts";
 import { rank } from "./rank.ts";
 import { shift } from "./shift.ts";
+import { inSet, running } from "./records.ts";
 import { clock, day } from "./time.ts";
 
 const LIST: readonly LanguageFunction[] = [
@@ -31,6 +32,8 @@ const LIST: readonly LanguageFunction[] = [
   months,
   previous,
   inMonth,
+  running,
+  inSet,
 ];
 
 /** 函数表 — every function that an expression may call, by name. */

@@ -3,6 +3,7 @@ import { PERSON, type Scope } from "../../scope.ts";
 import { Unknown } from "../../value.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, optionOf } from "../language-function.ts";
+import { periodOfSite } from "../period-of-site.ts";
 import { innerScopeOf } from "../resolve.ts";
 import type { Syntax } from "../syntax.ts";
 import { TRUTH, typeName } from "../types.ts";
@@ -15,6 +16,8 @@ export interface Inner {
   readonly of: Computation | undefined;
   /** `where` leaves some of them out. */
   readonly filters?: boolean;
+  /** Only those of one day or week, where the column has one value for each. */
+  readonly within?: RecordSet | undefined;
 }
 
 /** The names an expression uses, to find out over which scope it is to be added up. */
@@ -22,7 +25,8 @@ function namesIn(syntax: Syntax): readonly string[] {
   if (syntax.kind === "name") return [syntax.name];
   if (syntax.kind === "unary") return namesIn(syntax.of);
   if (syntax.kind === "binary") return [...namesIn(syntax.left), ...namesIn(syntax.right)];
-  return syntax.kind === "call" ? syntax.inputs.flatMap(namesIn) : [];
+  // The set that `in(…)` names is looked into, not added up.
+  return syntax.kind === "call" && syntax.name !== "in" ? syntax.inputs.flatMap(namesIn) : [];
 }
 
 /** 找汇总对象 — what an input adds up: a record set, or a figure of a narrower scope. */
@@ -33,7 +37,8 @@ export function innerOf(call: Call, input: Syntax, site: Site): Inner | undefine
     const set = site.environment.set(input.name);
     if (set) {
       const scope: Scope = { kind: "record", set: set.name };
-      return chosenOnly({ scope, set, of: undefined }, call, { ...site, here: scope });
+      const within = periodOfSite(site, scope, set, input.at);
+      return chosenOnly({ scope, set, of: undefined, within }, call, { ...site, here: scope });
     }
   }
   const scopes = namesIn(input).flatMap((name) => innerScopeOf(name, outer) ?? []);
@@ -48,7 +53,8 @@ export function innerOf(call: Call, input: Syntax, site: Site): Inner | undefine
   const set = scope.kind === "record" ? site.environment.set(scope.set) : undefined;
   const inside: Site = { ...site, here: scope };
   const of = site.compile(set ? withoutPrefix(input, set.name) : input, inside);
-  return of && chosenOnly({ scope, set, of }, call, inside);
+  const within = set && periodOfSite(site, scope, set, input.at);
+  return of && chosenOnly({ scope, set, of, within }, call, inside);
 }
 
 /** `where …` is read at each record; one that does not meet it counts as not applicable. */

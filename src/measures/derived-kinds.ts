@@ -1,0 +1,88 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { KindName } from "../inputs/index.ts";
+import { DAY_KINDS, type DerivedField } from "./derived-fields.ts";
+
+/** 派生记录 — a kind of record that no file holds: the measures make it out of others. */
+export interface DerivedKind {
+  readonly kind: string;
+  readonly title: Bilingual;
+  readonly doc: Bilingual;
+  /** The input kinds it is made of. */
+  readonly madeOf: readonly KindName[];
+  readonly fields: readonly DerivedField[];
+}
+
+const LEAVE_TYPES = [
+  "personal",
+  "sick",
+  "annual",
+  "marriage",
+  "bereavement",
+  "maternity",
+  "paternity",
+  "injury",
+  "compensatory",
+];
+
+function field(
+  name: string,
+  type: DerivedField["type"],
+  zh: string,
+  en: string,
+  words?: readonly string[],
+): DerivedField {
+  return { name, type, title: { zh, en }, ...(words && { words }) };
+}
+
+/** 派生记录清单 — the records that the measures make, with what can be read of each. */
+export const DERIVED_KINDS: readonly DerivedKind[] = [
+  {
+    kind: "workdays",
+    title: { zh: "工作日记录", en: "workdays" },
+    doc: {
+      zh: "每人每天一条：有班、有打卡、有请假、有加班或旷工的日子",
+      en: "one per person and day with a shift, punches, leave, overtime or absence",
+    },
+    madeOf: ["punches", "schedule", "leave", "overtime"],
+    fields: [
+      field("date", "date", "日期", "date"),
+      field("weekday", "count", "星期", "weekday"),
+      field("day_kind", "text", "日类", "kind of day", DAY_KINDS),
+      field("due", "yes_no", "应出勤", "due"),
+      field("worked", "yes_no", "出勤", "worked"),
+      field("shift", "text", "班次", "shift"),
+      field("late_minutes", "minutes", "迟到分钟", "minutes late"),
+      field("early_minutes", "minutes", "早退分钟", "minutes early"),
+      field("absent_days", "days", "旷工天数", "days absent"),
+      field("missing_punches", "count", "缺卡次数", "missing punches"),
+      field("first_in", "moment", "首次打卡", "first punch"),
+      field("last_out", "moment", "末次打卡", "last punch"),
+      field("worked_hours", "hours", "出勤小时", "hours worked"),
+      field("leave_type", "text", "假别", "kind of leave", LEAVE_TYPES),
+      field("leave_days", "days", "请假天数", "days of leave"),
+      field("overtime_hours", "hours", "加班小时", "overtime hours"),
+    ],
+  },
+  {
+    kind: "agentdays",
+    title: { zh: "坐席日", en: "agent days" },
+    doc: {
+      zh: "每人每天一条，由通话或坐席日汇总文件得出：有通话的日子",
+      en: "one per person and day with calls, from the calls or from agentdays.csv",
+    },
+    madeOf: ["calls", "agentdays"],
+    fields: [
+      field("date", "date", "日期", "date"),
+      field("weekday", "count", "星期", "weekday"),
+      field("offered", "count", "呼入量", "calls offered"),
+      field("answered", "count", "接通量", "calls answered"),
+      field("answered_within_15s", "count", "15 秒内接通量", "answered within 15 seconds"),
+      field("ring_seconds", "seconds", "振铃秒数", "seconds of ringing"),
+      field("talk_seconds", "seconds", "通话秒数", "seconds of talk"),
+      field("after_call_seconds", "seconds", "话后秒数", "seconds of after-call work"),
+      field("resolved", "count", "解决量", "calls resolved"),
+      field("rated", "count", "评价量", "calls rated"),
+      field("outbound", "count", "呼出量", "outbound calls"),
+    ],
+  },
+];

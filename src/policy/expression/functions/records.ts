@@ -1,0 +1,142 @@
+import type { Language } from "../../../kernel/bilingual.ts";
+import { type Decimal, ZERO } from "../../../kernel/decimal.ts";
+import { membersIn, membersOf, recordOfMember } from "../../members.ts";
+import type { Computation, Evaluate, Frame, Members, RecordSet, TableRecord } from "../../model.ts";
+import { asDecimal, isKnown, showValue, Unknown, type Value } from "../../value.ts";
+import { placeAt, reportUnits, type Site } from "../environment.ts";
+import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { reportUnknownName } from "../resolve.ts";
+import { TRUTH, typeName } from "../types.ts";
+
+/** The records that are asked one by one; anywhere else there is no "up to this one". */
+function ownSet(call: Call, site: Site): RecordSet | undefined {
+  const { here, environment } = site;
+  const set = here.kind === "record" ? environment.set(here.set) : undefined;
+  if (set) return set;
+  const why = `${call.name}(…) is asked of one record: write it in where: or with per: records`;
+  environment.report({ code: "CSP308", place: placeAt(site, call.at), facts: { why } });
+  return undefined;
+}
+
+/** 累计 — the sum over a person's records up to and including this one, in their order. */
+export const running: LanguageFunction = {
+  name: "running",
+  doc: {
+    zh: "本人到这一条为止的累计（含这一条），按记录的次序：累计容忍额",
+    en: "the person's sum up to and including this record, in order: a cumulative tolerance",
+  },
+  example: "running(minutes) > 30 min",
+  compile(call, site) {
+    const [input] = call.inputs;
+    const set = takes(call, site, [1, 1]) ? ownSet(call, site) : undefined;
+    const of = set && input && site.compile(input, site);
+    if (!set || !of) return undefined;
+    if (of.type.kind !== "number") {
+      reportUnits(site, call.at, `running(${typeName(of.type)})`);
+      return undefined;
+    }
+    const evaluate = runningSums(set, of);
+    const { labels } = site.environment;
+    return {
+      type: of.type,
+      evaluate,
+      show: (frame, index, language) =>
+        `running ${showValue(evaluate(frame, index), of.type, language, labels)}`,
+      sources(frame, index, add) {
+        const members = membersIn(frame, set);
+        const { from } = membersOf(members, members.owners[index] ?? 0);
+        for (let at = from; at <= index; at += 1) of.sources(frame, at, add);
+      },
+    };
+  },
+};
+
+/** Every person's records are added up once per month, however often the sums are asked for. */
+function runningSums(set: RecordSet, of: Computation): Evaluate {
+  const known = new WeakMap<Frame, Value[]>();
+  return (frame, index) => {
+    const sums = known.get(frame) ?? [];
+    known.set(frame, sums);
+    if (sums[index] === undefined) addUp(frame, membersIn(frame, set), { of, sums, index });
+    return sums[index] ?? null;
+  };
+}
+
+interface Adding {
+  readonly of: Computation;
+  readonly sums: Value[];
+  readonly index: number;
+}
+
+function addUp(frame: Frame, members: Members, { of, sums, index }: Adding): void {
+  const { from, to } = membersOf(members, members.owners[index] ?? 0);
+  let sum: Decimal = ZERO;
+  let lacking: Unknown | undefined;
+  for (let at = from; at < to; at += 1) {
+    const value = members.undecided.get(at) ?? of.evaluate(frame, at);
+    if (value instanceof Unknown) lacking ??= value;
+    else if (isKnown(value)) sum = sum.plus(asDecimal(value));
+    sums[at] = lacking ?? sum;
+  }
+}
+
+/** 也在其中 — whether this record is in another set as well: which of two rules takes it. */
+export const inSet: LanguageFunction = {
+  name: "in",
+  doc: {
+    zh: "这条记录是否也在另一个同类记录集里：规则的先后",
+    en: "whether this record is in another set of the same kind too: which rule takes it",
+  },
+  example: "not in(serious)",
+  compile(call, site) {
+    const [input] = call.inputs;
+    const set = takes(call, site, [1, 1]) ? ownSet(call, site) : undefined;
+    if (!set || !input) return undefined;
+    const other = input.kind === "name" ? site.environment.set(input.name) : undefined;
+    if (!other || input.kind !== "name") {
+      reportUnknownName(input.kind === "name" ? input.name : "in(…)", input.at, site);
+      return undefined;
+    }
+    if (other.kind !== set.kind) {
+      const facts = { left: set.title.en, right: other.name };
+      site.environment.report({ code: "CSP323", place: placeAt(site, input.at), facts });
+      return undefined;
+    }
+    const evaluate = belongsTo(set, other);
+    const sources: Computation["sources"] = () => undefined;
+    const show: Computation["show"] = (frame, index, language) =>
+      `in(${other.title[language]}) ${shownTruth(evaluate(frame, index), language)}`;
+    return { type: TRUTH, evaluate, show, sources };
+  },
+};
+
+const shownTruth = (value: Value, language: Language): string =>
+  showValue(value, TRUTH, language, new Map());
+
+function belongsTo(set: RecordSet, other: RecordSet): Evaluate {
+  return (frame, index) => {
+    const record = recordOfMember(membersIn(frame, set), index);
+    const members = membersIn(frame, other);
+    if (members.absent) return members.absent;
+    const position = record && positionsOf(members).get(record);
+    if (position === undefined) return false;
+    return members.undecided.get(position) ?? true;
+  };
+}
+
+const positions = new WeakMap<Members, ReadonlyMap<TableRecord, number>>();
+
+function positionsOf(members: Members): ReadonlyMap<TableRecord, number> {
+  const known = positions.get(members);
+  if (known) return known;
+  const found = new Map<TableRecord, number>();
+  const { table, merged } = members;
+  members.rows.forEach((own, index) => {
+    for (const row of merged?.get(index) ?? [own]) {
+      const record = table?.records[row];
+      if (record) found.set(record, index);
+    }
+  });
+  positions.set(members, found);
+  return found;
+}
