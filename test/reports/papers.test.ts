@@ -412,7 +412,7 @@ it("left-out.csv names everybody whom a file leaves out, by file and person", as
   );
 });
 
-// The worked examples of both source policies: gross pay goes to the tax client, net pay to the bank.
+// The worked examples of both source policies: the tax client gets the gross pay, the bank the net.
 it.each([
   ["telecom-support", "8001", "1510.00", "1600.00"],
   ["online-shop", "00102", "2915.59", "3065.59"],
