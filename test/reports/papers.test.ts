@@ -6,6 +6,7 @@ import { idFault } from "../../src/reports/papers/id-number.ts";
 import { papersOf } from "../../src/reports/papers/papers.ts";
 import { temporaryWorkspace } from "../cli/temporary-workspace.ts";
 import { csvTable } from "../support/csv-table.ts";
+import { yuan } from "../support/month-result.ts";
 import { type Case, monthOf, settingsOf } from "./paper-month.ts";
 
 const PLAIN = { language: "zh", excelIds: false } as const;
@@ -243,6 +244,18 @@ describe("tax-import.csv", () => {
   it("files whoever earned nothing with zeros", async () => {
     const { rows } = await paper("tax-import.csv", [{ id: "1001", gross: "0" }]);
     expect(rows[0]?.slice(4, 11)).toEqual(["0.00", "", "0.00", "0.00", "0.00", "0.00", ""]);
+  });
+
+  it("files a one-off bonus apart from the wages of the month, and says so", async () => {
+    const month = monthOf([{ id: "1001", gross: "36500" }]);
+    const payslips = month.payslips.map((slip) => ({ ...slip, oneOff: yuan("30000") }));
+    const { settings } = await settingsOf();
+    const { sheets, leftOut } = papersOf({ ...month, payslips }, settings, "en");
+    const sheet = sheets.find(({ file }) => file === "tax-import.csv");
+    expect(sheet?.table.rows[0]?.[4]).toBe("6500.00");
+    expect(leftOut.map(({ file, reason }) => `${file} ${reason.en}`)).toEqual([
+      "tax-import.csv bonus or severance of 30000.00 yuan is filed on the client's own sheet for it",
+    ]);
   });
 
   it("leaves out who is held, has no number or other papers, and doubts a wrong last sign", async () => {

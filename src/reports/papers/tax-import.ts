@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
-import { type Money, negate, sumMoney } from "../../kernel/money.ts";
+import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../../kernel/money.ts";
 import type { MonthResult, Payslip } from "../../payrun/month-result.ts";
 import { moneyText } from "../cell-text.ts";
 import { byEmployee } from "../listing.ts";
@@ -41,6 +41,7 @@ export function taxImport(month: MonthResult, template: TaxTemplate): Paper {
     const { reason, diagnostic } = doubtAbout(slip);
     if (reason) leftOut.push({ file: FILE, person, reason, amount });
     else filed.push(slip);
+    if (!reason) leftOut.push(...filedApart(slip));
     if (diagnostic) diagnostics.push(diagnostic);
   }
   // A roster without any number belongs to a company that files otherwise.
@@ -91,12 +92,23 @@ function cellOf(slip: Payslip, { field, items }: TaxColumn, idType: string): str
     case "id_number":
       return slip.person.idNumber?.toUpperCase() ?? "";
     case "income":
-      return moneyText(slip.gross);
+      return moneyText(slip.gross && sumMoney([slip.gross, negate(slip.oneOff ?? NOTHING)]));
     case "blank":
       return "";
     case undefined:
       return moneyText(withheld(slip, items));
   }
+}
+
+/** The client has sheets of their own for these; whoever files must know that they are due. */
+function filedApart({ person, oneOff }: Payslip): readonly LeftOut[] {
+  if (!oneOff || oneOff.isZero()) return [];
+  const amount = formatMoney(oneOff);
+  const reason = {
+    zh: `年终奖或补偿金 ${amount} 元，在扣缴端另表申报`,
+    en: `bonus or severance of ${amount} yuan is filed on the client's own sheet for it`,
+  };
+  return [{ file: FILE, person, reason, amount: oneOff }];
 }
 
 function withheld({ lines }: Payslip, items: readonly string[]): Money {
