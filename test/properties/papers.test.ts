@@ -11,8 +11,8 @@ beforeAll(async () => {
   ({ settings } = await settingsOf());
 });
 
-const amount = (most: number) =>
-  fc.integer({ min: 0, max: most }).map((fen) => new Decimal(fen).div(100).toFixed(2));
+const yuanText = (fen: number) => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
+const amount = (most: number) => fc.integer({ min: 0, max: most }).map(yuanText);
 const taken = (most: number) => amount(most).map((text) => `-${text}`);
 
 const anyCase = fc.record({
@@ -47,7 +47,7 @@ it("debits and credits of every journal entry are equal", () => {
       const balance = new Map<string, Decimal>();
       for (const row of rows) {
         const [entry = ""] = row;
-        const signed = new Decimal(row[6] || 0).minus(row[7] || 0);
+        const signed = new Decimal(row[6] || "0").minus(new Decimal(row[7] || "0"));
         balance.set(entry, (balance.get(entry) ?? new Decimal(0)).plus(signed));
       }
       expect([...balance.values()].filter((left) => !left.isZero())).toEqual([]);

@@ -1,6 +1,7 @@
 import { paperSettings } from "../../src/cli/workspace/paper-settings.ts";
 import { type ConfigReading, readConfig } from "../../src/cli/workspace/read-config.ts";
 import type { Workspace } from "../../src/cli/workspace/workspace.ts";
+import { sumMoney } from "../../src/kernel/money.ts";
 import type { BankAccount, Person } from "../../src/measures/quantity.ts";
 import type { MonthResult, PayLine, Payslip } from "../../src/payrun/month-result.ts";
 import type { PaperSettings } from "../../src/reports/papers/paper-settings.ts";
@@ -47,14 +48,11 @@ export function slipOf(one: Case, index: number): Payslip {
         ? undefined
         : { number: `62220000${one.id}`, holder: undefined, bank: undefined, ...account },
   };
-  const of = (...items: readonly string[]) => {
-    let total = yuan("0");
-    for (const item of items) total = yuan(total.plus(taken[item] ?? "0").toFixed());
-    return total;
-  };
+  const of = (...items: readonly string[]) =>
+    sumMoney(items.map((item) => yuan(taken[item] ?? "0")));
   const pay = gross === undefined ? undefined : yuan(gross);
   const social = ["pension", "medical", "major_medical", "unemployment"];
-  const net = pay && yuan(pay.plus(of(...Object.keys(taken))).toFixed());
+  const net = pay && sumMoney([pay, of(...Object.keys(taken))]);
   return {
     ...slip(),
     person,

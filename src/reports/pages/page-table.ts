@@ -1,4 +1,5 @@
-import { type Decimal, plain, whole } from "../../kernel/decimal.ts";
+import { type Decimal, whole, ZERO } from "../../kernel/decimal.ts";
+import { figureText } from "../cell-text.ts";
 import { type Html, html } from "./html.ts";
 
 /** 页面的列 — a heading; figures stand to the right. */
@@ -43,7 +44,7 @@ const WIDEST = whole(100);
 
 /** 横条 — the size of an amount beside the largest of its column. */
 export function bar(amount: Decimal | undefined, largest: Decimal): Html {
-  const shown = amount?.isPositive() === true && !largest.isZero();
-  const width = shown ? plain(amount.times(WIDEST).dividedToIntegerBy(largest)) : "0";
+  const shown = amount !== undefined && amount.gt(ZERO) && largest.gt(ZERO);
+  const width = shown ? figureText(amount.times(WIDEST).div(largest)) : "0";
   return html`<i class="bar" style="width:${width}%"></i>`;
 }

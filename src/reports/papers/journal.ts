@@ -103,7 +103,7 @@ function contributions(slips: readonly Payslip[], chart: ChartOfAccounts): reado
 
 function payment(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Posting[] {
   const nets = slips.flatMap(({ net }) => (net ? [net] : []));
-  const paid = sumMoney(nets.filter((net) => net.isPositive()));
+  const paid = sumMoney(nets.filter((net) => !net.isNegative()));
   const owed = sumMoney(nets.filter((net) => net.isNegative()));
   const post = (role: AccountRole, amount: Money) => credit(chart, role, PAID, amount);
   // Deductions are negative on the payslip; what is taken becomes a credit.
@@ -167,7 +167,7 @@ function rowOf(
     code,
     name,
     team,
-    amount.isPositive() ? formatMoney(amount) : "",
-    amount.isPositive() ? "" : formatMoney(negate(amount)),
+    amount.isNegative() ? "" : formatMoney(amount),
+    amount.isNegative() ? formatMoney(negate(amount)) : "",
   ];
 }

@@ -66,7 +66,7 @@ function doubtAbout(
   const who = `${person.id} ${person.name}`;
   const place = person.row;
   if (slip.status === "held" || net === undefined) return { reason: HELD };
-  if (!net.isPositive() || net.isZero()) {
+  if (net.isNegative() || net.isZero()) {
     const facts = { person: who, amount: formatMoney(net) };
     return { reason: REASONS.nothing, diagnostic: { code: "CSP482", place, facts } };
   }
