@@ -91,11 +91,12 @@ export function guardFormula(text: string): string {
   return DANGEROUS_START.test(inside) ? `'${inside}` : inside;
 }
 
-function headerOf(column: ReportColumn, language: Language): string {
+export function headerOf(column: ReportColumn, language: Language): string {
   return language === "zh" ? column.zh : column.name;
 }
 
-function cellText(text: string, kept: ReportColumn["cells"], options: CsvOptions): string {
+/** 单元格文字 — an id as Excel keeps it, text that starts no formula, a figure as it is. */
+export function cellText(text: string, kept: ReportColumn["cells"], options: CsvOptions): string {
   if (!isText(kept)) return text;
   const isLongNumber = /^\d+$/.test(text) && text.length > DIGITS_EXCEL_KEEPS;
   const wrap = options.excelIds && (kept === "id" ? PLAIN_ID.test(text) : isLongNumber);

@@ -72,6 +72,16 @@ export interface Person {
   /** Grade on the last day of the month (or of employment). */
   readonly grade: string;
   readonly gradeSince: Day;
+  /** For lists of payment and filing alone: no rule reads it and no screen shows it. */
+  readonly idNumber?: string | undefined;
+  readonly account?: BankAccount | undefined;
+}
+
+/** 工资账户 — where the net pay goes; the holder is named only when it is not the employee. */
+export interface BankAccount {
+  readonly number: string;
+  readonly holder: string | undefined;
+  readonly bank: string | undefined;
 }
 
 /** 期段 — a stretch of the month in which the person's dated roster fields stay the same. */

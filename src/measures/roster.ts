@@ -13,7 +13,7 @@ import {
   withChange,
 } from "./dated-values.ts";
 import { inPlaceOrder, itemAt } from "./family.ts";
-import type { Person, Span } from "./quantity.ts";
+import type { BankAccount, Person, Span } from "./quantity.ts";
 import type { Setting } from "./setting.ts";
 
 export type EmployeeRecord = InputRecord<KindRow<"employees">>;
@@ -83,6 +83,11 @@ export function textOf(cell: DatedCell): string {
   return typeof cell.value === "string" ? cell.value : "";
 }
 
+function accountOf(row: KindRow<"employees">): BankAccount | undefined {
+  const { bank_account: number, account_holder: holder, bank_name: bank } = row;
+  return number === undefined ? undefined : { number, holder, bank };
+}
+
 function employedRecords(setting: Setting): EmployeeRecord[] {
   const { inputs, findings, first, last } = setting;
   const seen = new Set<string>();
@@ -144,6 +149,8 @@ function readEntry(
     site: textOf(cells.site),
     grade: textOf(cells.grade),
     gradeSince: Math.max(grade?.from ?? row.hired_on, row.hired_on),
+    idNumber: row.id_number,
+    account: accountOf(row),
   };
   return { person, record, from, to, stages, gradeRow: grade?.place };
 }

@@ -60,6 +60,8 @@ export interface Payslip {
   readonly employerShares: readonly EmployerShare[];
   /** undefined = unknown (a line that belongs to it is unknown). */
   readonly gross: Money | undefined;
+  /** Part of gross that is taxed and filed apart from wages: a one-off bonus, severance. */
+  readonly oneOff?: Money | undefined;
   readonly socialInsurance: Money | undefined;
   readonly housingFund: Money | undefined;
   readonly incomeTax: Money | undefined;

@@ -21,6 +21,7 @@ export interface PayslipParts {
   /** A share of insurance or fund cannot be told. */
   readonly insuranceUnknown: boolean;
   readonly holds: readonly Hold[];
+  readonly oneOff?: Money | undefined;
   readonly paidDays: Decimal | undefined;
   readonly dueDays: Decimal | undefined;
   readonly payDate: number;
@@ -56,6 +57,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
     lines,
     employerShares: parts.employerShares,
     gross,
+    oneOff: parts.oneOff,
     socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
     housingFund: statutory && fund,
     incomeTax: parts.taxUnknown ? undefined : gross && sumOf(lines, (line) => line.kind === "tax"),

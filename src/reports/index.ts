@@ -2,6 +2,7 @@ import { appraisal } from "./appraisal.ts";
 import { appraisalLines } from "./appraisal-lines.ts";
 import { attendance } from "./attendance.ts";
 import { calls } from "./calls.ts";
+import { employerCost } from "./employer-cost.ts";
 import { fines } from "./fines.ts";
 import { flags } from "./flags.ts";
 import { payslipLines } from "./payslip-lines.ts";
@@ -26,4 +27,5 @@ export const REPORTS: readonly Report[] = [
   flags,
   warnings,
   rejects,
+  employerCost,
 ];

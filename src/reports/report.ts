@@ -21,3 +21,18 @@ export interface Report {
   readonly title: Bilingual;
   make(month: MonthResult, language: "zh" | "en"): ReportTable;
 }
+
+/** 写法 — how a sheet is written when the program that takes it dictates the form. */
+export interface SheetStyle {
+  readonly header: boolean;
+  readonly encoding: "utf-8" | "gbk";
+  readonly separator: string;
+}
+
+/** 单据 — a file made for another program: its table and its form. */
+export interface Sheet {
+  readonly file: string;
+  readonly table: ReportTable;
+  /** Like our own reports when there is none. */
+  readonly style?: SheetStyle;
+}

@@ -104,4 +104,43 @@ describe("cs-pay.yaml", () => {
     expect(config).toBeUndefined();
     expect(diagnostics[0]?.place?.file).toBe("cs-pay.yaml");
   });
+
+  it("takes what is written about the files for others", () => {
+    const text = [
+      "policy: online-shop",
+      "company: 示例公司",
+      "bank: { template: icbc, header: no, encoding: gbk, separator: tab, most_rows: 500 }",
+      "tax_import: { template: 模板/扣缴端.csv }",
+      "journal: { accounts: { bank: 1002 基本户 }, teams: { 一组: 5401 成本 } }",
+      "payslip_pages: yes",
+      "",
+    ].join("\n");
+    const papers = read(text).config?.papers;
+    expect(papers).toMatchObject({
+      company: "示例公司",
+      bank: {
+        template: { text: "icbc" },
+        changed: { header: false, encoding: "gbk", separator: "\t", mostRows: 500 },
+      },
+      taxTemplate: { text: "模板/扣缴端.csv" },
+      payslipPages: true,
+    });
+    expect(papers?.accounts.get("bank")?.en).toBe("1002 基本户");
+    expect(papers?.teams.get("一组")?.zh).toBe("5401 成本");
+  });
+
+  it.each([
+    ["bank: cmb", "2:7", "write { template: cmb }"],
+    ["bank: { templat: cmb }", "2:9", "did you mean template?"],
+    ["bank: { columns: { 账号: acount, 金额: amount } }", "2:24", "did you mean account?"],
+    ["bank: { encoding: gb2312 }", "2:19", "write utf-8, gbk"],
+    ["bank: { most_rows: many }", "2:20", "write a whole number"],
+    ["tax_import: { template: ../tax.csv }", "2:25", "write a CSV file inside the workspace"],
+    ["tax_import: { template: /etc/passwd }", "2:25", "write a CSV file inside the workspace"],
+    ["tax_import: { template: 'C:\\x.csv' }", "2:25", "write a CSV file inside the workspace"],
+    ["journal: { accounts: { wage: 1 } }", "2:24", "did you mean wages?"],
+    ["payslip_pages: maybe", "2:16", "write yes, no, true, false"],
+  ])("%s is refused at its place with what to write", (line, at, hint) => {
+    expect(onlyFinding(`policy: online-shop\n${line}\n`)).toMatchObject({ at, hint });
+  });
 });

@@ -5,6 +5,8 @@ import type { Bilingual, Language } from "../../src/kernel/bilingual.ts";
 import { DERIVED_FIELDS, QUANTITIES } from "../../src/measures/index.ts";
 import { LEGAL_QUANTITIES } from "../../src/policy/legal-quantities.ts";
 import { REPORTS } from "../../src/reports/index.ts";
+import { PAGES } from "../../src/reports/pages/index.ts";
+import { PAPER_FILES } from "../../src/reports/papers/paper-files.ts";
 import { emptyMonth } from "../support/month-result.ts";
 
 /* The pay items of a policy stand where this one column stands. */
@@ -32,7 +34,10 @@ export function reportTable(language: Language): string {
     const names = columns.map(({ name, zh }) => (language === "zh" ? zh : name));
     return [`\`${report.file}\``, report.title[language], names.join(", ")];
   });
-  return markdownTable(heads[language], rows);
+  const others = [...PAGES, ...PAPER_FILES].map(({ file, title }) => {
+    return [`\`${file}\``, title[language], ""];
+  });
+  return markdownTable(heads[language], [...rows, ...others]);
 }
 
 /** 输入栏目 — every kind of input file: its names, where it stands, its columns and words. */

@@ -22,6 +22,7 @@ const PROMISED: Readonly<Record<string, string>> = {
   "flags.csv": "employee_id name code clause message decides source",
   "warnings.csv": "employee_id code article message at_stake clause",
   "rejects.csv": "file line column code message row",
+  "employer-cost.csv": "team headcount unknown gross employer_shares total_cost",
 };
 
 const names = (file: string, month = emptyMonth) =>

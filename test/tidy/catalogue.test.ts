@@ -8,8 +8,8 @@ const LANGUAGES = ["zh", "en"] as const;
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
   "2": ["rows"],
-  "3": ["policy", "workspace"],
-  "4": ["results", "statutory-pay", "sealing"],
+  "3": ["policy", "workspace", "papers"],
+  "4": ["results", "statutory-pay", "papers", "sealing"],
   "5": ["writing", "sealing"],
 };
 

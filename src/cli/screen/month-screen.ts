@@ -2,6 +2,8 @@ import { type Bilingual, fill } from "../../kernel/bilingual.ts";
 import { type Day, isoDay } from "../../kernel/calendar.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
 import { REPORTS } from "../../reports/index.ts";
+import { PAGES } from "../../reports/pages/index.ts";
+import { PAPER_FILES } from "../../reports/papers/paper-files.ts";
 import { payableOf, totalsOf } from "../../reports/totals.ts";
 import { money } from "./figures.ts";
 import { counted, flowed, type Screen, stacked } from "./screen.ts";
@@ -74,7 +76,7 @@ function heading(month: MonthResult, { law, payDate }: MonthFacts, screen: Scree
 }
 
 function filesBlock({ folder }: MonthFacts, { language, width }: Screen): string {
-  const names = REPORTS.map(({ file, title }) =>
+  const names = [...PAGES, ...REPORTS, ...PAPER_FILES].map(({ file, title }) =>
     // In English the file names say it themselves.
     language === "zh" ? `${title.zh} ${file}` : file,
   );

@@ -141,6 +141,13 @@ export const en: Texts = {
   stopped: "nothing was written",
   reading: "reading {month} …",
   paying: "paying {month} …",
+  configHints:
+    "# company: name of the company         # on payslips and on the report page\n" +
+    "# bank: { template: cmb }              # generic, cmb, cmb-other-banks, icbc, ccb,\n" +
+    "#                                      # or columns: { Account: account, Amount: amount }\n" +
+    "# tax_import: { template: templates/tax-client.csv }   # the client's template as exported\n" +
+    "# journal: { teams: { Team A: 5401 cost of operations } }\n" +
+    "# payslip_pages: yes                   # one page a person as well\n",
   readmeFile: "README.txt",
   readme:
     "This is a cs-pay workspace (policy: {policy}).\r\n\r\n" +

@@ -129,6 +129,13 @@ export const zh = {
   stopped: "未写任何文件",
   reading: "读入 {month} …",
   paying: "核算 {month} …",
+  configHints:
+    "# company: 公司全称                    # 印在工资条和月度报告上\n" +
+    "# bank: { template: cmb }              # 代发表：generic、cmb、cmb-other-banks、icbc、ccb，\n" +
+    "#                                      # 或 columns: { 账号: account, 户名: name, 金额: amount }\n" +
+    "# tax_import: { template: 模板/扣缴端.csv }   # 与公司自己的扣缴端模板对齐\n" +
+    "# journal: { teams: { 天猫组: 5401 主营业务成本-人工 } }\n" +
+    "# payslip_pages: yes                   # 另存一人一页的工资条\n",
   readmeFile: "说明.txt",
   readme:
     "这是一个 cs-pay 工作区（制度：{policy}）。\r\n\r\n" +

@@ -115,7 +115,8 @@ class ExampleCopy {
       .filter((line) => !/^(csv_for|language):/.test(line))
       .join("\n")
       .trimEnd();
-    return `${kept}\nlanguage: ${language}\ncsv_for: excel\n`;
+    const hints = textsIn(language).configHints;
+    return `${kept}\nlanguage: ${language}\ncsv_for: excel\n\n${hints}`;
   }
 
   async #write(path: string, content: string | Uint8Array): Promise<void> {

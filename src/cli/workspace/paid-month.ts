@@ -3,6 +3,9 @@ import type { Month } from "../../kernel/calendar.ts";
 import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
 import type { FolderFile } from "../../io/workspace-folder.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
+import type { FilePrint } from "../../reports/manifest.ts";
+import type { PaperSettings } from "../../reports/papers/paper-settings.ts";
+import { type Papers, papersOf } from "../../reports/papers/papers.ts";
 import type { GlobalOptions, Invocation, LawMode } from "../invocation.ts";
 import { beginPatience } from "../begin-patience.ts";
 import { type Speech, speechOf, stopWith } from "../print-findings.ts";
@@ -10,6 +13,7 @@ import { textsIn } from "../text/texts-in.ts";
 import { monthSequence } from "./month-sequence.ts";
 import type { HeldOver } from "../../reports/sealed/seal-tables.ts";
 import { type ClosedMonth, readClosedMonths } from "./closed/closed-month.ts";
+import { paperSettings } from "./paper-settings.ts";
 import { payMonths } from "./pay-months.ts";
 import type { Attendant, OneMonth } from "./pay-one.ts";
 import { openWorkspace, type Workspace, workspaceRoot } from "./workspace.ts";
@@ -19,6 +23,9 @@ export interface PaidMonth {
   readonly workspace: Workspace;
   readonly result: MonthResult;
   readonly inputs: readonly FolderFile[];
+  readonly papers: Papers;
+  readonly paperSettings: PaperSettings;
+  readonly paperPrints: readonly FilePrint[];
   readonly law: LawMode;
   readonly speech: Speech;
   /** What a seal of the month needs beside its result. */
@@ -42,16 +49,31 @@ export async function paidMonth(
   if (sequence.diagnostics.length > 0) {
     return stopWith([...diagnostics, ...sequence.diagnostics], speech);
   }
+  const wanted = await paperSettings(workspace);
+  if (wanted.diagnostics.some((found) => severityOf(found) === "error")) {
+    return stopWith([...diagnostics, ...wanted.diagnostics], speech);
+  }
   const sealed = await readClosedMonths(workspace.root, sequence.closed);
   if (!sealed.months) return stopWith([...diagnostics, ...sealed.diagnostics], speech);
   const law = options.law ?? workspace.config.law;
   const run = { workspace, law, attendant: attendant(speech) };
   const { paid, stillHeld, ...found } = await payMonths(run, sealed.months, sequence.open);
-  const findings = [...diagnostics, ...found.diagnostics];
+  const findings = [...diagnostics, ...wanted.diagnostics, ...found.diagnostics];
   if (!paid) return stopWith(findings, speech);
-  const result = { ...paid.result, diagnostics: findings };
-  const closed = sealed.months;
-  return { workspace, result, inputs: paid.inputs, law, speech, one: paid, closed, stillHeld };
+  const papers = papersOf(paid.result, wanted.settings, speech.language);
+  return {
+    workspace,
+    result: { ...paid.result, diagnostics: [...findings, ...papers.diagnostics] },
+    inputs: paid.inputs,
+    papers,
+    paperSettings: wanted.settings,
+    paperPrints: wanted.prints,
+    law,
+    speech,
+    one: paid,
+    closed: sealed.months,
+    stillHeld,
+  };
 }
 
 /** 需人处理 — rows rejected, payslips held or other errors; `--strict` counts warnings as well. */

@@ -1,36 +1,54 @@
 import { fingerprint, fingerprintOf } from "../../io/fingerprint.ts";
 import type { FileSet } from "../../io/folder-set.ts";
 import { packageVersion } from "../../io/package-root.ts";
-import { csvBytes } from "../../io/write-csv.ts";
+import { type CsvOptions, csvBytes } from "../../io/write-csv.ts";
+import { encodeSheet } from "../../io/write-sheet.ts";
 import { REPORTS } from "../../reports/index.ts";
 import { jsonText } from "../../reports/json-text.ts";
 import { type FilePrint, manifest } from "../../reports/manifest.ts";
+import { PAGES } from "../../reports/pages/index.ts";
+import { ownPages, pageList } from "../../reports/pages/payslips-page.ts";
 import { summary } from "../../reports/summary.ts";
 import type { PaidMonth } from "./paid-month.ts";
 
 const SUMMARY_FILE = "summary.json";
 const MANIFEST_FILE = "manifest.json";
+const PAGE_LIST_FILE = "payslip-pages.csv";
 
 /** 报表文件 — all files of `out/<month>` as bytes; the manifest last, with prints of the others. */
 export async function reportFiles(paid: PaidMonth): Promise<FileSet> {
   const { workspace, result, speech } = paid;
+  const { language } = speech;
   const files = new Map<string, string | Uint8Array>();
-  const excelIds = workspace.config.csvFor === "excel";
+  const options = { language, excelIds: workspace.config.csvFor === "excel" };
   for (const report of REPORTS) {
-    const table = report.make(result, speech.language);
-    files.set(report.file, csvBytes(table, { language: speech.language, excelIds }));
+    files.set(report.file, csvBytes(report.make(result, language), options));
   }
-  files.set(SUMMARY_FILE, jsonText(summary(result, speech.language)));
+  for (const sheet of paid.papers.sheets) files.set(sheet.file, encodeSheet(sheet, options));
+  for (const [file, text] of pageFiles(paid, options)) files.set(file, text);
+  files.set(SUMMARY_FILE, jsonText(summary(result, language)));
   const outputs = [...files].map(([path, content]) => ({ path, ...fingerprintOf(content) }));
   const content = manifest({
     month: result.month,
     version: packageVersion(),
-    policies: workspace.policyPrints,
+    policies: [...workspace.policyPrints, ...paid.paperPrints],
     inputs: await inputPrints(paid),
     tallies: result.tallies,
     outputs,
   });
   return files.set(MANIFEST_FILE, jsonText(content));
+}
+
+function pageFiles(paid: PaidMonth, options: CsvOptions): ReadonlyMap<string, string | Uint8Array> {
+  const { result: month, papers, paperSettings: settings, speech } = paid;
+  const facts = { month, papers, settings, language: speech.language };
+  const files = new Map<string, string | Uint8Array>(
+    PAGES.map((page) => [page.file, page.make(facts)]),
+  );
+  if (!settings.payslipPages) return files;
+  const pages = ownPages(facts);
+  for (const { file, text } of pages) files.set(file, text);
+  return files.set(PAGE_LIST_FILE, csvBytes(pageList(pages), options));
 }
 
 async function inputPrints({ inputs }: PaidMonth): Promise<readonly FilePrint[]> {

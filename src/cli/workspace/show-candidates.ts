@@ -21,7 +21,11 @@ export async function showCandidates(
   const paid = await paidMonth(month, options, call);
   if (typeof paid === "number") return paid;
   const { result, speech } = paid;
-  const spoken = result.diagnostics.filter((found) => severityOf(found) !== "notice");
+  // Accounts and ID numbers decide nothing here.
+  const ofPapers = new Set(paid.papers.diagnostics);
+  const spoken = result.diagnostics.filter(
+    (found) => severityOf(found) !== "notice" && !ofPapers.has(found),
+  );
   const exit = spoken.some((found) => options.strict || severityOf(found) === "error") ? 1 : 0;
   if (exit !== 0 || !options.quiet) printFindings(spoken, speech);
   if (options.json) call.world.stdout.write(jsonText(promoteJson(result, speech.language)));

@@ -1,17 +1,12 @@
 import type { Language } from "../../kernel/bilingual.ts";
-import type { Place } from "../../kernel/place.ts";
 import type { LawMode } from "../invocation.ts";
+import type { PaperChoices } from "./paper-choices.ts";
+import type { Written } from "./written.ts";
 
 /** 发薪日 — a date of the same or the next month. */
 export interface PayDay {
   readonly day: number;
   readonly of: "same-month" | "next-month";
-}
-
-/** 写下的值 — a value of cs-pay.yaml with its place, for findings that come later. */
-export interface Written {
-  readonly text: string;
-  readonly place: Place;
 }
 
 /** 工作区设置 — what cs-pay.yaml says, defaults filled in. */
@@ -23,6 +18,7 @@ export interface WorkspaceConfig {
   readonly law: LawMode;
   readonly language: Language;
   readonly csvFor: "plain" | "excel";
+  readonly papers: PaperChoices;
 }
 
 /** The contract's default: the tenth of the month after. */

@@ -176,6 +176,12 @@ export const employees = inputKind({
       required: false,
       doc: { zh: "开户行", en: "bank" },
     },
+    account_holder: {
+      type: "text",
+      headers: ["户名", "收款户名", "账户名"],
+      required: false,
+      doc: { zh: "户名，与姓名不同时填", en: "account holder, where it is not the employee" },
+    },
     mentor: {
       type: "text",
       headers: ["导师", "师傅", "带教老师"],

@@ -1,6 +1,7 @@
 import type { Entry } from "./entry.ts";
 import { cells } from "./cells.ts";
 import { files } from "./files.ts";
+import { papers } from "./papers.ts";
 import { policy } from "./policy.ts";
 import { results } from "./results.ts";
 import { rows } from "./rows.ts";
@@ -15,6 +16,7 @@ const ALL = {
   ...rows,
   ...policy,
   ...workspace,
+  ...papers,
   ...results,
   ...sealing,
   ...statutoryPay,

@@ -1,0 +1,161 @@
+import { fill } from "../../kernel/bilingual.ts";
+import { isoDay } from "../../kernel/calendar.ts";
+import { Decimal, ZERO } from "../../kernel/decimal.ts";
+import { type Money, sumMoney } from "../../kernel/money.ts";
+import { costOf, teamCosts } from "../employer-cost.ts";
+import { compareText } from "../listing.ts";
+import { paidItems } from "../payslips.ts";
+import { payableOf, type Totals, totalsOf } from "../totals.ts";
+import { type Html, html } from "./html.ts";
+import { type Page, type PageFacts, wholePage } from "./page.ts";
+import { bar, pageTable } from "./page-table.ts";
+import {
+  amountOf,
+  candidatesSection,
+  decisionsSection,
+  finesSection,
+  holdsSection,
+  itemsSection,
+  section,
+  warningsSection,
+} from "./report-sections.ts";
+import { REPORT_WORDS as WORDS } from "./report-words.ts";
+
+const STYLE = `
+body { max-width: 1000px; margin: 0 auto; padding: 16px; }
+h1 { font-size: 20px; margin: 0 0 4px; }
+h2 { font-size: 16px; margin: 24px 0 6px; border-bottom: 2px solid #2b5a8c; }
+.tiles { display: flex; flex-wrap: wrap; gap: 8px; margin: 12px 0; }
+.tile { border: 1px solid #bbb; padding: 6px 12px; min-width: 110px; }
+.tile b { display: block; font-size: 18px; font-variant-numeric: tabular-nums; }
+.grid td, .grid th { border-bottom: 1px solid #ddd; }
+.grid .w { width: 20%; }
+.grid tr { break-inside: avoid; }
+.grid tbody tr:nth-child(even) { background: #f6f8fa; }
+.bar { display: block; height: 10px; min-width: 1px; background: #2b5a8c;
+  print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+@page { size: A4; margin: 12mm; }
+`;
+
+/** 月度报告 — report.html: one page a manager can open, print or send; nothing in it runs. */
+export const reportPage: Page = {
+  file: "report.html",
+  title: WORDS.report,
+  make(facts) {
+    const { month, settings, language: to } = facts;
+    const title = [settings.company, month.month, WORDS.report[to]].filter(Boolean).join(" ");
+    return wholePage(title, to, STYLE, [
+      heading(title, facts),
+      tiles(facts),
+      teamsSection(facts),
+      itemsSection(facts, paidItems(month)),
+      paymentSection(facts),
+      holdsSection(facts),
+      decisionsSection(facts),
+      candidatesSection(facts),
+      finesSection(facts),
+      warningsSection(facts),
+      inputSection(facts),
+    ]);
+  },
+};
+
+function heading(title: string, { month, language: to }: PageFacts): Html {
+  const [first] = month.payslips;
+  const day = first ? fill(WORDS.payDate[to], { day: isoDay(first.payDate) }) : "";
+  const parts = [month.policy.title[to], day, WORDS.yuan[to]].filter(Boolean);
+  return html`<h1>${title}</h1>
+    <p>${parts.join(" · ")}</p>`;
+}
+
+function tiles({ month, language: to }: PageFacts): Html {
+  const all = totalsOf(month.payslips);
+  const tile = (word: string, text: string) =>
+    html`<div class="tile">${word}<b>${text === "" ? "—" : text}</b></div>`;
+  return html`<div class="tiles">
+    ${[
+      tile(WORDS.people[to], String(all.people)),
+      tile(WORDS.ready[to], String(all.ready)),
+      tile(WORDS.held[to], String(all.held)),
+      tile(WORDS.gross[to], amountOf(all.gross)),
+      tile(WORDS.payable[to], amountOf(payableOf(month.payslips).net)),
+      tile(WORDS.cost[to], amountOf(costOf(month.payslips))),
+    ]}
+  </div>`;
+}
+
+function teamsSection(facts: PageFacts): Html {
+  const { month, language: to } = facts;
+  const teams = teamCosts(month).map((team) => ({ ...team, totals: totalsOf(team.slips) }));
+  let largest = ZERO;
+  for (const { totals } of teams.slice(0, -1)) {
+    largest = Decimal.max(largest, totals.net ?? ZERO);
+  }
+  const columns = [
+    { head: WORDS.team[to] },
+    { head: WORDS.people[to], figure: true },
+    { head: WORDS.held[to], figure: true },
+    { head: WORDS.gross[to], figure: true },
+    { head: WORDS.deductions[to], figure: true },
+    { head: WORDS.net[to], figure: true },
+    { head: WORDS.cost[to], figure: true },
+    { head: "", wide: true },
+  ];
+  const rows = teams.map(({ team, slips, totals }, index) => [
+    team[to],
+    String(totals.people),
+    String(totals.held),
+    amountOf(totals.gross),
+    amountOf(deductionsOf(totals)),
+    amountOf(totals.net),
+    amountOf(costOf(slips)),
+    index < teams.length - 1 ? bar(totals.net, largest) : "",
+  ]);
+  const table = pageTable(columns, rows);
+  return section(WORDS.teams, facts, Math.max(0, teams.length - 1), table);
+}
+
+function deductionsOf(totals: Totals): Money | undefined {
+  const { socialInsurance, housingFund, incomeTax, fines, other } = totals;
+  const known = [socialInsurance, housingFund, incomeTax, fines, other].filter(
+    (amount) => amount !== undefined,
+  );
+  return known.length > 0 ? sumMoney(known) : undefined;
+}
+
+function paymentSection(facts: PageFacts): Html {
+  const { papers, language: to } = facts;
+  const { people, total } = papers.payment;
+  const paid = fill(WORDS.onList[to], { people: String(people), total: amountOf(total) });
+  const out = papers.leftOut.toSorted(
+    (left, right) =>
+      compareText(left.file, right.file) || compareText(left.person.id, right.person.id),
+  );
+  const columns = [
+    { head: WORDS.file[to] },
+    { head: WORDS.person[to] },
+    { head: WORDS.reason[to] },
+    { head: WORDS.net[to], figure: true },
+  ];
+  const rows = out.map(({ file, person, reason, amount }) => {
+    return [file, `${person.id} ${person.name}`, reason[to], amountOf(amount)];
+  });
+  const list =
+    rows.length > 0
+      ? html`<p>${WORDS.leftOut[to]}</p>
+          ${pageTable(columns, rows)}`
+      : html``;
+  return html`<section>
+    <h2>${WORDS.payment[to]}</h2>
+    <p>${paid}</p>
+    ${list}
+  </section>`;
+}
+
+function inputSection({ month, language: to }: PageFacts): Html {
+  const rejected = fill(WORDS.rejected[to], { rows: String(month.rejects.length) });
+  return html`<section>
+    <h2>${WORDS.input[to]}</h2>
+    <p>${rejected}</p>
+  </section>`;
+}

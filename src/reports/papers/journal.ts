@@ -1,0 +1,173 @@
+import type { Bilingual, Language } from "../../kernel/bilingual.ts";
+import { type Day, isoDay, lastDay } from "../../kernel/calendar.ts";
+import { invariant } from "../../kernel/invariant.ts";
+import { formatMoney, type Money, negate, sumMoney } from "../../kernel/money.ts";
+import type { MonthResult, Payslip } from "../../payrun/month-result.ts";
+import type { ReportColumn } from "../report.ts";
+import { grouped } from "../totals.ts";
+import type { AccountRole, ChartOfAccounts } from "./chart-of-accounts.ts";
+import type { LeftOut, Paper } from "./paper.ts";
+
+const FILE = "journal.csv";
+
+const COLUMNS: readonly ReportColumn[] = [
+  { name: "entry", zh: "分录", cells: "number" },
+  { name: "date", zh: "日期", cells: "date" },
+  { name: "summary", zh: "摘要", cells: "text" },
+  { name: "account_code", zh: "科目编码", cells: "id" },
+  { name: "account", zh: "科目", cells: "text" },
+  { name: "team", zh: "班组", cells: "text" },
+  { name: "debit", zh: "借方", cells: "amount" },
+  { name: "credit", zh: "贷方", cells: "amount" },
+];
+
+const ACCRUED = { zh: "计提工资", en: "wages accrued" };
+const HELD_BACK = { zh: "计提工资，挂起未发", en: "wages accrued, held and unpaid" };
+const CONTRIBUTED = { zh: "计提单位社保公积金", en: "employer's contributions accrued" };
+const PAID = { zh: "发放工资", en: "wages paid" };
+const UNKNOWN = { zh: "应发未知，未计提", en: "the gross pay is unknown: not accrued" };
+
+/** 记账一笔 — debit above zero, credit below it. */
+interface Posting {
+  readonly account: Bilingual;
+  readonly team: string;
+  readonly summary: Bilingual;
+  readonly amount: Money;
+}
+
+/**
+ * 记账凭证 — journal.csv: wages and contributions accrued on the last day, wages paid on pay day.
+ *
+ * A held payslip is a cost of the month all the same: it is accrued and stays payable. One whose
+ * gross pay is unknown cannot be, and is named in left-out.csv.
+ */
+export function journal(month: MonthResult, chart: ChartOfAccounts, language: Language): Paper {
+  const known = month.payslips.filter(({ gross }) => gross !== undefined);
+  const ready = known.filter(({ status, net }) => status === "ready" && net !== undefined);
+  const end = lastDay(month.month);
+  const payDate = month.payslips[0]?.payDate ?? end;
+  const entries: readonly (readonly [Day, readonly Posting[]])[] = [
+    [end, accrual(known, chart)],
+    [end, contributions(month.payslips, chart)],
+    [payDate, payment(ready, chart)],
+  ];
+  const written = entries
+    .map(([day, postings]) => [day, postings.filter(({ amount }) => !amount.isZero())] as const)
+    .filter(([, postings]) => postings.length > 0);
+  for (const [, postings] of written) checkBalance(postings);
+  const leftOut: LeftOut[] = month.payslips
+    .filter(({ gross }) => gross === undefined)
+    .map(({ person, net }) => ({ file: FILE, person, reason: UNKNOWN, amount: net }));
+  const rows = written.flatMap(([day, postings], index) =>
+    postings.map((posting) => rowOf(index + 1, day, posting, language)),
+  );
+  return { sheet: { file: FILE, table: { columns: COLUMNS, rows } }, leftOut, diagnostics: [] };
+}
+
+function accrual(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Posting[] {
+  const of = (status: Payslip["status"]) => slips.filter((slip) => slip.status === status);
+  return [
+    ...grouped(slips, ({ person }) => person.team).map(([team, members]) => {
+      const amount = sum(members, ({ gross }) => gross);
+      return { account: costAccount(chart, team, "wages"), team, summary: ACCRUED, amount };
+    }),
+    credit(
+      chart,
+      "wages_payable",
+      ACCRUED,
+      sum(of("ready"), ({ gross }) => gross),
+    ),
+    credit(
+      chart,
+      "wages_payable",
+      HELD_BACK,
+      sum(of("held"), ({ gross }) => gross),
+    ),
+  ];
+}
+
+/** The authority wants its money for held people too. */
+function contributions(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Posting[] {
+  const fund = sumMoney(slips.map((slip) => shares(slip, (item) => item === "housing_fund")));
+  const insurance = sumMoney(slips.map((slip) => shares(slip, (item) => item !== "housing_fund")));
+  return [
+    ...grouped(slips, ({ person }) => person.team).map(([team, members]) => {
+      const amount = sumMoney(members.map((slip) => shares(slip, () => true)));
+      const account = costAccount(chart, team, "contributions");
+      return { account, team, summary: CONTRIBUTED, amount };
+    }),
+    credit(chart, "insurance_payable", CONTRIBUTED, insurance),
+    credit(chart, "fund_payable", CONTRIBUTED, fund),
+  ];
+}
+
+function payment(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Posting[] {
+  const nets = slips.flatMap(({ net }) => (net ? [net] : []));
+  const paid = sumMoney(nets.filter((net) => !net.isNegative()));
+  const owed = sumMoney(nets.filter((net) => net.isNegative()));
+  const post = (role: AccountRole, amount: Money) => credit(chart, role, PAID, amount);
+  // Deductions are negative on the payslip; what is taken becomes a credit.
+  const taken = (role: AccountRole, amount: (slip: Payslip) => Money | undefined) =>
+    post(role, negate(sum(slips, amount)));
+  return [
+    post("wages_payable", negate(sum(slips, ({ gross }) => gross))),
+    taken("insurance_withheld", ({ socialInsurance }) => socialInsurance),
+    taken("fund_withheld", ({ housingFund }) => housingFund),
+    taken("tax_withheld", ({ incomeTax }) => incomeTax),
+    taken("fines", ({ fines }) => fines),
+    taken("staff", ({ other }) => other),
+    // Whoever owes more than was earned is paid nothing and owes the rest.
+    post("staff", owed),
+    post("bank", paid),
+  ];
+}
+
+function credit(
+  { accounts }: ChartOfAccounts,
+  role: AccountRole,
+  summary: Bilingual,
+  amount: Money,
+): Posting {
+  return { account: accounts[role], team: "", summary, amount: negate(amount) };
+}
+
+function costAccount(
+  { accounts, teams }: ChartOfAccounts,
+  team: string,
+  role: "wages" | "contributions",
+): Bilingual {
+  return teams.get(team) ?? accounts[role];
+}
+
+function shares({ employerShares }: Payslip, belongs: (item: string) => boolean): Money {
+  return sumMoney(employerShares.flatMap((one) => (belongs(one.item) ? [one.amount] : [])));
+}
+
+function sum(slips: readonly Payslip[], amount: (slip: Payslip) => Money | undefined): Money {
+  return sumMoney(slips.map(amount).filter((one) => one !== undefined));
+}
+
+function checkBalance(postings: readonly Posting[]): void {
+  const balance = sumMoney(postings.map(({ amount }) => amount));
+  invariant(balance.isZero(), "debits and credits of a journal entry are not equal");
+}
+
+function rowOf(
+  entry: number,
+  day: Day,
+  { account, team, summary, amount }: Posting,
+  language: Language,
+): readonly string[] {
+  const text = account[language];
+  const [, code = "", name = text] = /^(\d[\d.]*)\s+(.+)$/.exec(text) ?? [];
+  return [
+    String(entry),
+    isoDay(day),
+    summary[language],
+    code,
+    name,
+    team,
+    amount.isNegative() ? "" : formatMoney(amount),
+    amount.isNegative() ? formatMoney(negate(amount)) : "",
+  ];
+}
