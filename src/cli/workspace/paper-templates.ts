@@ -50,7 +50,7 @@ interface Shipped {
 }
 
 async function shipped(name: string): Promise<Shipped> {
-  const { text = "" } = await readText(join(packageRoot(), FOLDER, name), name);
+  const { text = "" } = readText(join(packageRoot(), FOLDER, name), name);
   const { tree } = readYaml(name, text);
   invariant(tree, `the template ${name} that ships with cs-pay can be read`);
   return { tree, reader: new SettingReader(name, text) };
