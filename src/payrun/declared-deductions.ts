@@ -17,6 +17,14 @@ export interface DeclaredDeductions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** 没有申报 — nothing was declared. */
+export const NOTHING_DECLARED: DeclaredDeductions = {
+  additional: ZERO,
+  other: ZERO,
+  rows: [],
+  diagnostics: [],
+};
+
 interface Row {
   readonly item: string;
   readonly amount: Decimal;

@@ -35,7 +35,7 @@ function latePayslip(setup: MonthSetup, owed: readonly Owed[]): readonly LatePay
   const lines = owed.map(({ line }) => line);
   const gross = grossOf(lines, []);
   const insurance = withOwed(NO_INSURANCE, owed);
-  const tax = taxOfMonth({ gross, lines, insurance }, setup, asked);
+  const tax = taxOfMonth({ gross, lines, insurance, isLate: true }, setup, asked);
   const { grade } = asked.person;
   const payslip = payslipOf({
     person: { ...asked.person, index: NOWHERE },

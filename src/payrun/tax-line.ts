@@ -6,7 +6,7 @@ import type { Place } from "../kernel/place.ts";
 import type { Fact } from "../statutory/fact.ts";
 import { type TaxSums, withhold, type Withholding } from "../statutory/income-tax.ts";
 import { lowIncomeVerdict, type LowIncomeVerdict } from "../statutory/low-income.ts";
-import { declaredDeductions } from "./declared-deductions.ts";
+import { declaredDeductions, NOTHING_DECLARED } from "./declared-deductions.ts";
 import type { Insurance } from "./insurance.ts";
 import type { Hold, PayLine } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
@@ -32,6 +32,8 @@ export interface Taxed {
   readonly gross: Money | undefined;
   readonly lines: readonly PayLine[];
   readonly insurance: Insurance;
+  /** Pay of earlier months for somebody who left: what was declared then was deducted then. */
+  readonly isLate?: boolean;
 }
 
 const NOT_TOLD: TaxOfMonth = {
@@ -60,7 +62,7 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
   // A line that is unknown holds the payslip by itself.
   if (!gross || insurance.holds.length > 0) return { ...NOT_TOLD, unknown: gross !== undefined };
   const oneOff = oneOffTax(setup, asked, taxed.lines);
-  const declared = declaredDeductions(setup, asked);
+  const declared = taxed.isLate ? NOTHING_DECLARED : declaredDeductions(setup, asked);
   const diagnostics = [...oneOff.diagnostics, ...declared.diagnostics];
   if (oneOff.holds.length > 0) return { ...NOT_TOLD, holds: oneOff.holds, diagnostics };
   const verdict = lowIncome(setup, asked);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { insuredOffice } from "../../fixtures/generate/insured-office.ts";
@@ -38,4 +38,44 @@ it("twelve months one after the other withhold the year's tax, 27,480", async ()
   );
   expect(tax?.["formula"]).toContain("27480.00 − withheld before 23780.00 = 3700.00");
   expect(tax?.["amount"]).toBe("-3700.00");
+});
+
+const ROSTER = "employee_id,name,hired_on,grade,base_pay,left_on\n";
+const STAYS = "2,B,2024-05-01,agent,8000,\n";
+
+function office(months: Readonly<Record<string, string>>): string {
+  return temporaryWorkspace({
+    "cs-pay.yaml": "policy: policies/office.yaml\ncity: beijing\n",
+    "policies/office.yaml": policy && "text" in policy ? policy.text : "",
+    "employees.csv": `${ROSTER}1,A,2024-05-01,agent,8000,2024-05-31\n${STAYS}`,
+    ...months,
+  });
+}
+
+it("a bonus taxed apart in a sealed month is remembered: the second of the year is held", async () => {
+  const bonus = "employee_id,item,amount\n2,年终奖,12000\n";
+  const cwd = office({ "2024-05/adjustments.csv": bonus, "2024-06/adjustments.csv": bonus });
+  expect((await csPay(["close", "2024-05", "--lang", "en"], { cwd })).code).toBe(0);
+  const { code, stderr } = await csPay(["month", "2024-06", "--lang", "en"], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain("error CSP418: 2 B had a bonus taxed apart in 2024-06");
+});
+
+it("back pay to somebody who left is taxed without the deductions of its month a second time", async () => {
+  const header = "employee_id,item,amount\n";
+  const cwd = office({
+    "2024-05/adjustments.csv": header,
+    "2024-05/deductions.csv": `${header}1,子女教育,1000\n`,
+    "2024-06/adjustments.csv": header,
+    "2024-06/deductions.csv": header,
+  });
+  expect((await csPay(["close", "2024-05", "--lang", "en"], { cwd })).code).toBe(0);
+  writeFileSync(path.join(cwd, "2024-05/adjustments.csv"), `${header}1,award,500\n`);
+  await csPay(["month", "2024-06", "--lang", "en"], { cwd });
+  const report = path.join(cwd, "out", "2024-06", "payslip-lines.csv");
+  const tax = csvRows(readFileSync(report, "utf8")).find(
+    (row) => row["employee_id"] === "1" && row["item"] === "income_tax",
+  );
+  expect(tax?.["formula"]).toContain("income to date 8500");
+  expect(tax?.["formula"]).toContain("additional deductions 1000");
 });
