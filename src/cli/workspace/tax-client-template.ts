@@ -22,7 +22,7 @@ export async function taxClientTemplate(
   shipped: TaxTemplate,
 ): Promise<TemplateReading> {
   const absolute = join(root, path);
-  const { text, fingerprint, diagnostics: unread } = await readText(absolute, path);
+  const { text, fingerprint, diagnostics: unread } = readText(absolute, path);
   if (text === undefined) return { template: shipped, prints: [], diagnostics: unread };
   const prints = fingerprint ? [{ path, ...fingerprint }] : [];
   const headers = await headerRow(absolute, path, shipped);
