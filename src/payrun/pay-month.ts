@@ -106,6 +106,7 @@ function payPerson(
     grade: gradeWords(rules, person),
     lines: [...lines, ...tax.lines],
     employerShares: insurance.shares,
+    oneOff: tax.oneOff,
     unknown: pay.unknown,
     holds: [
       ...holdsOf(raised, pay.unknown),

@@ -22,6 +22,8 @@ export interface TaxOfMonth {
   readonly holds: readonly Hold[];
   readonly facts: readonly Fact[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Part of gross that is taxed and filed apart from wages. */
+  readonly oneOff?: Money;
   /** Last year's wage is not known and would matter (2020 No. 19). */
   readonly asksPriorWage: boolean;
 }
@@ -80,6 +82,7 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
   const sums = oneOff.bonusTaxed ? { ...made.sums, bonusMonth: taxMonth } : made.sums;
   return {
     lines: [wageLine(made, setup, asked, declared.rows), ...oneOff.lines],
+    oneOff: oneOff.apart,
     sums,
     unknown: false,
     holds: [],

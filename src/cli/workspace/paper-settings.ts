@@ -23,7 +23,7 @@ export interface SettledPapers {
 /** 定单据 — templates as shipped, changed as cs-pay.yaml says. */
 export async function paperSettings({ root, config }: Workspace): Promise<SettledPapers> {
   const { papers } = config;
-  const shipped = await paperTemplates();
+  const shipped = paperTemplates();
   const tax = papers.taxTemplate
     ? await taxClientTemplate(root, papers.taxTemplate, shipped.tax)
     : { template: shipped.tax, prints: [], diagnostics: [] };

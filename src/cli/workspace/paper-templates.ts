@@ -32,10 +32,8 @@ export interface PaperTemplates {
 }
 
 /** 读内置模板 — a template that cannot be read is our own fault, never the user's. */
-export async function paperTemplates(): Promise<PaperTemplates> {
-  const [banks, tax, accounts] = await Promise.all(
-    ["bank.yaml", "tax-client.yaml", "accounts.yaml"].map(shipped),
-  );
+export function paperTemplates(): PaperTemplates {
+  const [banks, tax, accounts] = ["bank.yaml", "tax-client.yaml", "accounts.yaml"].map(shipped);
   invariant(banks && tax && accounts, "three templates are read");
   return {
     banks: new Map(banks.tree.fields.map((field) => [field.key, bankOf(field, banks)])),
@@ -49,7 +47,7 @@ interface Shipped {
   readonly reader: SettingReader;
 }
 
-async function shipped(name: string): Promise<Shipped> {
+function shipped(name: string): Shipped {
   const { text = "" } = readText(join(packageRoot(), FOLDER, name), name);
   const { tree } = readYaml(name, text);
   invariant(tree, `the template ${name} that ships with cs-pay can be read`);
