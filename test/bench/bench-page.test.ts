@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/kernel/bilingual.ts";
 import { ROOT } from "../tidy/sources.ts";
 import { benchPage } from "./bench-page.ts";
-import { CONTENDER_NAMES, HEADS, NO_MAWK, PAY_NAMES, START_UP_NAMES } from "./bench-words.ts";
+import { BUSY, CONTENDER_NAMES, HEADS, NO_MAWK, PAY_NAMES, START_UP_NAMES } from "./bench-words.ts";
 import type { Contender } from "./contenders.ts";
 import { measuredBlock, withMeasured } from "./measured-block.ts";
 import { growthExponent, type Measurements } from "./measurements.ts";
@@ -69,6 +69,12 @@ describe("the page", () => {
     expect(rows).toContain(NO_MAWK.en);
     expect(rows.filter((row) => row.includes("mawk: "))).toEqual([]);
   });
+});
+
+it("the page owns up to a busy machine, and only to that", () => {
+  const busy = { ...measured, machine: { ...measured.machine, busy: "7.5" } };
+  expect(benchPage(busy, "en").split("\n")).toContain(BUSY.en("7.5"));
+  expect(benchPage(measured, "en")).not.toContain("busy");
 });
 
 describe("the growth exponent", () => {

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/kernel/bilingual.ts";
 import {
+  BUSY,
   CONTENDER_NAMES,
   HEADS,
   MACHINE_LINE,
@@ -19,6 +20,7 @@ export function benchPage(measured: Measurements, language: Language): string {
   const versions = machine.versions.join(language === "zh" ? "、" : ", ");
   const parts = [
     MACHINE_LINE[language](machine.processor, machine.processors, versions, turns),
+    ...(machine.busy === undefined ? [] : [BUSY[language](machine.busy)]),
     sizeTable(measured.sizes, language),
     ...(measured.sizes.every(({ runs }) => runs.has("mawk")) ? [] : [NO_MAWK[language]]),
     ...(measured.sizes.length < 2 ? [] : [growthTable(measured.sizes, language)]),

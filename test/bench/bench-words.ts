@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../src/kernel/bilingual.ts";
+import type { Bilingual, Language } from "../../src/kernel/bilingual.ts";
 import type { Contender } from "./contenders.ts";
 import type { StartUp } from "./start-up.ts";
 
@@ -20,6 +20,13 @@ export const START_UP_NAMES: Readonly<Record<StartUp, Bilingual>> = {
 export const NO_MAWK: Bilingual = {
   zh: "这台机器没有 mawk（Debian 软件包 `mawk`），没有这一行。",
   en: "mawk (Debian package `mawk`) is not on this machine; its row is left out.",
+};
+
+/** What the reader must know of figures taken while other programs ran. */
+export const BUSY: Readonly<Record<Language, (load: string) => string>> = {
+  zh: (load) => `测量时这台机器还在忙别的（负载 ${load}）：用时都偏长，比值也不稳。`,
+  en: (load) =>
+    `The machine was busy with other work (load ${load}): all times are too long, ratios unsteady.`,
 };
 
 /** 表头 — the heads of the four tables of the page. */

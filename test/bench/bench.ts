@@ -1,9 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { availableParallelism, loadavg } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ROOT } from "../tidy/sources.ts";
 import { benchPage } from "./bench-page.ts";
+import { BUSY } from "./bench-words.ts";
 import { MONTH } from "./big-centre.ts";
 import { bundled } from "./bundled.ts";
 import {
@@ -48,11 +48,12 @@ const staff = wanted(values.staff, "--staff");
 const people = values.sizes.split(",").map((size) => wanted(size, "--sizes"));
 const contenders = CONTENDERS.filter((name) => name !== "mawk" || mawkVersion() !== undefined);
 
-warnWhenBusy();
+const machine = thisMachine();
+if (machine.busy !== undefined) console.error(BUSY.en(machine.busy));
 const sizes: SizeMeasured[] = [];
 for (const size of people) sizes.push(await measuredSize(size));
 const measured: Measurements = {
-  machine: thisMachine(),
+  machine,
   turns,
   sizes,
   ...(await measuredPay()),
@@ -65,12 +66,6 @@ function wanted(text: string, option: string): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new RangeError(`${option} wants whole numbers above zero, not "${text}"`);
-}
-
-function warnWhenBusy(): void {
-  const [load = 0] = loadavg();
-  if (load <= availableParallelism() / 2) return;
-  console.error(`The machine is busy (load ${load.toFixed(1)}): the figures will be too high.`);
 }
 
 async function measuredSize(size: number): Promise<SizeMeasured> {

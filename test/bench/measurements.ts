@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import path from "node:path";
 import { ROOT } from "../tidy/sources.ts";
 import { type Contender, mawkVersion } from "./contenders.ts";
@@ -31,13 +31,19 @@ export interface Machine {
   readonly processors: number;
   /** `Node 20.20.2`, `DuckDB 1.5.6` … */
   readonly versions: readonly string[];
+  /** How many programs wanted a processor before the bench began, when they were too many. */
+  readonly busy?: string;
 }
 
+/** 这台机器 — asked before anything runs, because the bench itself keeps the machine busy. */
 export function thisMachine(): Machine {
   const mawk = mawkVersion();
+  const [load = 0] = loadavg();
+  const isBusy = load > availableParallelism() / 2;
   return {
     processor: cpus()[0]?.model.trim() ?? process.arch,
     processors: availableParallelism(),
+    ...(isBusy ? { busy: load.toFixed(1) } : {}),
     versions: [
       `Node ${process.versions.node}`,
       `DuckDB ${installed("@duckdb/node-api")}`,
