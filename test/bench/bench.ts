@@ -1,115 +1,104 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
-import { cpus } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ROOT } from "../tidy/sources.ts";
-import { answered, comparisonTable, payStageTable, type Row } from "./bench-table.ts";
-import { type CentrePlan, MONTH } from "./big-centre.ts";
+import { benchPage } from "./bench-page.ts";
+import { BUSY } from "./bench-words.ts";
+import { MONTH } from "./big-centre.ts";
 import { bundled } from "./bundled.ts";
+import {
+  callsOf,
+  compareAnswers,
+  type Contender,
+  CONTENDERS,
+  mawkVersion,
+  runOnce,
+} from "./contenders.ts";
 import { keptCentre } from "./kept-centre.ts";
-import { startUpTable } from "./start-up.ts";
+import { withMeasured } from "./measured-block.ts";
+import { type Measurements, type SizeMeasured, thisMachine } from "./measurements.ts";
+import { startUpRuns } from "./start-up.ts";
 import { timedNode, type Timing } from "./timed-child.ts";
 
 /*
- * npm run bench -- [--people 1000] [--calls 2200000] [--runs 5] [--staff 10000]
+ * npm run bench -- [--sizes 100,1000] [--runs 5] [--staff 10000] [--seed 1] [--write]
  *
- * The whole month of a big centre beside DuckDB's bare aggregate of its calls file, run by turns
- * in fresh processes so that a slow moment of the machine meets both; then the pay stage alone.
+ * The whole month of big centres of so many people, 2,200 calls each, beside programs that only
+ * add up the calls file; our pay stage of so many staff beside another engine's net pay; the
+ * start-up. All by turns in fresh processes, so that a slow moment of the machine meets everyone.
+ * `--write` puts the page into both READMEs.
  */
 const { values } = parseArgs({
   options: {
-    people: { type: "string", default: "1000" },
-    calls: { type: "string", default: "2200000" },
+    sizes: { type: "string", default: "100,1000" },
     runs: { type: "string", default: "5" },
     staff: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
+    write: { type: "boolean", default: false },
   },
 });
+const CALLS_EACH = 2200;
 /** Short runs are many: one slow moment must not show. */
 const START_UP_TURNS = 3;
-const runs = wanted(values.runs, "--runs");
-const plan: CentrePlan = {
-  people: wanted(values.people, "--people"),
-  calls: wanted(values.calls, "--calls"),
-  seed: wanted(values.seed, "--seed"),
+const READMES = { "README.md": "en", "README.zh.md": "zh" } as const;
+
+const turns = wanted(values.runs, "--runs");
+const seed = wanted(values.seed, "--seed");
+const staff = wanted(values.staff, "--staff");
+const people = values.sizes.split(",").map((size) => wanted(size, "--sizes"));
+const contenders = CONTENDERS.filter((name) => name !== "mawk" || mawkVersion() !== undefined);
+
+const machine = thisMachine();
+if (machine.busy !== undefined) console.error(BUSY.en(machine.busy));
+const sizes: SizeMeasured[] = [];
+for (const size of people) sizes.push(await measuredSize(size));
+const measured: Measurements = {
+  machine,
+  turns,
+  sizes,
+  ...(await measuredPay()),
+  startUp: startUpRuns(turns * START_UP_TURNS, seed),
 };
-
-const centre = keptCentre(plan);
-const calls = path.join(centre, MONTH, "calls.csv");
-const out = path.join(centre, "out");
-
-const month: Timing[] = [];
-const aggregate: Timing[] = [];
-/* The first turn fills the file cache for both and is not counted. */
-for (let turn = 0; turn <= runs; turn += 1) {
-  const ours = await timeMonth();
-  const theirs = await timedNode([path.join(ROOT, "test/bench/duckdb-aggregate.mjs"), calls]);
-  if (turn === 0) compareCalls(theirs);
-  else {
-    month.push(ours);
-    aggregate.push(theirs);
-  }
-}
-const startUp = startUpTable(runs * START_UP_TURNS, plan.seed);
-const staff = keptCentre({ people: wanted(values.staff, "--staff"), calls: 1000, seed: plan.seed });
-const payStage = await bundled("test/bench/pay-stage.ts");
-const pay: Timing[] = [];
-for (let turn = 0; turn < runs; turn += 1) pay.push(await timedNode([payStage, staff, MONTH]));
-
-printTables();
+console.log(benchPage(measured, "en"));
+if (values.write) writePages();
 
 function wanted(text: string, option: string): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new RangeError(`${option} wants a whole number above zero, not "${text}"`);
+  throw new RangeError(`${option} wants whole numbers above zero, not "${text}"`);
 }
 
-async function timeMonth(): Promise<Timing> {
-  rmSync(out, { recursive: true, force: true });
-  return timedNode([path.join(ROOT, "bin/cs-pay.js"), "month", MONTH, "-C", centre, "--quiet"]);
-}
-
-/** A fast answer counts only when it is the same one: both must have met every call. */
-function compareCalls(theirs: Timing): void {
-  const manifest: unknown = JSON.parse(
-    readFileSync(path.join(out, MONTH, "manifest.json"), "utf8"),
-  );
-  const [ours, duck] = [rowsOf(manifest, `${MONTH}/calls.csv`), answered(theirs, "calls")];
-  if (ours !== duck) throw new Error(`cs-pay read ${ours} calls, DuckDB ${duck}`);
-}
-
-/** Looks for `{ path | file: name, rows: n }` anywhere in the manifest. */
-function rowsOf(part: unknown, name: string): number | undefined {
-  if (typeof part !== "object" || part === null) return undefined;
-  const known = part as Readonly<Record<string, unknown>>;
-  const isFile = known["path"] === name || known["file"] === name;
-  if (isFile && typeof known["rows"] === "number") return known["rows"];
-  for (const inner of Object.values(known)) {
-    const rows = rowsOf(inner, name);
-    if (rows !== undefined) return rows;
+async function measuredSize(size: number): Promise<SizeMeasured> {
+  const calls = size * CALLS_EACH;
+  const centre = keptCentre({ people: size, calls, seed });
+  const runs = new Map(contenders.map((name): [Contender, Timing[]] => [name, []]));
+  /* The first turn fills the file cache for all and is not counted. */
+  for (let turn = 0; turn <= turns; turn += 1) {
+    const answers = new Map<Contender, Timing>();
+    for (const name of contenders) answers.set(name, await runOnce(name, centre));
+    if (turn === 0) compareAnswers(centre, answers);
+    else for (const [name, timing] of answers) runs.get(name)?.push(timing);
+    console.error(`${size} people: turn ${turn} of ${turns}`);
   }
-  return undefined;
+  return { people: size, calls, megabytes: statSync(callsOf(centre)).size / 1e6, runs };
 }
 
-function printTables(): void {
-  const megabytes = Math.round(statSync(calls).size / 1e6);
-  const parts = [
-    `${plan.people.toLocaleString("en")} people`,
-    `${plan.calls.toLocaleString("en")} calls (${megabytes} MB)`,
-    `${runs} runs by turns`,
-    `Node ${process.versions.node}`,
-    `${cpus().length} processors`,
-  ];
-  console.log(`${parts.join(", ")}\n`);
-  const yardstick: Row = {
-    what: "DuckDB: calls by agent and day (the yardstick)",
-    runs: aggregate,
-  };
-  const within = aggregate.map((timing) => answered(timing, "seconds"));
-  const rows: readonly Row[] = [
-    { what: "`cs-pay month`", runs: month },
-    yardstick,
-    { what: "DuckDB: the query without its start-up", runs: aggregate, within },
-  ];
-  console.log(`${comparisonTable(rows, yardstick)}\n\n${startUp}\n\n${payStageTable(pay)}`);
+async function measuredPay(): Promise<Pick<Measurements, "payStage" | "netPay">> {
+  const centre = keptCentre({ people: staff, calls: 1000, seed });
+  const ours = await bundled("test/bench/pay-stage.ts");
+  const theirs = path.join(ROOT, "test/bench/net-pay.mjs");
+  const payStage: Timing[] = [];
+  const netPay: Timing[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    payStage.push(await timedNode([ours, centre, MONTH]));
+    netPay.push(await timedNode([theirs]));
+  }
+  return { payStage, netPay };
+}
+
+function writePages(): void {
+  for (const [name, language] of Object.entries(READMES)) {
+    const file = path.join(ROOT, name);
+    writeFileSync(file, withMeasured(readFileSync(file, "utf8"), benchPage(measured, language)));
+  }
 }

@@ -25,6 +25,11 @@ const reader = await connection.runAndReadAll(
   { file },
 );
 const seconds = (performance.now() - started) / 1000;
+const rows = reader.getRowObjectsJson();
 let calls = 0;
-for (const row of reader.getRowObjectsJson()) calls += Number(row.offered);
-process.stdout.write(JSON.stringify({ seconds, calls }));
+let talkSeconds = 0;
+for (const row of rows) {
+  calls += Number(row.offered);
+  talkSeconds += Number(row.talk_seconds);
+}
+process.stdout.write(JSON.stringify({ seconds, calls, agentDays: rows.length, talkSeconds }));
