@@ -7,6 +7,7 @@ import { PRORATION_QUANTITIES } from "./proration.ts";
 import type { Quantity } from "./quantity.ts";
 import { ROSTER_QUANTITIES } from "./roster-columns.ts";
 import { SCORE_QUANTITIES } from "./scores.ts";
+import { WORK_TIME_QUANTITIES } from "./work-time.ts";
 
 export { DERIVED_FIELDS } from "./derived-fields.ts";
 export { DERIVED_KINDS } from "./derived-kinds.ts";
@@ -17,6 +18,7 @@ export const QUANTITIES: readonly Quantity[] = [
   ...PRORATION_QUANTITIES,
   ...ATTENDANCE_QUANTITIES,
   ...LEAVE_QUANTITIES,
+  ...WORK_TIME_QUANTITIES,
   ...OVERTIME_QUANTITIES,
   ...OFFSITE_QUANTITIES,
   ...CALL_QUANTITIES,

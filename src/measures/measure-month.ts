@@ -19,6 +19,7 @@ import { measureSales } from "./sales.ts";
 import { measureScores } from "./scores.ts";
 import { settingOf } from "./setting.ts";
 import { WorkCalendar } from "./work-calendar.ts";
+import { measureWorkTime } from "./work-time.ts";
 import { measureWorkdays } from "./workdays.ts";
 
 /** 计量一个月 — the rows of a month as quantities and records, each with the rows behind it. */
@@ -37,6 +38,7 @@ export function measureMonth(
     measureRoster(setting, roster),
     measureProration(setting, roster, work),
     measureAttendance(setting, roster, work, days),
+    measureWorkTime(setting, roster, work, days, punches),
     measureLeave(setting, roster, leave),
     measureOvertime(setting, roster, work),
     measureOffsite(setting, roster, punches),

@@ -1,9 +1,10 @@
 import { addMonths, lastDay, monthsBetween } from "../kernel/calendar.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import { roundToFen } from "../kernel/money.ts";
-import type { Measured, Missing, QuantityColumn } from "../measures/quantity.ts";
+import type { Measured, Missing, Person, QuantityColumn } from "../measures/quantity.ts";
 import { LEGAL_QUANTITIES } from "../policy/legal-quantities.ts";
 import { MonthFrame, type PastMonths } from "../policy/month-frame.ts";
+import { annualLeaveDays, sickWageShare } from "../statutory/leave-rights.ts";
 import type { KeptValue, MonthSetup } from "./month-setup.ts";
 
 /** 本月月框 — the measures, the figures of the law and what earlier months left, as one frame. */
@@ -13,6 +14,19 @@ export function monthFrameOf(setup: MonthSetup, measured: Measured): MonthFrame 
   return new MonthFrame({ ...measured, person }, month, pastMonths(setup, measured));
 }
 
+/** Rights that grow with a person's years of work. */
+const OF_PERSON: Readonly<
+  Record<string, (person: Person, measured: Measured, setup: MonthSetup) => Decimal>
+> = {
+  annual_leave_days: ({ index, hiredOn, leftOn }, measured, { month, legal }) => {
+    const since = measured.person.get("work_since")?.at(index);
+    const workSince = typeof since === "number" ? since : hiredOn;
+    return annualLeaveDays({ workSince, hiredOn, leftOn }, lastDay(month), legal);
+  },
+  sick_wage_share: ({ hiredOn }, _measured, { month, city }) =>
+    sickWageShare(city, hiredOn, lastDay(month)),
+};
+
 /** The same figure for everybody; where the place has none, whoever needs it is told to name it. */
 function legalColumns(setup: MonthSetup, measured: Measured): [string, QuantityColumn][] {
   return LEGAL_QUANTITIES.map((quantity) => {
@@ -21,11 +35,17 @@ function legalColumns(setup: MonthSetup, measured: Measured): [string, QuantityC
       name === "minimum_wage" && setup.city
         ? roundToFen(setup.city.minimumWage)
         : setup.legal.figures.get(name);
+    const own = OF_PERSON[name];
     const missing: Missing = { what: quantity.title, where: "cs-pay.yaml city" };
     return [
       quantity.name,
       {
-        at: () => figure ?? missing,
+        at: own
+          ? (index) => {
+              const person = measured.people[index];
+              return person ? own(person, measured, setup) : missing;
+            }
+          : () => figure ?? missing,
         rowsAt: (index) => {
           const row = measured.people[index]?.row;
           return row ? [row] : [];

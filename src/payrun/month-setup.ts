@@ -7,7 +7,7 @@ import type { EarlierRecords } from "../policy/model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { ContributionLaw } from "../statutory/contributions.ts";
 import type { DeductionLaw } from "../statutory/deduction-limits.ts";
-import type { CityLaw } from "../statutory/guard.ts";
+import type { CityLaw } from "../statutory/place-of-work.ts";
 import type { TaxRules, TaxSums } from "../statutory/income-tax.ts";
 import type { Legal } from "../statutory/legal.ts";
 import type { Owed } from "./back-pay.ts";
@@ -43,6 +43,8 @@ export interface MonthSetup {
   readonly inputs: MonthInputs;
   readonly calendar: OfficialCalendar;
   readonly law: "warn" | "enforce" | "off";
+  /** Guards that cs-pay.yaml sets apart from `law`, by id. */
+  readonly guards?: ReadonlyMap<string, "warn" | "enforce" | "off">;
   readonly city: CityLaw | undefined;
   readonly tax: TaxRules;
   /** Bonus and severance by the pay date. */

@@ -17,7 +17,6 @@ import { applyToFines, finesOf } from "./fines.ts";
 import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
 import { insuranceOf, withOwed } from "./insurance.ts";
-import { itemRank } from "./item-order.ts";
 import { liveSetup } from "./live-setup.ts";
 import { keptValues, monthFrameOf } from "./month-frame-of.ts";
 import type {
@@ -33,8 +32,8 @@ import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
 import { recordNotices } from "./record-notices.ts";
 import { refusedHold, refusedRows } from "./refused-rows.ts";
+import { payItems } from "./pay-items.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
-import { BACK_PAY } from "./back-pay.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { type LatePayslip, latePayslips } from "./late-payslips.ts";
 import { type TaxOfMonth, taxOfMonth } from "./tax-line.ts";
@@ -194,7 +193,10 @@ function monthResult(
     successors: successorsOf(policy.rules, everyone),
     groupIndicators: groupIndicators(policy.rules, frame),
     measured,
-    items: payItems(setup, paid),
+    items: payItems(
+      setup,
+      paid.map(({ payslip }) => payslip),
+    ),
     diagnostics: [
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
@@ -210,21 +212,6 @@ function monthResult(
     rejects,
     tallies: [],
   };
-}
-
-/** Every pay item once: those of the policy in its order, then those only the law made. */
-function payItems(setup: MonthSetup, paid: readonly PaidPerson[]): MonthResult["items"] {
-  const items = new Map<string, Bilingual>();
-  for (const { item, column } of setup.policy.rules.pay) {
-    if (!items.has(item)) items.set(item, column.title);
-  }
-  if (setup.backPay.size > 0) items.set(BACK_PAY, { zh: "补发", en: "back pay" });
-  for (const line of paid.flatMap((one) => one.payslip.lines)) {
-    if (line.kind !== "tax" && !items.has(line.item)) items.set(line.item, line.label);
-  }
-  return [...items]
-    .map(([item, label]) => ({ item, label }))
-    .sort((left, right) => itemRank(left.item) - itemRank(right.item));
 }
 
 function nextHistory(

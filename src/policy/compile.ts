@@ -6,18 +6,20 @@ import { readChoices } from "./compile/choices.ts";
 import { runExamples } from "./examples/run-examples.ts";
 import { compileExamples } from "./compile/examples.ts";
 import { compileLadder } from "./compile/ladder.ts";
-import { compileLawFacts, compileSingles } from "./compile/singles.ts";
+import { compileLawFacts } from "./compile/law-facts.ts";
+import { compileSingles } from "./compile/singles.ts";
 import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
 import { PolicyEnvironment } from "./compile/policy-environment.ts";
 import { summaries } from "./compile/summaries.ts";
 import { compileTargets } from "./compile/targets.ts";
 import { GRADE, readWords, type Words } from "./compile/words.ts";
 import { EntryReader, type Report } from "./compile/entry-reader.ts";
+import { writtenFormulas } from "./compile/written.ts";
 import { type Declarations, mergeLayers } from "./load/declarations.ts";
 import { withExcerpts } from "./load/excerpts.ts";
 import { type LayerReading, readLayers } from "./load/layers.ts";
 import type { Column, Evaluate, KeptFigure } from "./model.ts";
-import type { CompiledPolicy, FindPolicy, PolicySource } from "./policy.ts";
+import type { CompiledPolicy, FindPolicy, Policy, PolicySource } from "./policy.ts";
 import type { Rules } from "./rules.ts";
 
 /**
@@ -73,7 +75,9 @@ function compileLayers(
       attendance,
       readings: choices.readings,
       blanks: choices.blanks,
+      clauses: clausesOf(declarations, environment),
       columns: summaries(rules.columns, declarations, (id) => environment.clause(id)),
+      written: writtenFormulas(declarations),
       rules,
       examples: {
         count: examples.length,
@@ -81,6 +85,15 @@ function compileLayers(
       },
     },
   };
+}
+
+function clausesOf(declarations: Declarations, environment: PolicyEnvironment): Policy["clauses"] {
+  return new Map(
+    declarations.named("clauses").flatMap(({ name, place }) => {
+      const text = environment.clause(name);
+      return text ? [[name, { ...text, place }]] : [];
+    }),
+  );
 }
 
 const START = { file: "", line: 1, column: 1 };

@@ -16,6 +16,17 @@ export const LEGAL_QUANTITIES: readonly Quantity[] = [
     "病假工资占最低工资比例",
     "sick pay share of minimum wage",
   ),
+  legal("law.sick_wage_share", "percent", "病假工资占本人工资比例", "sick pay share of own wage"),
+  legal("law.day_hours", "hours", "法定每日工时", "legal hours of a day"),
+  legal("law.annual_leave_days", "days", "全年应休年假天数", "days of annual leave in the year"),
+  legal("law.unused_leave_extra", "percent", "未休年假另付倍数", "extra rate for unused leave"),
+  legal("law.leave_pay_annual", "percent", "年假工资比例", "pay in annual leave"),
+  legal("law.leave_pay_marriage", "percent", "婚假工资比例", "pay in marriage leave"),
+  legal("law.leave_pay_bereavement", "percent", "丧假工资比例", "pay in bereavement leave"),
+  legal("law.leave_pay_maternity", "percent", "产假工资比例", "pay in maternity leave"),
+  legal("law.leave_pay_paternity", "percent", "陪产假工资比例", "pay in paternity leave"),
+  legal("law.leave_pay_injury", "percent", "工伤假工资比例", "pay in injury leave"),
+  legal("law.leave_pay_personal", "percent", "事假工资比例", "pay in personal leave"),
 ];
 
 function legal(name: string, type: Quantity["type"], zh: string, en: string): Quantity {

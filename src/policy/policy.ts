@@ -42,6 +42,13 @@ export interface Blank {
   readonly place: Place;
 }
 
+/** 条款概要 — a clause of the source: heading, our words, and the line of the file. */
+export interface ClauseSummary {
+  readonly heading: Bilingual;
+  readonly says: Bilingual;
+  readonly place: Place;
+}
+
 /** 栏目概要 — one rule as `policy show` lists it. */
 export interface ColumnSummary {
   readonly section: string;
@@ -64,7 +71,10 @@ export interface Policy {
   readonly attendance: AttendanceRules;
   readonly readings: readonly Reading[];
   readonly blanks: readonly Blank[];
+  readonly clauses: ReadonlyMap<string, ClauseSummary>;
   readonly columns: readonly ColumnSummary[];
+  /** Section and name of a pay rule or fine → its formulas as written, all keys together. */
+  readonly written: ReadonlyMap<string, string>;
   readonly rules: Rules;
   readonly examples: PolicyExamples;
 }

@@ -1,3 +1,5 @@
+import type { Day } from "../kernel/calendar.ts";
+import type { Place } from "../kernel/place.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Column, Computation, Frame, KeptFigure, RecordSet } from "./model.ts";
@@ -100,6 +102,19 @@ export interface LawFacts {
   readonly monthlyBase: Computation | undefined;
   readonly onProbation: Computation | undefined;
   readonly probationNotice: Decimal | undefined;
+  readonly lowestBase: Decimal | undefined;
+  readonly probationBase: Decimal | undefined;
+  readonly probationMonths: Decimal | undefined;
+  readonly terminationNotice: Decimal | undefined;
+  /** Insurance begins later than employment; undecided while it depends on a person. */
+  readonly insuredLater: boolean;
+  /** Composite hours with or without the approval of the labour bureau. */
+  readonly hours: "standard" | "approved" | "unapproved";
+  readonly recordYears: Decimal | undefined;
+  readonly adoptedOn: Day | undefined;
+  readonly announcedOn: Day | undefined;
+  /** Key of the `law` section → the line that says so. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly taxClause: string | undefined;
   /** Guard id → clause of the policy it answers to. */
   readonly clauses: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import {
 } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
-import type { Arrangement, StatutoryYear } from "./reading/sections.ts";
+import type { Arrangement, CalendarChange, StatutoryYear } from "./reading/sections.ts";
 
 const SATURDAY = 6;
 
@@ -23,6 +23,7 @@ const SATURDAY = 6;
 export function officialCalendar(
   statutory: Iterable<StatutoryYear>,
   arrangements: Iterable<Arrangement>,
+  changes: Iterable<CalendarChange> = [],
 ): OfficialCalendar {
   const holidays = new Set<Day>();
   const holidayYears = new Set<number>();
@@ -37,6 +38,8 @@ export function officialCalendar(
     for (const date of rest) workdays.set(date, false);
     for (const date of work) workdays.set(date, true);
   }
+  // The company's own word on a date comes last; it never makes or unmakes a statutory day.
+  for (const { date, is } of changes) workdays.set(date, is === "work");
   const isStatutory = (day: Day) =>
     holidayYears.has(yearOfDay(day)) ? holidays.has(day) : undefined;
   return {
@@ -84,6 +87,7 @@ export function officialWorkdays(
 export function contradictions(
   statutory: Iterable<StatutoryYear>,
   arrangements: Iterable<Arrangement>,
+  changes: Iterable<CalendarChange> = [],
 ): readonly Diagnostic[] {
   const holidays = new Set<Day>();
   for (const { dates } of statutory) for (const date of dates) holidays.add(date);
@@ -98,6 +102,11 @@ export function contradictions(
     for (const date of rest) {
       if (holidays.has(date)) says(date, "statutory_holidays", "rest");
     }
+  }
+  for (const { place, date, is } of changes) {
+    if (!holidays.has(date)) continue;
+    const facts = { date: isoDay(date), first: "statutory_holidays", second: is };
+    findings.push({ code: "CSP456", place, facts });
   }
   return findings;
 }

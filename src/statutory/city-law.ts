@@ -1,12 +1,19 @@
-import { firstDay, isoDay, type Month } from "../kernel/calendar.ts";
+import { type Day, firstDay, isoDay, type Month } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { roundToFen } from "../kernel/money.ts";
 import { rowReference } from "../kernel/place.ts";
 import { type Found, found, notFound } from "./found.ts";
-import type { CityLaw } from "./guard.ts";
+import type { CityLaw } from "./place-of-work.ts";
 import { inForce } from "./in-force.ts";
 import { nearestHint } from "./reading/fields.ts";
-import type { CityEntry, WageStep } from "./reading/sections.ts";
+import type { CityEntry, SickPayEntry, WageStep } from "./reading/sections.ts";
+
+/** 地方数据 — the tables of places as the files hold them. */
+export interface CityTables {
+  readonly cities: readonly CityEntry[];
+  readonly wages: readonly WageStep[];
+  readonly sickPay: readonly SickPayEntry[];
+}
 
 /**
  * 地方标准查询 — what a city fixes in a month, by its key, Chinese or English name.
@@ -15,8 +22,7 @@ import type { CityEntry, WageStep } from "./reading/sections.ts";
  * next step, so an old step is not missing data; a month after the last look-up says so.
  */
 export function cityLawIn(
-  cities: readonly CityEntry[],
-  wages: readonly WageStep[],
+  { cities, wages, sickPay }: CityTables,
   city: string | undefined,
   month: Month,
 ): Found<CityLaw> {
@@ -35,6 +41,7 @@ export function cityLawIn(
     minimumWage: roundToFen(step.monthly),
     minimumIsNetOfInsurance: entry.net_of_insurance,
     fines: entry.fines,
+    sickPay: sickTiersIn(sickPay, entry.city, firstDay(month)),
     source: rowReference(step.place),
   };
   return step.checkedOn < firstDay(month) ? found(law, staleness(entry, step, month)) : found(law);
@@ -53,6 +60,15 @@ export function citiesWithoutWage(
       const hint = nearestHint(entry.region, regions);
       return { code: "CSP459", place: entry.place, facts, ...(hint ? { hint } : {}) };
     });
+}
+
+/** The place's scale in force; one that expired and has no successor is no longer used. */
+function sickTiersIn(sickPay: readonly SickPayEntry[], city: string, at: Day): CityLaw["sickPay"] {
+  const step = inForce(
+    sickPay.filter((one) => one.city === city),
+    at,
+  );
+  return step === undefined || (step.until !== undefined && step.until < at) ? [] : step.tiers;
 }
 
 function staleness(entry: CityEntry, step: WageStep, month: Month): Diagnostic {

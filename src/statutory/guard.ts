@@ -4,19 +4,8 @@ import type { Decimal } from "../kernel/decimal.ts";
 import type { Money } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
 import type { Legal } from "./legal.ts";
-
-/** 地方标准 — what the place of work fixes, valid in the month. */
-export interface CityLaw {
-  readonly city: string;
-  readonly title: Bilingual;
-  readonly minimumWage: Money;
-  /** Shanghai, Beijing: the minimum is net of the employee's own insurance. */
-  readonly minimumIsNetOfInsurance: boolean;
-  /** forbidden: local law bans fines (law.md 3.3); otherwise they are only warned about */
-  readonly fines: "forbidden" | "warn";
-  /** Data entry the figure stands in, for the formula text. */
-  readonly source: string;
-}
+import type { CityLaw, HoursSystem } from "./place-of-work.ts";
+import type { PolicyCase, PolicyObjection } from "./policy-case.ts";
 
 /** 核查行 — a pay line as the guards see it. */
 export interface GuardLine {
@@ -28,12 +17,41 @@ export interface GuardLine {
   readonly outsideMinimumWage: boolean;
   /** Taken for damage, or an amount somebody wrote into a record (GR-02). */
   readonly recovery: boolean;
+  /** What people call the line; amounts entered by hand bring names of their own. */
+  readonly label?: Bilingual;
+  /** An amount entered by hand whose row names no clause to rest on (GR-03). */
+  readonly unfounded?: boolean;
+}
+
+/** 工时情况 — hours due and days of work that the limits of the law are held against. */
+export interface WorkTime {
+  /** Paid hours of the shifts a person was due for. */
+  readonly dueHours: Decimal;
+  /** Office workdays of the employment in the month; unknown without the year's notice. */
+  readonly officeDays: Decimal | undefined;
+  readonly weeksWithoutRest: Decimal;
+  /** Most overtime of one workday, in hours. */
+  readonly longestOvertime: Decimal;
+  readonly daysBeforeHire: Decimal;
+  readonly composite: HoursSystem;
+}
+
+/** 书面合同 — the dates of the contract that the roster gives. */
+export interface ContractDates {
+  readonly signedOn: Day | undefined;
+  readonly until: Day | undefined;
 }
 
 /** 核查对象 — all a guard may look at for one employee of the month; pure data. */
 export interface GuardCase {
   readonly person: Person;
   readonly payDate: Day;
+  /** Set when the pay date is no workday: what it is, and the last workday before it. */
+  readonly payDayOff?: { readonly statutory: boolean; readonly before: Day };
+  readonly contract?: ContractDates;
+  readonly workTime?: WorkTime;
+  /** Days of maternity leave in the month. */
+  readonly maternityDays?: Decimal;
   readonly monthEnd: Day;
   readonly city: CityLaw | undefined;
   readonly lines: readonly GuardLine[];
@@ -97,7 +115,16 @@ export interface LawChange {
 /** 核查 — one rule of labour law; its article and figures come from the statutory files. */
 export interface Guard {
   readonly id: string;
-  check(subject: GuardCase, legal: Legal): readonly Finding[];
+  /** Looks at one person's month; guards without it judge the policy alone. */
+  check?(subject: GuardCase, legal: Legal): readonly Finding[];
   /** Only for guards that change an amount under `law: enforce`. */
   enforce?(subject: GuardCase, legal: Legal): readonly LawChange[];
+  /** What `law: enforce` does, in words; together with `enforce`. */
+  readonly enforces?: Bilingual;
+  /** Looks at the policy itself, before anyone is paid by it. */
+  object?(
+    policy: PolicyCase,
+    legal: Legal,
+    found: readonly PolicyObjection[],
+  ): readonly PolicyObjection[];
 }

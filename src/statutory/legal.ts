@@ -5,7 +5,13 @@ import { invariant } from "../kernel/invariant.ts";
 import type { Money } from "../kernel/money.ts";
 import { type Found, found, notFound } from "./found.ts";
 import { inForce } from "./in-force.ts";
-import type { ArticleEntry, FigureStep } from "./reading/sections.ts";
+import type {
+  AnnualLeaveEntry,
+  ArticleEntry,
+  FigureStep,
+  ProbationEntry,
+  WordsEntry,
+} from "./reading/sections.ts";
 
 /** 法定数值 — names of the figures that guards and formulas of the law need. */
 export const FIGURE_NAMES = [
@@ -15,13 +21,26 @@ export const FIGURE_NAMES = [
   "overtime_workday",
   "overtime_restday",
   "overtime_holiday",
+  "week_hours",
+  "overtime_day_limit",
+  "overtime_month_limit",
+  "cycle_month_days",
+  "night_from_hour",
   "sick_pay_share",
+  "unused_leave_extra",
+  "leave_year_days",
   "recovery_cap",
   "probation_wage_share",
   "probation_notice_days",
   "resignation_notice_days",
   "termination_notice_days",
   "insurance_days",
+  "written_contract_months",
+  "double_wage_months",
+  "late_pay_least",
+  "late_pay_most",
+  "record_years",
+  "ledger_years",
 ] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
@@ -31,6 +50,21 @@ export interface Legal {
   readonly figures: ReadonlyMap<string, Decimal>;
   /** Guard id → article. */
   readonly articles: ReadonlyMap<string, Bilingual>;
+  /** Guard id → names it listens for. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Days of annual leave by full years of work, fewest years first. */
+  readonly annualLeave: readonly { readonly years: Decimal; readonly days: Decimal }[];
+  /** Longest lawful probation in months by the term of the contract, shortest term first. */
+  readonly probation: readonly { readonly term: Decimal; readonly months: Decimal }[];
+}
+
+/** 法律数据 — the entries that figures and articles are looked up in. */
+export interface LegalTables {
+  readonly figures: readonly FigureStep[];
+  readonly articles: Iterable<ArticleEntry>;
+  readonly words: Iterable<WordsEntry>;
+  readonly annualLeave: readonly AnnualLeaveEntry[];
+  readonly probation: readonly ProbationEntry[];
 }
 
 /** 取数 — a figure that `legalIn` has made sure of. */
@@ -42,8 +76,7 @@ export function legalFigure(legal: Legal, name: FigureName): Decimal {
 
 /** 某月的法律数值 — nothing is carried over: a figure without a step in force is named. */
 export function legalIn(
-  steps: readonly FigureStep[],
-  articles: Iterable<ArticleEntry>,
+  { figures: steps, articles, words, annualLeave, probation }: LegalTables,
   month: Month,
   minimumWage?: Money,
 ): Found<Legal> {
@@ -60,5 +93,13 @@ export function legalIn(
   if (minimumWage) figures.set("minimum_wage", minimumWage);
   const cited = new Map<string, Bilingual>();
   for (const { guard, zh, en } of articles) cited.set(guard, { zh, en });
-  return found({ figures, articles: cited });
+  const leave = inForce(annualLeave, firstDay(month))?.tiers ?? [];
+  const terms = inForce(probation, firstDay(month))?.tiers ?? [];
+  return found({
+    figures,
+    articles: cited,
+    words: new Map([...words].map((entry) => [entry.guard, entry.words])),
+    annualLeave: leave.toSorted((left, right) => left.years.comparedTo(right.years)),
+    probation: terms.toSorted((left, right) => left.term.comparedTo(right.term)),
+  });
 }

@@ -6,7 +6,7 @@ import { citiesWithoutWage, cityLawIn } from "./city-law.ts";
 import { type ContributionLaw, contributionsIn } from "./contributions.ts";
 import { type DeductionLaw, deductionsIn } from "./deduction-limits.ts";
 import type { Found } from "./found.ts";
-import type { CityLaw } from "./guard.ts";
+import type { CityLaw } from "./place-of-work.ts";
 import type { TaxRules } from "./income-tax.ts";
 import { type Legal, legalIn } from "./legal.ts";
 import { type OneOffRules, oneOffRulesOn } from "./one-off.ts";
@@ -18,12 +18,17 @@ import {
 } from "./reading/contribution-sections.ts";
 import { checkSections, gather } from "./reading/gather.ts";
 import {
+  ANNUAL_LEAVE,
   ARTICLES,
+  CALENDAR_CHANGES,
   CITIES,
   FIGURES,
   HOLIDAY_ARRANGEMENTS,
   MINIMUM_WAGE,
+  PROBATION,
+  SICK_PAY,
   STATUTORY_HOLIDAYS,
+  WORDS,
 } from "./reading/sections.ts";
 import { StatutoryFile, type StatutorySource } from "./reading/statutory-file.ts";
 import { ANNUAL_BONUS, DEDUCTION_LIMITS, INCOME_TAX, SEVERANCE } from "./reading/tax-sections.ts";
@@ -75,21 +80,27 @@ export function loadStatutory(sources: readonly StatutorySource[]): LoadedStatut
   const cities = [...gather(files, CITIES).values()];
   const figures = [...gather(files, FIGURES).values()];
   const articles = [...gather(files, ARTICLES).values()];
+  const changes = [...gather(files, CALENDAR_CHANGES).values()];
+  const words = [...gather(files, WORDS).values()];
+  const annualLeave = [...gather(files, ANNUAL_LEAVE).values()];
+  const probation = [...gather(files, PROBATION).values()];
+  const sickPay = [...gather(files, SICK_PAY).values()];
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
-    ...contradictions(holidays, arrangements),
+    ...contradictions(holidays, arrangements, changes),
     ...[...taxes, ...bonuses].flatMap(bandFaults),
     ...citiesWithoutWage(cities, wages),
   ].sort(compareDiagnostics);
   if (diagnostics.some((finding) => severityOf(finding) === "error")) return { diagnostics };
   const statutory: Statutory = {
-    calendar: officialCalendar(holidays, arrangements),
+    calendar: officialCalendar(holidays, arrangements, changes),
     taxRules: (taxMonth) => taxRulesIn(taxes, taxMonth),
     oneOff: (paidOn) => oneOffRulesOn(bonuses, severances, paidOn),
     deductions: (month) => deductionsIn(limits, month),
     contributions: (month, home) => contributionsIn(contributions, cities, month, home),
-    cityLaw: (city, month) => cityLawIn(cities, wages, city, month),
-    legal: (month, city) => legalIn(figures, articles, month, city?.minimumWage),
+    cityLaw: (city, month) => cityLawIn({ cities, wages, sickPay }, city, month),
+    legal: (month, city) =>
+      legalIn({ figures, articles, words, annualLeave, probation }, month, city?.minimumWage),
   };
   return { statutory, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { ClauseCase } from "./clause-case.ts";
 import { tConductCases } from "./t-conduct.cases.ts";
 import { tLawCases } from "./t-law.cases.ts";
+import { tLeaveCases } from "./t-leave.cases.ts";
 import { tPayCases } from "./t-pay.cases.ts";
 import { tServiceCases } from "./t-service.cases.ts";
 
@@ -10,4 +11,5 @@ export const T_CASES: readonly ClauseCase[] = [
   ...tLawCases,
   ...tConductCases,
   ...tServiceCases,
+  ...tLeaveCases,
 ];

@@ -182,6 +182,23 @@ describe("months after a sealed one", () => {
     expect((await centre.run("verify")).code).toBe(0);
   });
 
+  it("keep the single guards they were sealed under", async () => {
+    const centre = new SmallCentre();
+    centre.edit("employees.csv", "8000", "2000");
+    centre.write("cs-pay.yaml", "policy: own\ncity: shanghai\nlaw: enforce\n");
+    await centre.must("close", "2024-05");
+    expect(centre.read("closed/2024-05/payslip-lines.csv")).toContain("minimum_wage_top_up");
+    centre.write(
+      "cs-pay.yaml",
+      "policy: own\ncity: shanghai\nlaw: enforce\nguards: { GR-01: off }\n",
+    );
+    expect((await centre.run("month", "2024-06", "--lang", "en")).code).toBe(0);
+    const june = centre.read("out/2024-06/payslip-lines.csv");
+    expect(june).not.toContain("back_pay");
+    expect(june).not.toContain("minimum_wage_top_up");
+    expect((await centre.run("verify")).code).toBe(0);
+  });
+
   it("stop when a seal they need was changed", async () => {
     const centre = new SmallCentre();
     await centre.must("close", "2024-05");

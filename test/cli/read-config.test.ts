@@ -55,6 +55,22 @@ describe("cs-pay.yaml", () => {
     });
   });
 
+  it("takes single guards apart from the law", () => {
+    const { config } = read("policy: online-shop\nguards: { GR-04: off, GR-01: enforce }\n");
+    expect([...(config?.guards ?? [])]).toEqual([
+      ["GR-04", "off"],
+      ["GR-01", "enforce"],
+    ]);
+  });
+
+  it("refuses a guard that nobody knows or that changes no amount", () => {
+    const known = onlyFinding("policy: online-shop\nguards:\n  GR-44: off\n");
+    expect(known).toMatchObject({ code: "CSP301", at: "3:3" });
+    const idle = onlyFinding("policy: online-shop\nguards: { GR-09: enforce }\n");
+    expect(idle).toMatchObject({ code: "CSP336", at: "2:18" });
+    expect(onlyFinding("policy: online-shop\nguards: off\n").code).toBe("CSP382");
+  });
+
   it("an unknown key of pay_day is an error too", () => {
     const text = "policy: online-shop\npay_day:\n  day: 5\n  month: next\n";
     expect(onlyFinding(text)).toMatchObject({ code: "CSP301", at: "4:3" });

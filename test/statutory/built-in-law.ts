@@ -4,7 +4,7 @@ import type { Month } from "../../src/kernel/calendar.ts";
 import { invariant } from "../../src/kernel/invariant.ts";
 import type { TaxRules } from "../../src/statutory/income-tax.ts";
 import type { Legal } from "../../src/statutory/legal.ts";
-import type { CityLaw } from "../../src/statutory/guard.ts";
+import type { CityLaw } from "../../src/statutory/place-of-work.ts";
 import { loadStatutory, type Statutory } from "../../src/statutory/load.ts";
 import type { StatutorySource } from "../../src/statutory/reading/statutory-file.ts";
 

@@ -101,6 +101,26 @@ describe("figures of the law by name", () => {
       overtime_restday: "2",
       overtime_holiday: "3",
       sick_pay_share: "0.8",
+      leave_pay_annual: "1",
+      leave_pay_bereavement: "1",
+      leave_pay_injury: "1",
+      leave_pay_marriage: "1",
+      leave_pay_maternity: "1",
+      leave_pay_paternity: "1",
+      leave_pay_personal: "0",
+      unused_leave_extra: "2",
+      leave_year_days: "365",
+      week_hours: "40",
+      overtime_day_limit: "3",
+      overtime_month_limit: "36",
+      cycle_month_days: "20.83",
+      night_from_hour: "22",
+      written_contract_months: "1",
+      double_wage_months: "12",
+      late_pay_least: "0.5",
+      late_pay_most: "1",
+      record_years: "2",
+      ledger_years: "3",
       recovery_cap: "0.2",
       probation_wage_share: "0.8",
       probation_notice_days: "3",
@@ -109,6 +129,12 @@ describe("figures of the law by name", () => {
       insurance_days: "30",
       minimum_wage: "2080",
     });
+  });
+
+  it("the workdays of a month for composite hours follow the thirteen holidays of 2025", () => {
+    expect(legal("2024-12").figures.get("cycle_month_days")?.toString()).toBe("20.83");
+    expect(legal("2025-01").figures.get("cycle_month_days")?.toString()).toBe("20.67");
+    expect(legal("2025-01").figures.get("month_divisor")?.toString()).toBe("21.75");
   });
 
   it("a day of sick leave is paid at least 80 % of a day's minimum wage", () => {

@@ -1,5 +1,12 @@
 import type { Command } from "commander";
 import { globalOptions, type Invocation } from "../invocation.ts";
+import { askedMonth } from "../month-argument.ts";
+
+/** Options of `policy law` as commander hands them over. */
+interface LawAsked {
+  readonly city?: string;
+  readonly month?: string;
+}
 
 /** 制度 — lists, shows and checks policies, their readings and their blanks. */
 export function addTo(program: Command, call: Invocation): void {
@@ -27,6 +34,20 @@ export function addTo(program: Command, call: Invocation): void {
     .action(async (_options: unknown, command: Command) => {
       const { showLanguage } = await import("../show/show-language.ts");
       call.exitCode = showLanguage(globalOptions(command), call);
+    });
+  policy
+    .command("law")
+    .description(texts.policyLawAbout)
+    .argument("[pack]", texts.policyPackArgument)
+    .option("--city <name>", texts.policyLawCity)
+    .option("--month <month>", texts.policyLawMonth)
+    .addHelpText("after", texts.policyLawExamples)
+    .action(async (pack: string | undefined, given: LawAsked, command: Command) => {
+      const month = given.month === undefined ? undefined : askedMonth(given.month, call);
+      if (given.month !== undefined && month === undefined) return;
+      const { showPolicyLaw } = await import("../show/show-policy-law.ts");
+      const asked = { pack, city: given.city, month };
+      call.exitCode = await showPolicyLaw(asked, globalOptions(command), call);
     });
   const views = [
     ["show", texts.policyShowAbout],

@@ -104,6 +104,12 @@ export const en: Texts = {
   policyReadingsAbout: "disputed clauses: what was chosen, what else it could mean, why",
   policyBlanksAbout: "what the source leaves for the company to fill",
   policyDocsAbout: "the words a policy is written with, each with an example",
+  policyLawAbout:
+    "hold a policy against the law: clauses touched, what the law says, yuan at stake",
+  policyLawCity: "city (default: the one in cs-pay.yaml)",
+  policyLawMonth: "the month whose law holds, such as 2024-05 (default: this month)",
+  policyLawExamples:
+    "\nExamples:\n  cs-pay policy law\n  cs-pay policy law telecom-support --city harbin\n",
   policyPackArgument: "a built-in policy or a file in policies (default: the workspace's)",
   policyFileArgument: "a policy file",
   policyCheckGood: "{file}: no findings, {count} rules, {examples} examples",

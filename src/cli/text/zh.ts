@@ -92,6 +92,11 @@ export const zh = {
   policyReadingsAbout: "有争议条款的读法：选了什么、还可以是什么、为什么",
   policyBlanksAbout: "原文留空、要由公司填写的项目",
   policyDocsAbout: "写制度用的每个词，各带一例",
+  policyLawAbout: "对照法律看一份制度：每条核查碰到哪些条款、法律怎么说、涉及多少钱",
+  policyLawCity: "城市（默认：cs-pay.yaml 里的）",
+  policyLawMonth: "按哪个月的法律，如 2024-05（默认：本月）",
+  policyLawExamples:
+    "\n例：\n  cs-pay policy law\n  cs-pay policy law telecom-support --city harbin\n",
   policyPackArgument: "内置制度名或 policies 里的文件（默认：本工作区所用的）",
   policyFileArgument: "制度文件",
   policyCheckGood: "{file}：没有问题，{count} 条规则，{examples} 个示例",

@@ -4,7 +4,14 @@ import type { CompiledPolicy } from "../../policy/policy.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { type Speech, speechOf } from "../print-findings.ts";
 import { loosePolicy } from "./policy-shelf.ts";
+import type { WorkspaceConfig } from "./workspace-config.ts";
 import { type Settled, settle, workspaceRoot } from "./workspace.ts";
+
+/** 所指制度 — a compiled policy, how to speak, and the workspace's settings when there are any. */
+export interface NamedPolicy extends CompiledPolicy {
+  readonly speech: Speech;
+  readonly config: WorkspaceConfig | undefined;
+}
 
 /**
  * 编译所指的制度 — a pack, a policy of the workspace or a loose file; without a name the one
@@ -14,10 +21,11 @@ export async function compileNamed(
   name: string | undefined,
   options: GlobalOptions,
   call: Invocation,
-): Promise<CompiledPolicy & { readonly speech: Speech }> {
+): Promise<NamedPolicy> {
   const settled = await settle(workspaceRoot(options, call));
   const speech = speechOf(call, options, settled.config?.language);
-  return { ...compiled(name, settled, call.world.cwd), speech };
+  const { config } = settled;
+  return { ...compiled(name, settled, call.world.cwd), speech, config };
 }
 
 function compiled(

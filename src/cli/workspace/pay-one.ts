@@ -104,6 +104,7 @@ export async function payOne(
     policy: workspace.policy,
     inputs: monthInputs(month, paidOn, reading, history, earlier),
     law,
+    guards: workspace.config.guards,
     ...legal.setting,
     history,
     earlierRecords: await shelf.before(month),

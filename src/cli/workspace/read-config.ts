@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { readYaml } from "../../policy/load/read-yaml.ts";
 import type { Field, Fields } from "../../policy/load/tree.ts";
+import { guardChoices } from "./guard-choices.ts";
 import { paperChoices } from "./paper-choices.ts";
 import { SettingReader } from "./setting-reader.ts";
 import { DEFAULT_PAY_DAY, type PayDay, type WorkspaceConfig } from "./workspace-config.ts";
 
 const PAPER_KEYS = ["company", "bank", "tax_import", "journal", "payslip_pages"];
-const KEYS = ["policy", "city", "pay_day", "law", "language", "csv_for", ...PAPER_KEYS];
+const KEYS = ["policy", "city", "pay_day", "law", "guards", "language", "csv_for", ...PAPER_KEYS];
 const PAY_DAY_KEYS = ["day", "of"];
 
 export interface ConfigReading {
@@ -36,8 +37,9 @@ function configOf(tree: Fields, reader: SettingReader): WorkspaceConfig | undefi
   const csvFor = reader.word(fields.get("csv_for"), ["plain", "excel"]) ?? "plain";
   const payDay = payDayOf(fields.get("pay_day"), reader);
   const city = reader.text(fields.get("city"));
+  const guards = guardChoices(fields.get("guards"), reader);
   const papers = paperChoices(fields, reader);
-  return policy && { policy, city, payDay, law, language, csvFor, papers };
+  return policy && { policy, city, payDay, law, guards, language, csvFor, papers };
 }
 
 function payDayOf(field: Field | undefined, reader: SettingReader): PayDay {

@@ -16,6 +16,8 @@ export interface WorkspaceConfig {
   readonly city: Written | undefined;
   readonly payDay: PayDay;
   readonly law: LawMode;
+  /** Guards set apart from `law`, by id. */
+  readonly guards: ReadonlyMap<string, LawMode>;
   readonly language: Language;
   readonly csvFor: "plain" | "excel";
   readonly papers: PaperChoices;

@@ -105,7 +105,7 @@ export async function openWorkspace(root: string): Promise<Opened> {
   return { config, workspace, diagnostics: found };
 }
 
-/** 法规数据 — the built-in figures, then the workspace's own: a later entry replaces an earlier one. */
+/** 工作区的法规 — the built-in figures, then the workspace's own, which win. */
 export async function statutoryOf(root: string) {
   const builtIn = await listFolder(join(packageRoot(), STATUTORY_DATA), "");
   const own = await listFolder(join(root, OWN_STATUTORY_DATA), OWN_STATUTORY_DATA);

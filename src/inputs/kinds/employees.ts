@@ -204,6 +204,40 @@ export const employees = inputKind({
       }),
       doc: { zh: "自有员工或外包", en: "own staff or outsourced" },
     },
+    contract_signed_on: {
+      type: "date",
+      headers: ["合同签订日期", "劳动合同签订日期", "合同开始日期"],
+      required: false,
+      doc: { zh: "书面劳动合同签订之日", en: "day the written contract was signed" },
+    },
+    contract_until: {
+      type: "date",
+      headers: ["合同到期日", "合同到期日期", "合同终止日期"],
+      required: false,
+      doc: {
+        zh: "劳动合同到期日，无固定期限留空",
+        en: "last day of the contract; blank: open-ended",
+      },
+    },
+    work_since: {
+      type: "date",
+      headers: ["参加工作日期", "参加工作时间", "首次参加工作日期"],
+      required: false,
+      doc: {
+        zh: "首次参加工作之日，决定年假天数；空白按入职日期",
+        en: "first day of work anywhere, for annual leave; blank: the date of hire",
+      },
+    },
+    unused_leave_days: {
+      type: "days",
+      headers: ["未休年假天数", "剩余年假天数", "剩余年假"],
+      required: false,
+      min: "0",
+      doc: {
+        zh: "离职时应休未休的年假天数",
+        en: "days of annual leave due and not taken when leaving",
+      },
+    },
   },
   person: "employee_id",
   key: ["employee_id"],

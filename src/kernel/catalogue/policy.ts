@@ -205,4 +205,12 @@ export const policy = entries({
       en: "work it out by hand and correct the rule or the example, whichever is wrong",
     },
   },
+  CSP336: {
+    severity: "error",
+    message: {
+      zh: "{guard} 从不改动金额，不能写 enforce",
+      en: "{guard} never changes an amount, it cannot be enforced",
+    },
+    hint: { zh: "写 warn 或 off", en: "write warn or off" },
+  },
 });

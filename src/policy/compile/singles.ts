@@ -1,16 +1,17 @@
 import { compileExpression } from "../expression/compile.ts";
 import type { Environment } from "../expression/environment.ts";
-import { TRUTH, YUAN } from "../expression/types.ts";
+import { TRUTH } from "../expression/types.ts";
 import type { Declarations } from "../load/declarations.ts";
 import type { Tree } from "../load/tree.ts";
 import { PERSON } from "../scope.ts";
-import type { Confirmation, LawFacts, Rules, SuccessorRule } from "../rules.ts";
+import type { Confirmation, Rules, SuccessorRule } from "../rules.ts";
 import { EntryReader } from "./entry-reader.ts";
 import { compileMessage } from "./message.ts";
 
 const EXPLAINED = ["clause", "title", "heading", "says"];
 
-function single(
+/** 单项 — the entry of a section that is one thing; nothing when the policy has none. */
+export function single(
   tree: Tree | undefined,
   name: string,
   keys: readonly string[],
@@ -64,26 +65,5 @@ function compileSuccessors(
     clause: entry.text("clause")?.text ?? "",
     among: grades.flatMap((grade) => (grade.kind === "text" ? [grade.text] : [])),
     months,
-  };
-}
-
-/** 与法律的接口 — the `law` section: which columns the guards of the statutory layer look at. */
-export function compileLawFacts(tree: Tree | undefined, environment: Environment): LawFacts {
-  const keys = ["monthly_base", "on_probation", "probation_notice", "income_tax", "clauses"];
-  const entry = single(tree, "law", keys, environment);
-  const asked = { environment, here: PERSON };
-  const base = entry?.text("monthly_base");
-  const probation = entry?.text("on_probation");
-  const clauses = entry?.tree("clauses");
-  return {
-    monthlyBase: base && compileExpression(base, asked, YUAN),
-    onProbation: probation && compileExpression(probation, asked, TRUTH),
-    probationNotice: entry?.figure("probation_notice"),
-    taxClause: entry?.text("income_tax")?.text,
-    clauses: Object.fromEntries(
-      (clauses?.kind === "fields" ? clauses.fields : []).flatMap((field) =>
-        field.value.kind === "text" ? [[field.key, field.value.text]] : [],
-      ),
-    ),
   };
 }

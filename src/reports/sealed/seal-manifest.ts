@@ -10,6 +10,8 @@ export interface SealSettings {
   readonly policy: string;
   readonly city: string | null;
   readonly law: "warn" | "enforce" | "off";
+  /** Guards that were set apart from `law`, by id. */
+  readonly guards: Readonly<Record<string, "warn" | "enforce" | "off">>;
   readonly pay_day: { readonly day: number; readonly of: "same-month" | "next-month" };
   readonly language: "zh" | "en";
   /** Reading of the policy → what was chosen. */
@@ -55,7 +57,12 @@ export function sealJson(facts: Omit<SealManifest, "schema" | "tool">): Json {
     sealed_by: facts.sealed_by,
     previous: previous && { month: previous.month, sha256: previous.sha256 },
     journal: facts.journal,
-    settings: { ...settings, pay_day: { ...settings.pay_day }, readings: { ...settings.readings } },
+    settings: {
+      ...settings,
+      guards: { ...settings.guards },
+      pay_day: { ...settings.pay_day },
+      readings: { ...settings.readings },
+    },
     pay_date: facts.pay_date,
     first_tax_month: facts.first_tax_month,
     policies: prints(facts.policies),
@@ -76,6 +83,8 @@ export function sealManifestIn(text: string): SealManifest | undefined {
   }
 }
 
+const MODES = ["warn", "enforce", "off"];
+
 function isManifest(found: unknown): found is SealManifest {
   if (!isFields(found) || found["schema"] !== SEAL_SCHEMA) return false;
   const { settings, previous } = found;
@@ -86,7 +95,9 @@ function isManifest(found: unknown): found is SealManifest {
     lists.every((name) => arePrints(found[name])) &&
     isFields(settings) &&
     typeof settings["policy"] === "string" &&
-    ["warn", "enforce", "off"].includes(String(settings["law"])) &&
+    MODES.includes(String(settings["law"])) &&
+    isFields(settings["guards"]) &&
+    Object.values(settings["guards"]).every((mode) => MODES.includes(String(mode))) &&
     isFields(settings["pay_day"]) &&
     typeof settings["pay_day"]["day"] === "number" &&
     (previous === null || (isFields(previous) && typeof previous["sha256"] === "string")) &&

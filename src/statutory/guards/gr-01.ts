@@ -4,12 +4,18 @@ import type { Guard, GuardCase } from "../guard.ts";
 import type { Legal } from "../legal.ts";
 import { clauseOf, finding } from "./finding.ts";
 import { countedPay, minimumFor } from "./counted-pay.ts";
+import { Decimal, plain } from "../../kernel/decimal.ts";
+import { factTouch, objection } from "./objection.ts";
 
 const TOP_UP = "minimum_wage_top_up";
 
 /** 最低工资 — pay for normal labour may not fall below the minimum of the place of work. */
 export const GR_01: Guard = {
   id: "GR-01",
+  enforces: {
+    zh: "不足部分补为最低工资",
+    en: "pay is made up to the minimum wage",
+  },
 
   check(subject, legal) {
     const short = shortfall(subject, legal);
@@ -32,6 +38,30 @@ export const GR_01: Guard = {
         formula: short.formula,
         clause: clauseOf("GR-01", subject),
       },
+    ];
+  },
+
+  object(policy, legal) {
+    const { city, facts } = policy;
+    const bases = [facts.lowestBase, facts.probationBase].flatMap((base) => (base ? [base] : []));
+    const [first, ...rest] = bases;
+    if (city === undefined || first === undefined) return [];
+    const base = Decimal.min(first, ...rest);
+    const atStake = roundToFen(city.minimumWage.minus(base));
+    if (atStake.lte(0)) return [];
+    const sum = `${formatMoney(atStake)} = ${formatMoney(city.minimumWage)} − ${plain(base)}`;
+    const fact = facts.lowestBase?.equals(base) ? "lowestBase" : "probationBase";
+    return [
+      objection("GR-01", legal, {
+        touches: factTouch("GR-01", fact, policy),
+        message: {
+          zh: `底薪 ${plain(base)} 低于${city.title.zh}最低工资：只拿底薪的人每月差 ${sum}`,
+          en:
+            `base ${plain(base)} is below the minimum wage of ${city.title.en}: ` +
+            `with base pay alone ${sum} a month`,
+        },
+        atStake,
+      }),
     ];
   },
 };

@@ -4,10 +4,15 @@ import type { Guard, GuardCase, LawChange } from "../guard.ts";
 import { type Legal, legalFigure } from "../legal.ts";
 import { clausesOf, finding } from "./finding.ts";
 import { countedPay, grossOf, minimumFor, takenBy } from "./counted-pay.ts";
+import { objection, ruleTouches } from "./objection.ts";
 
 /** 赔偿扣款上限 — recovery of damage takes a legal share of the wage at most, and never the minimum. */
 export const GR_02: Guard = {
   id: "GR-02",
+  enforces: {
+    zh: "扣款减到上限，其余不扣",
+    en: "what is taken is cut to the cap",
+  },
 
   check(subject, legal) {
     const lines = subject.lines.filter((line) => line.recovery);
@@ -55,6 +60,23 @@ export const GR_02: Guard = {
       });
     });
     return changes;
+  },
+
+  object(policy, legal) {
+    const rules = policy.rules.filter(
+      ({ recovery, citesRows, section }) => recovery && section !== "flags" && !citesRows,
+    );
+    if (rules.length === 0) return [];
+    const percent = `${plain(legalFigure(legal, "recovery_cap").times(whole(100)))} %`;
+    return [
+      objection("GR-02", legal, {
+        touches: ruleTouches(rules),
+        message: {
+          zh: `金额由记录决定、没有上限；每月不得超过当月工资的 ${percent}，扣后不低于最低工资`,
+          en: `the record sets the amount, uncapped; ${percent} of the month's wage is the most`,
+        },
+      }),
+    ];
   },
 };
 

@@ -3,6 +3,7 @@ import { formatMoney } from "../../kernel/money.ts";
 import type { Guard } from "../guard.ts";
 import { clausesOf, finding } from "./finding.ts";
 import { grossOf } from "./counted-pay.ts";
+import { objection, ruleTouches } from "./objection.ts";
 
 const UNSETTLED = ["auto_resignation", "handover_open"];
 
@@ -26,6 +27,20 @@ export const GR_05: Guard = {
         },
         atStake: gross,
         clause: clausesOf(flags),
+      }),
+    ];
+  },
+
+  object(policy, legal) {
+    const rules = policy.rules.filter(({ item, holds }) => holds && UNSETTLED.includes(item));
+    if (rules.length === 0) return [];
+    return [
+      objection("GR-05", legal, {
+        touches: ruleTouches(rules),
+        message: {
+          zh: "制度写明不予结算；已出勤的工资离职时必须一次结清，挂起只能是等人核对",
+          en: "the clause withholds pay; work done is paid in one sum when the job ends",
+        },
       }),
     ];
   },

@@ -3,6 +3,7 @@ import { formatMoney, roundToFen } from "../../kernel/money.ts";
 import type { Guard } from "../guard.ts";
 import { type Legal, legalFigure } from "../legal.ts";
 import { finding } from "./finding.ts";
+import { factTouch, objection } from "./objection.ts";
 
 /** 试用期工资 — the probation wage reaches a legal share of the contract wage. */
 export const GR_07: Guard = {
@@ -30,6 +31,25 @@ export const GR_07: Guard = {
             `short by ${formatMoney(short)} = ${sum}`,
         },
         atStake: short,
+      }),
+    ];
+  },
+
+  object(policy, legal) {
+    const fixed = policy.facts.probationBase;
+    if (fixed === undefined) return [];
+    const share = legalFigure(legal, "probation_wage_share");
+    const enough = roundToFen(fixed.div(share));
+    const [base, percent] = [plain(fixed), `${plain(share.times(whole(100)))} %`];
+    return [
+      objection("GR-07", legal, {
+        touches: factTouch("GR-07", "probationBase", policy),
+        message: {
+          zh: `试用期固定 ${base}；约定工资超过 ${formatMoney(enough)} 的人就低于 ${percent}`,
+          en:
+            `probation pays a fixed ${base}: below ${percent} for who has agreed ` +
+            `more than ${formatMoney(enough)}`,
+        },
       }),
     ];
   },

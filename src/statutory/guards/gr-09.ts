@@ -2,6 +2,7 @@ import { plain } from "../../kernel/decimal.ts";
 import type { Guard } from "../guard.ts";
 import { legalFigure } from "../legal.ts";
 import { finding } from "./finding.ts";
+import { factTouch, objection } from "./objection.ts";
 
 /** 未参保 — nobody stays uninsured past the registration period, probation included. */
 export const GR_09: Guard = {
@@ -23,6 +24,20 @@ export const GR_09: Guard = {
             `the law allows ${plain(limit)} days`,
         },
         atStake: undefined,
+      }),
+    ];
+  },
+
+  object(policy, legal) {
+    if (!policy.facts.insuredLater) return [];
+    const days = plain(legalFigure(legal, "insurance_days"));
+    return [
+      objection("GR-09", legal, {
+        touches: factTouch("GR-09", "insuredLater", policy),
+        message: {
+          zh: `制度让参保晚于入职；试用期也要在入职 ${days} 天内登记`,
+          en: `insurance begins later than the job; it is due within ${days} days of hire`,
+        },
       }),
     ];
   },

@@ -3,6 +3,7 @@ import type { Guard, GuardCase } from "../guard.ts";
 import { legalFigure } from "../legal.ts";
 import { clausesOf, finding } from "./finding.ts";
 import { hasLeft, noticeDays } from "./notice.ts";
+import { factTouch, objection } from "./objection.ts";
 
 const SHORT_NOTICE = "short_notice";
 /** Endings that the employee did not bring about, so no notice of theirs is asked for. */
@@ -21,6 +22,22 @@ export const GR_10: Guard = {
     const clause = subject.clauses["GR-10"] ?? clausesOf(flags);
     const message = messageOf(subject, lawful);
     return [finding("GR-10", subject, legal, { message, atStake: undefined, clause })];
+  },
+
+  object(policy, legal) {
+    const asked = policy.facts.probationNotice;
+    const lawful = legalFigure(legal, "probation_notice_days");
+    if (asked === undefined || asked.lte(lawful)) return [];
+    const [days, law] = [plain(asked), plain(lawful)];
+    return [
+      objection("GR-10", legal, {
+        touches: factTouch("GR-10", "probationNotice", policy),
+        message: {
+          zh: `试用期辞职要求提前 ${days} 天，法定 ${law} 天；多出的部分不能要求`,
+          en: `${days} days' notice in probation, the law asks ${law}; the rest cannot be enforced`,
+        },
+      }),
+    ];
   },
 };
 

@@ -1,12 +1,18 @@
-import { ZERO } from "../../kernel/decimal.ts";
+import type { Bilingual } from "../../kernel/bilingual.ts";
+import { type Decimal, plain, whole, ZERO } from "../../kernel/decimal.ts";
 import { formatMoney, type Money, NOTHING, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { Finding, Guard, GuardCase, LawChange } from "../guard.ts";
+import { type Legal, legalFigure } from "../legal.ts";
+import type { Touch } from "../policy-case.ts";
 import { clauseOf, finding } from "./finding.ts";
+import { objection, ruleTouches } from "./objection.ts";
 import {
   compensatedHolidayDue,
   hasNoOvertime,
+  holidaySetOff,
   OVERTIME_FLAT,
   OVERTIME_HOLIDAY,
+  OVERTIME_ITEMS,
   type OvertimeDue,
   overtimeDue,
   paidFor,
@@ -20,11 +26,21 @@ import {
  */
 export const GR_11: Guard = {
   id: "GR-11",
+  enforces: {
+    zh: "定额加班费改按法定倍数，节日加班补足 300%",
+    en: "flat pay gives way to the legal multiple, holidays are made up to 300 %",
+  },
 
   check(subject, legal) {
     if (subject.monthlyBase === undefined || hasNoOvertime(subject)) return [];
     const findings: Finding[] = [];
-    const short = shortfall(subject, overtimeDue(subject, legal, subject.monthlyBase));
+    // Pay that was set off against the day's own wage is GR-12's to name.
+    const setOff = holidaySetOff(subject, legal, subject.monthlyBase);
+    const kinds = overtimeDue(subject, legal, subject.monthlyBase);
+    const short = shortfall(
+      subject,
+      setOff ? kinds.filter(({ item }) => item !== setOff.item) : kinds,
+    );
     if (short.amount.gt(ZERO)) {
       const { amount, working } = short;
       const says = `${formatMoney(amount)} = ${working()}`;
@@ -57,7 +73,39 @@ export const GR_11: Guard = {
     const holidays = kinds.filter(({ item }) => item === OVERTIME_HOLIDAY);
     return [...changes, ...raised(subject, [...holidays, back])];
   },
+
+  object(policy, legal) {
+    const rules = policy.rules.filter(({ item }) => OVERTIME_ITEMS.includes(item));
+    const flat = rules.filter(({ item }) => item === OVERTIME_FLAT);
+    if (rules.length > 0 && flat.length === 0) return [];
+    const { lowestBase } = policy.facts;
+    const day = lowestBase && restDay(lowestBase, legal);
+    const touches = flat.length > 0 ? ruleTouches(flat) : [NOWHERE];
+    return [objection("GR-11", legal, { touches, message: policyMessage(flat.length > 0, day) })];
+  },
 };
+
+/** A policy without a word on overtime has no place to show. */
+const NOWHERE: Touch = { clause: "", title: undefined, place: undefined };
+
+/** What the lowest base costs for one rest day, as an example. */
+function restDay(base: Decimal, legal: Legal): string {
+  const multiple = legalFigure(legal, "overtime_restday");
+  const divisor = legalFigure(legal, "month_divisor");
+  const pay = formatMoney(roundToFen(base.times(multiple).div(divisor)));
+  return `${pay} = ${plain(base)} ÷ ${plain(divisor)} × ${plain(multiple.times(whole(100)))} %`;
+}
+
+function policyMessage(flat: boolean, day: string | undefined): Bilingual {
+  const what = flat
+    ? { zh: "加班费是定额，不看工资和倍数", en: "overtime is a flat sum, whatever the wage" }
+    : { zh: "制度没有写加班费", en: "the policy has no word on overtime pay" };
+  if (day === undefined) return what;
+  return {
+    zh: `${what.zh}；最低底薪者休息日加班一天应得 ${day}`,
+    en: `${what.en}; at the lowest base a rest day costs ${day}`,
+  };
+}
 
 interface Shortfall {
   readonly nonStatutory: Money;

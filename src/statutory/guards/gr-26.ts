@@ -4,6 +4,7 @@ import type { Guard } from "../guard.ts";
 import { legalFigure } from "../legal.ts";
 import { finding } from "./finding.ts";
 import { noticeDays } from "./notice.ts";
+import { factTouch, objection } from "./objection.ts";
 
 /** 解除通知 — ending a job without fault takes the legal notice or a further month's wage. */
 export const GR_26: Guard = {
@@ -27,6 +28,22 @@ export const GR_26: Guard = {
             `one month's wage in lieu is ${pay}`,
         },
         atStake,
+      }),
+    ];
+  },
+
+  object(policy, legal) {
+    const asked = policy.facts.terminationNotice;
+    const lawful = legalFigure(legal, "termination_notice_days");
+    if (asked === undefined || asked.gte(lawful)) return [];
+    const [days, law] = [plain(asked), plain(lawful)];
+    return [
+      objection("GR-26", legal, {
+        touches: factTouch("GR-26", "terminationNotice", policy),
+        message: {
+          zh: `单位解除只提前 ${days} 天，法定 ${law} 天；否则另付一个月工资`,
+          en: `the company gives ${days} days' notice, the law asks ${law} or a month's wage`,
+        },
       }),
     ];
   },

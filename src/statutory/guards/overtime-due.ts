@@ -1,4 +1,4 @@
-import { type Decimal, plain, whole, ZERO } from "../../kernel/decimal.ts";
+import { type Decimal, ONE, plain, whole, ZERO } from "../../kernel/decimal.ts";
 import { formatMoney, type Money, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type FigureName, type Legal, legalFigure } from "../legal.ts";
@@ -77,6 +77,30 @@ export function paidFor(lines: readonly GuardLine[], item: string): Money {
   return sumMoney(lines.filter((line) => line.item === item).map((line) => line.amount));
 }
 
+/**
+ * 抵扣的节日工资 — holiday overtime of which no more is missing than the day's own wage: the rate
+ * was paid less one, as if the month's wage counted toward it.
+ */
+export function holidaySetOff(
+  subject: GuardCase,
+  legal: Legal,
+  monthlyBase: Decimal,
+): OvertimeDue | undefined {
+  const kind = overtimeDue(subject, legal, monthlyBase).find(
+    ({ item }) => item === OVERTIME_HOLIDAY,
+  );
+  if (kind === undefined || kind.owed.lte(ZERO)) return undefined;
+  const multiple = legalFigure(legal, "overtime_holiday");
+  const less = roundToFen(kind.due.times(multiple.minus(ONE)).div(multiple));
+  return kind.paid.gte(less) ? kind : undefined;
+}
+
+/** A longer shift does not make an hour cheaper: the legal day is the longest divisor. */
+function dayHoursOf({ dayHours }: GuardCase, legal: Legal): Decimal {
+  const most = legalFigure(legal, "day_hours");
+  return dayHours.gt(ZERO) && dayHours.lt(most) ? dayHours : most;
+}
+
 interface Kind {
   readonly item: string;
   readonly multiple: FigureName;
@@ -87,7 +111,7 @@ interface Kind {
 function oneKind(subject: GuardCase, legal: Legal, kind: Kind): OvertimeDue {
   const divisor = legalFigure(legal, "month_divisor");
   const multiple = legalFigure(legal, kind.multiple);
-  const shift = subject.dayHours.gt(ZERO) ? subject.dayHours : legalFigure(legal, "day_hours");
+  const shift = dayHoursOf(subject, legal);
   const product = kind.monthlyBase.times(multiple).times(kind.hours);
   const due = roundToFen(product.div(divisor.times(shift)));
   const paid = paidFor(subject.lines, kind.item);

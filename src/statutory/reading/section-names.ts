@@ -5,12 +5,17 @@ import {
   HOUSING_FUND,
 } from "./contribution-sections.ts";
 import {
+  ANNUAL_LEAVE,
   ARTICLES,
+  CALENDAR_CHANGES,
   CITIES,
   FIGURES,
   HOLIDAY_ARRANGEMENTS,
   MINIMUM_WAGE,
+  PROBATION,
+  SICK_PAY,
   STATUTORY_HOLIDAYS,
+  WORDS,
 } from "./sections.ts";
 import { ANNUAL_BONUS, DEDUCTION_LIMITS, INCOME_TAX, SEVERANCE } from "./tax-sections.ts";
 
@@ -18,6 +23,7 @@ import { ANNUAL_BONUS, DEDUCTION_LIMITS, INCOME_TAX, SEVERANCE } from "./tax-sec
 export const SECTION_NAMES: readonly string[] = [
   STATUTORY_HOLIDAYS,
   HOLIDAY_ARRANGEMENTS,
+  CALENDAR_CHANGES,
   INCOME_TAX,
   ANNUAL_BONUS,
   SEVERANCE,
@@ -30,4 +36,8 @@ export const SECTION_NAMES: readonly string[] = [
   CITIES,
   FIGURES,
   ARTICLES,
+  WORDS,
+  ANNUAL_LEAVE,
+  PROBATION,
+  SICK_PAY,
 ].map(({ name }) => name);

@@ -27,7 +27,9 @@ function underSettings(workspace: Workspace, settings: SealSettings): Workspace 
   const { config, shelf } = workspace;
   const { place } = config.policy;
   const city = settings.city === null ? undefined : { text: settings.city, place };
-  const changed = { ...workspace, config: { ...config, city, payDay: settings.pay_day } };
+  const guards = new Map(Object.entries(settings.guards));
+  const then = { ...config, city, guards, payDay: settings.pay_day };
+  const changed = { ...workspace, config: then };
   if (settings.policy === config.policy.text) return changed;
   const source = shelf.find(settings.policy);
   const policy = source && compilePolicy(source, shelf.find).policy;

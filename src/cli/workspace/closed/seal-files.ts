@@ -93,6 +93,7 @@ export async function sealFiles(
       policy: config.policy.text,
       city: config.city?.text ?? null,
       law,
+      guards: Object.fromEntries(config.guards),
       pay_day: config.payDay,
       language,
       readings: Object.fromEntries(policy.readings.map(({ name, chosen }) => [name, chosen])),

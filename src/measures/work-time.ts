@@ -1,0 +1,104 @@
+import { type Day, weekday } from "../kernel/calendar.ts";
+import { type Decimal, whole } from "../kernel/decimal.ts";
+import type { AttendanceDay } from "./attendance-days.ts";
+import { type Family, itemAt, personColumn, quantity, type Value } from "./family.ts";
+import { paidStretches, secondsIn } from "./paid-time.ts";
+import type { PunchDays } from "./punch-days.ts";
+import type { Quantity, QuantityColumn } from "./quantity.ts";
+import type { Entry, Roster } from "./roster.ts";
+import type { Shift } from "./rules.ts";
+import type { Setting } from "./setting.ts";
+import { noArrangement, type WorkCalendar } from "./work-calendar.ts";
+
+export const WORK_TIME_QUANTITIES: readonly Quantity[] = [
+  quantity("attendance.due_hours", "hours", "应出勤工时", "hours due"),
+  quantity("attendance.office_days", "days", "在职期间的法定工作日", "office workdays employed"),
+  quantity(
+    "attendance.weeks_without_rest",
+    "count",
+    "没有休息日的整周数",
+    "weeks without a rest day",
+  ),
+  quantity(
+    "attendance.days_before_hire",
+    "count",
+    "入职前的出勤天数",
+    "days worked before the hire",
+  ),
+];
+
+const SECONDS_AN_HOUR = 3600;
+const DAYS_A_WEEK = 7;
+
+/** 工时的量 — hours due against the office calendar, weeks without rest, work before the hire. */
+export function measureWorkTime(
+  setting: Setting,
+  roster: Roster,
+  work: WorkCalendar,
+  days: readonly (readonly AttendanceDay[])[],
+  punches: PunchDays,
+): Family {
+  const { people, entries } = roster;
+  const hours = shiftHours();
+  const column = (value: (index: number) => Value): QuantityColumn => personColumn(people, value);
+  const person = new Map<string, QuantityColumn>([
+    [
+      "attendance.due_hours",
+      column((index) => work.missingFor(index) ?? dueHours(itemAt(entries, index), work, hours)),
+    ],
+    ["attendance.office_days", column((index) => officeDays(setting, itemAt(entries, index)))],
+    [
+      "attendance.weeks_without_rest",
+      column((index) => whole(weeksWithoutRest(itemAt(days, index)))),
+    ],
+    [
+      "attendance.days_before_hire",
+      column((index) => {
+        const { hiredOn } = itemAt(people, index);
+        const before = itemAt(punches, index).slice(0, Math.max(0, hiredOn - setting.first));
+        return whole(before.filter((own) => own !== undefined).length);
+      }),
+    ],
+  ]);
+  return { person };
+}
+
+/** Paid hours of a shift, worked out once. */
+function shiftHours(): (shift: Shift) => number {
+  const known = new Map<Shift, number>();
+  return (shift) => {
+    const seconds = known.get(shift) ?? secondsIn(paidStretches(shift));
+    known.set(shift, seconds);
+    return seconds;
+  };
+}
+
+function dueHours(entry: Entry, work: WorkCalendar, seconds: (shift: Shift) => number): Decimal {
+  let total = 0;
+  for (let day = entry.from; day <= entry.to; day += 1) {
+    if (work.isDue(entry, day)) total += seconds(work.on(entry.person.index, day).shift);
+  }
+  return whole(total).div(SECONDS_AN_HOUR);
+}
+
+/** Workdays of the official calendar, whatever the policy's own rest day is. */
+function officeDays({ calendar }: Setting, entry: Entry): Value {
+  let days = 0;
+  for (let day: Day = entry.from; day <= entry.to; day += 1) {
+    const works = calendar.isWorkday(day);
+    if (works === undefined) return noArrangement(day);
+    if (works) days += 1;
+  }
+  return whole(days);
+}
+
+/** Weeks from Monday to Sunday, wholly inside the month, on every day of which somebody worked. */
+function weeksWithoutRest(days: readonly AttendanceDay[]): number {
+  let weeks = 0;
+  let run = 0;
+  for (const { day, worked } of days) {
+    run = worked ? run + 1 : 0;
+    if (weekday(day) === DAYS_A_WEEK && run >= DAYS_A_WEEK) weeks += 1;
+  }
+  return weeks;
+}

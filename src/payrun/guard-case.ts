@@ -1,0 +1,168 @@
+import type { Day } from "../kernel/calendar.ts";
+import { Decimal, ZERO } from "../kernel/decimal.ts";
+import type { OfficialCalendar } from "../measures/rules.ts";
+import type { Computation } from "../policy/model.ts";
+import type { MonthFrame } from "../policy/month-frame.ts";
+import { asDecimal, isKnown } from "../policy/value.ts";
+import type { GuardCase, GuardLine, WorkTime } from "../statutory/guard.ts";
+import { MATERNITY } from "../statutory/guards/maternity.ts";
+import { OVERTIME_ITEMS } from "../statutory/guards/overtime-due.ts";
+import type { DraftLine } from "./draft.ts";
+import type { Flag } from "./month-result.ts";
+import type { MonthSetup } from "./month-setup.ts";
+import type { Asked } from "./pay-lines.ts";
+
+/** 核查对象 — one person's month as the guards read it: figures, dates and lines, nothing else. */
+export function guardCase(
+  lines: readonly DraftLine[],
+  flags: readonly Flag[],
+  setup: MonthSetup,
+  asked: Asked,
+): GuardCase {
+  const { frame, person } = asked;
+  const figure = figureReader(frame, person.index);
+  const { law } = setup.policy.rules;
+  const contract = frame.quantity("person", "base_pay", person.index);
+  const reason = frame.quantity("person", "leave_reason", person.index);
+  return {
+    person,
+    payDate: setup.payDate,
+    ...payDayOff(setup.calendar, setup.payDate),
+    contract: {
+      signedOn: dateOf(frame, "contract_signed_on", person.index),
+      until: dateOf(frame, "contract_until", person.index),
+    },
+    workTime: workTimeOf(asked, law.hours),
+    maternityDays: figure("attendance.leave_maternity_days"),
+    monthEnd: frame.monthEnd,
+    city: setup.city,
+    lines: lines.map(guardLine),
+    monthlyBase: decimalOf(law.monthlyBase, frame, person.index),
+    contractBase: isKnown(contract) ? asDecimal(contract) : undefined,
+    onProbation: law.onProbation?.evaluate(frame, person.index) === true,
+    paidDays: figure("attendance.paid_days"),
+    monthDays: figure("attendance.month_days"),
+    unpaidDays: unpaidDays(figure, lines),
+    sickDays: figure("attendance.leave_sick_days"),
+    workedDays: figure("attendance.worked_days"),
+    overtime: overtimeOf(asked),
+    dayHours: figure("attendance.day_hours"),
+    leaveReason: typeof reason === "string" ? reason : undefined,
+    noticeOn: dateOf(frame, "notice_on", person.index),
+    // What a person released is settled: nothing is withheld any more.
+    flags: flags
+      .filter(({ decided }) => decided !== "release")
+      .map(({ code, clause }) => ({ code, clause })),
+    insured:
+      isKnown(frame.quantity("person", "social_base", person.index)) ||
+      frame.recordsOf("contributions", person.index).length > 0,
+    probationNoticeDays: law.probationNotice,
+    clauses: law.clauses,
+  };
+}
+
+function guardLine({ line, rule }: DraftLine): GuardLine {
+  const kind = line.kind === "tax" || line.kind === "total" ? "other" : line.kind;
+  return {
+    item: line.item,
+    kind,
+    amount: line.amount,
+    clause: line.clause,
+    outsideMinimumWage: rule?.outsideMinimumWage ?? OVERTIME_ITEMS.includes(line.item),
+    recovery: rule?.recovery ?? false,
+    label: line.label,
+    // Rows that people enter may name their own clause; without one the rule's own stands there.
+    unfounded: rule?.cites !== undefined && line.clause === rule.column.clause,
+  };
+}
+
+function figureReader(frame: MonthFrame, person: number): (name: string) => Decimal {
+  return (name) => {
+    const value = frame.quantity("person", name, person);
+    return isKnown(value) ? asDecimal(value) : ZERO;
+  };
+}
+
+function decimalOf(
+  computation: Computation | undefined,
+  frame: MonthFrame,
+  index: number,
+): Decimal | undefined {
+  const value = computation?.evaluate(frame, index) ?? null;
+  return isKnown(value) ? asDecimal(value) : undefined;
+}
+
+/** Hours by day kind from the overtime records; what was taken as time off stands apart. */
+function overtimeOf({ frame, person }: Asked): GuardCase["overtime"] {
+  const hours = { workday: ZERO, restday: ZERO, holiday: ZERO, compensated: ZERO };
+  for (const { row } of frame.recordsOf("overtime", person.index)) {
+    const { hours: counted, day_kind: kind, compensated } = row;
+    const bucket = compensated === true ? (kind === "holiday" ? "compensated" : undefined) : kind;
+    if (!(counted instanceof Decimal) || !bucket) continue;
+    if (
+      bucket === "workday" ||
+      bucket === "restday" ||
+      bucket === "holiday" ||
+      bucket === "compensated"
+    ) {
+      hours[bucket] = hours[bucket].plus(counted);
+    }
+  }
+  return {
+    workdayHours: hours.workday,
+    restdayHours: hours.restday,
+    holidayHours: hours.holiday,
+    compensatedHolidayHours: hours.compensated,
+  };
+}
+
+/** Absence, personal leave, and maternity leave that the fund pays in the employer's place. */
+function unpaidDays(figure: (name: string) => Decimal, lines: readonly DraftLine[]): Decimal {
+  const byFund = lines.some(({ line }) => line.item === MATERNITY);
+  return figure("attendance.absent_days")
+    .plus(figure("attendance.leave_personal_days"))
+    .plus(byFund ? figure("attendance.leave_maternity_days") : ZERO);
+}
+
+function dateOf(frame: MonthFrame, name: string, person: number): Day | undefined {
+  const value = frame.quantity("person", name, person);
+  return typeof value === "number" ? value : undefined;
+}
+
+/** A pay date on a day off, and the workday before it; nothing where the year is not known. */
+function payDayOff(calendar: OfficialCalendar, date: Day): Pick<GuardCase, "payDayOff"> {
+  if (calendar.isWorkday(date) !== false) return {};
+  const before = workdayBefore(calendar, date);
+  if (before === undefined) return {};
+  return { payDayOff: { statutory: calendar.isStatutory(date) === true, before } };
+}
+
+/** 前一工作日 — the last office workday before a date; undefined where no notice tells. */
+export function workdayBefore(calendar: OfficialCalendar, date: Day): Day | undefined {
+  let before = date - 1;
+  while (calendar.isWorkday(before) === false) before -= 1;
+  return calendar.isWorkday(before) === undefined ? undefined : before;
+}
+
+function workTimeOf({ frame, person }: Asked, composite: WorkTime["composite"]): WorkTime {
+  const figure = figureReader(frame, person.index);
+  const office = frame.quantity("person", "attendance.office_days", person.index);
+  return {
+    dueHours: figure("attendance.due_hours"),
+    officeDays: isKnown(office) ? asDecimal(office) : undefined,
+    weeksWithoutRest: figure("attendance.weeks_without_rest"),
+    longestOvertime: longestOvertime(frame, person.index),
+    daysBeforeHire: figure("attendance.days_before_hire"),
+    composite,
+  };
+}
+
+/** Rows of one workday add up; rest days and holidays are whole days and have no daily limit. */
+function longestOvertime(frame: MonthFrame, person: number): Decimal {
+  const byDay = new Map<unknown, Decimal>();
+  for (const { row } of frame.recordsOf("overtime", person)) {
+    if (row["day_kind"] !== "workday" || !(row["hours"] instanceof Decimal)) continue;
+    byDay.set(row["date"], (byDay.get(row["date"]) ?? ZERO).plus(row["hours"]));
+  }
+  return Decimal.max(ZERO, ...byDay.values());
+}
