@@ -17,12 +17,16 @@ export const GR_15: Guard = {
     if (beyond.lte(ZERO)) return [];
     const atStake = monthlyBase && overtimeOf(monthlyBase, beyond, legal);
     const [due, law, more] = [workTime.dueHours, standard, beyond].map(hoursText);
-    const worth = atStake === undefined ? "?" : formatMoney(atStake);
+    const worth = atStake && formatMoney(atStake);
     return [
       finding("GR-15", subject, legal, {
         message: {
-          zh: `排班 ${due} 小时，标准工时 ${law} 小时，超出 ${more} 小时按加班计 ${worth}`,
-          en: `${due} hours due, the standard is ${law}: ${more} beyond cost ${worth} as overtime`,
+          zh:
+            `排班 ${due} 小时，标准工时 ${law} 小时，超出 ${more} 小时按加班计` +
+            (worth === undefined ? "" : ` ${worth}`),
+          en:
+            `${due} hours due, the standard is ${law}: ${more} beyond ` +
+            (worth === undefined ? "are overtime" : `cost ${worth} as overtime`),
         },
         atStake,
       }),
