@@ -1,9 +1,9 @@
 /**
- * 由文件名认 — the one of which a name stands in a file's name up to the first `-`, `_`, `.` or
- * digit.
+ * 由文件名认 — the one whose name a file's name begins with: `calls` in `calls-2024-05 (1).csv`.
  *
- * `opening-scores` and `opening-tax` hold a hyphen themselves, so names made of two parts are
- * tried before the short stem. Undefined for other names and for anything but csv, txt, tsv.
+ * A name ends where the file's name does, or before a `-`, `_`, `.` or digit. Names may hold such
+ * signs themselves (`opening-scores`), so the longest one that is known wins. Undefined for other
+ * names and for anything but csv, txt, tsv.
  */
 export function byFileName<K extends { readonly names: readonly string[] }>(
   kinds: readonly K[],
@@ -14,13 +14,19 @@ export function byFileName<K extends { readonly names: readonly string[] }>(
   return (fileName) => {
     const name = stemKey(fileName.slice(fileName.lastIndexOf("/") + 1));
     if (!/\.(csv|txt|tsv)$/.test(name)) return undefined;
-    const stem = /^[^-_.\d]*/.exec(name)?.[0] ?? "";
-    const twoParts = /^[^-_.\d]*[-_][^-_.\d]*/.exec(name)?.[0] ?? stem;
-    return stems.get(tidy(twoParts)) ?? stems.get(tidy(stem));
+    let end = name.lastIndexOf(".");
+    for (; end > 0; end -= 1) {
+      const kind = ENDS_NAME.test(name.charAt(end)) && stems.get(tidy(name.slice(0, end)));
+      if (kind) return kind;
+    }
+    return undefined;
   };
 }
 
-function stemKey(text: string): string {
+const ENDS_NAME = /[-_.\d]/;
+
+/** 文件名的写法 — two names that are written alike name the same files. */
+export function stemKey(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 

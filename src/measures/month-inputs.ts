@@ -2,6 +2,7 @@ import type { Day, Month } from "../kernel/calendar.ts";
 import type { KindName, KindRow } from "../inputs/index.ts";
 import type { InputRecord } from "../intake/table.ts";
 import type { CallTotals } from "./calls.ts";
+import type { DeclaredRecords } from "./declared-records.ts";
 
 /** 月度原始记录 — the typed rows of each kind; an absent key means that no such file exists. */
 export type MonthRecords = {
@@ -13,6 +14,8 @@ export interface MonthInputs {
   readonly month: Month;
   readonly payDate: Day;
   readonly records: MonthRecords;
+  /** Of kinds that the policy declares, in its order; a kind left out is unknown. */
+  readonly declared?: readonly DeclaredRecords[] | undefined;
   /** Kinds of which a file exists that cannot be read, or not to its end: unknown, not nothing. */
   readonly unreadable: ReadonlySet<KindName>;
   /** Calls come in millions and are added up while they are read; undefined = no calls file. */

@@ -1,6 +1,7 @@
 import { dayOfMoment, type Moment } from "../kernel/calendar.ts";
 import { INPUT_KINDS, type KindName } from "../inputs/index.ts";
 import type { InputRecord } from "../intake/table.ts";
+import { declaredTable } from "./declared-records.ts";
 import type { Family } from "./family.ts";
 import { ownRecords, recordTable } from "./own-records.ts";
 import type { Cell, RecordTable } from "./quantity.ts";
@@ -27,6 +28,7 @@ export function measureRecords(setting: Setting, roster: Roster): Family {
     table("choices", records.choices, () => undefined),
     table("deductions", records.deductions, () => undefined),
     table("contributions", records.contributions, () => undefined),
+    ...(setting.inputs.declared ?? []).map((one) => declaredTable(one, setting, roster)),
   ];
   return { records: tables.filter((one) => one !== undefined) };
 }

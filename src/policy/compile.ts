@@ -5,6 +5,7 @@ import { compileAttendance } from "./compile/attendance.ts";
 import { readChoices } from "./compile/choices.ts";
 import { runExamples } from "./examples/run-examples.ts";
 import { compileExamples } from "./compile/examples.ts";
+import { readDeclaredKinds } from "./compile/declared-kinds.ts";
 import { compileLadder } from "./compile/ladder.ts";
 import { compileLawFacts } from "./compile/law-facts.ts";
 import { compileSingles } from "./compile/singles.ts";
@@ -54,7 +55,8 @@ function compileLayers(
     choices.constants.get("proration")?.fixed ?? null,
     report,
   );
-  const environment = new PolicyEnvironment(declarations, words, choices, report);
+  const kinds = readDeclaredKinds(declarations.named("inputs"), report);
+  const environment = new PolicyEnvironment(declarations, kinds, words, choices, report);
   const rules = compileRules(declarations, environment, words);
   // What a lower layer exemplifies was true before this one changed rules and readings.
   const examples = compileExamples(environment.declared, environment).filter(
@@ -76,6 +78,7 @@ function compileLayers(
       readings: choices.readings,
       blanks: choices.blanks,
       clauses: clausesOf(declarations, environment),
+      kinds,
       columns: summaries(rules.columns, declarations, (id) => environment.clause(id)),
       written: writtenFormulas(declarations),
       rules,

@@ -3,6 +3,7 @@ import type { Day } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { ParsedYaml } from "../kernel/parse-yaml.ts";
 import type { Place } from "../kernel/place.ts";
+import type { KindCatalogue } from "../inputs/kind-catalogue.ts";
 import type { AttendanceRules } from "../measures/rules.ts";
 import type { Rules } from "./rules.ts";
 
@@ -72,6 +73,8 @@ export interface Policy {
   readonly readings: readonly Reading[];
   readonly blanks: readonly Blank[];
   readonly clauses: ReadonlyMap<string, ClauseSummary>;
+  /** The kinds of input that hold under it: ours, and those it declares itself. */
+  readonly kinds: KindCatalogue;
   readonly columns: readonly ColumnSummary[];
   /** Section and name of a pay rule or fine → its formulas as written, all keys together. */
   readonly written: ReadonlyMap<string, string>;

@@ -105,11 +105,12 @@ class EarlierShelf {
     const found = await monthFiles(this.#workspace, month);
     const files = found.ofKinds(new Set([...ALWAYS, ...this.#files]));
     const reading = await readMonth(month, files, this.#interrupted);
-    const { records, unreadable, calls, rosterHoldsAt } = reading;
+    const { records, declared, unreadable, calls, rosterHoldsAt } = reading;
     const inputs = {
       month,
       payDate: payDate(month, config.payDay),
       records,
+      declared,
       unreadable,
       calls,
       rosterHoldsAt,

@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { Fingerprint } from "../../io/fingerprint.ts";
 import { openCsv } from "../../io/read-csv.ts";
 import { type FolderFile, listMonth } from "../../io/workspace-folder.ts";
-import { INPUT_KINDS, type KindName } from "../../inputs/index.ts";
 import type { InputKind } from "../../inputs/input-kind.ts";
+import { BUILT_IN_KINDS, type KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import type { SourceFile } from "../../intake/table.ts";
 import { foldersLikeInputs, sortByKind } from "./kind-files.ts";
 import type { Workspace } from "./workspace.ts";
@@ -13,6 +13,8 @@ import type { Workspace } from "./workspace.ts";
 export class MonthFiles {
   /** What was passed over, and why. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The kinds that the files were told apart by. */
+  readonly kinds: KindCatalogue;
   readonly #byKind: ReadonlyMap<string, readonly FolderFile[]>;
   readonly #ownCopies: ReadonlySet<string>;
 
@@ -20,13 +22,15 @@ export class MonthFiles {
     byKind: ReadonlyMap<string, readonly FolderFile[]>,
     ownCopies: ReadonlySet<string>,
     diagnostics: readonly Diagnostic[],
+    kinds: KindCatalogue = BUILT_IN_KINDS,
   ) {
+    this.kinds = kinds;
     this.#byKind = byKind;
     this.#ownCopies = ownCopies;
     this.diagnostics = diagnostics;
   }
 
-  of(kind: KindName): readonly SourceFile[] {
+  of(kind: string): readonly SourceFile[] {
     return (this.#byKind.get(kind) ?? []).map((file) =>
       openCsv(file.absolute, file.path, (print) => {
         file.print = Promise.resolve(print);
@@ -34,12 +38,12 @@ export class MonthFiles {
     );
   }
 
-  has(kind: KindName): boolean {
+  has(kind: string): boolean {
     return this.#byKind.has(kind);
   }
 
   /** Whether the month folder holds its own copy of a root file. */
-  hasOwnCopy(kind: KindName): boolean {
+  hasOwnCopy(kind: string): boolean {
     return this.#ownCopies.has(kind);
   }
 
@@ -51,7 +55,7 @@ export class MonthFiles {
   /** The files of some kinds alone. */
   ofKinds(kinds: ReadonlySet<string>): MonthFiles {
     const byKind = [...this.#byKind].filter(([kind]) => kinds.has(kind));
-    return new MonthFiles(new Map(byKind), this.#ownCopies, this.diagnostics);
+    return new MonthFiles(new Map(byKind), this.#ownCopies, this.diagnostics, this.kinds);
   }
 
   all(): readonly FolderFile[] {
@@ -62,27 +66,28 @@ export class MonthFiles {
 /** 找当月文件 — root files, the month's exports, and what earlier folders say of later months. */
 export async function monthFiles(workspace: Workspace, month: Month): Promise<MonthFiles> {
   const { root, listing } = workspace;
+  const { kinds } = workspace.policy;
   const ofMonth = await listMonth(root, month);
-  const atRoot = sortByKind(listing.files, undefined, month);
-  const inMonth = sortByKind(ofMonth.files, month, month);
+  const atRoot = sortByKind(listing.files, undefined, month, kinds);
+  const inMonth = sortByKind(ofMonth.files, month, month, kinds);
   const byKind = new Map([...atRoot.files, ...inMonth.files]);
   for (const earlier of listing.months.filter((folder) => folder < month).sort()) {
-    const before = sortByKind((await listMonth(root, earlier)).files, earlier, month);
-    for (const kind of INPUT_KINDS.filter(countsByItsOwnDate)) {
+    const before = sortByKind((await listMonth(root, earlier)).files, earlier, month, kinds);
+    for (const kind of kinds.all.filter(countsByItsOwnDate)) {
       const files = [...(before.files.get(kind.kind) ?? []), ...(byKind.get(kind.kind) ?? [])];
       if (files.length > 0) byKind.set(kind.kind, files);
     }
   }
-  const copies = INPUT_KINDS.filter(
+  const copies = kinds.all.filter(
     ({ stands, kind }) => stands === "root" && inMonth.files.has(kind),
   );
   const diagnostics = [
     ...ofMonth.diagnostics,
-    ...foldersLikeInputs(ofMonth.folders, month),
+    ...foldersLikeInputs(ofMonth.folders, month, kinds),
     ...atRoot.diagnostics,
     ...inMonth.diagnostics,
   ];
-  return new MonthFiles(byKind, new Set(copies.map(({ kind }) => kind)), diagnostics);
+  return new MonthFiles(byKind, new Set(copies.map(({ kind }) => kind)), diagnostics, kinds);
 }
 
 /** Achievements, nominations and votes count from their date, whatever folder they stand in. */

@@ -145,6 +145,7 @@ function monthInputs(
     month,
     payDate: paidOn,
     records: reading.records,
+    declared: reading.declared,
     unreadable: reading.unreadable,
     calls: reading.calls,
     countedOrders: history.countedOrders,

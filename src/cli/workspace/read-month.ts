@@ -1,6 +1,7 @@
 import { type Day, firstDay, type Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { INPUT_KINDS, type KindName, kindNamed, type KindRow } from "../../inputs/index.ts";
+import type { InputKind } from "../../inputs/input-kind.ts";
 import { addUpKind } from "../../intake/add-up-kind.ts";
 import { collectKind, type KindReading } from "../../intake/read-kind.ts";
 import type { IntakeContext } from "../../intake/reading.ts";
@@ -11,10 +12,13 @@ import type { MonthRecords } from "../../measures/month-inputs.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import { ReadingLanes } from "../reading/reading-lanes.ts";
 import type { MonthFiles } from "./month-files.ts";
+import { type DeclaredReading, readDeclared } from "./read-declared.ts";
 
 /** 读入的一个月 — every row of the month, the findings about them, and the account per file. */
 export interface MonthReading {
   readonly records: MonthRecords;
+  /** Of the kinds that the policy declares, in its order. */
+  readonly declared: readonly DeclaredReading[];
   /** Kinds of which a file could not be read, or not to its end. */
   readonly unreadable: ReadonlySet<KindName>;
   readonly calls: CallTotals | undefined;
@@ -79,6 +83,7 @@ class MonthReader {
   readonly #lanes: ReadingLanes | undefined;
   readonly #records: MonthRecords = {};
   readonly #readings = new Map<KindName, KindReading>();
+  readonly #declared: DeclaredReading[] = [];
   #calls: CallTotals | undefined;
   #people: ReadonlySet<string> = new Set();
 
@@ -103,8 +108,17 @@ class MonthReader {
       const isCalls = kind === "calls" || kind === "agentdays";
       if (!isCalls && kind !== "employees") await this.collect(kind);
     }
+    await this.#readDeclared();
     await calls;
     await this.#addUpAgentDays();
+  }
+
+  async #readDeclared(): Promise<void> {
+    for (const kind of this.#found.kinds.declared) {
+      stopWhenInterrupted(this.#interrupted);
+      const context = this.#context(kind);
+      this.#declared.push(await readDeclared(kind, this.#found.of(kind.kind), context));
+    }
   }
 
   async collect(name: KindName): Promise<void> {
@@ -112,7 +126,7 @@ class MonthReader {
     if (files.length === 0) return;
     stopWhenInterrupted(this.#interrupted);
     const kind = kindNamed(name);
-    const reading = await collectKind(kind, files, this.#context(name));
+    const reading = await collectKind(kind, files, this.#context(kind));
     this.#readings.set(name, reading);
     // Half a file of events or figures would pay wrongly: what it says is unknown altogether.
     const counts = kind.absence === "event" || kind.absence === "measured";
@@ -128,7 +142,7 @@ class MonthReader {
     const reading = await addUpKind({
       kind: kindNamed("calls"),
       files,
-      context: this.#context("calls"),
+      context: this.#context(kindNamed("calls")),
       begin: () => new InterruptibleTotals(this.#interrupted),
       lanes: this.#lanes,
     });
@@ -142,7 +156,7 @@ class MonthReader {
     if (files.length === 0) return;
     stopWhenInterrupted(this.#interrupted);
     const totals = new CallTotals();
-    const context = this.#context("agentdays");
+    const context = this.#context(kindNamed("agentdays"));
     const reading = await collectKind(kindNamed("agentdays"), files, context);
     for (const { row, place } of reading.records) totals.addDay(row, place);
     this.#readings.set("agentdays", reading);
@@ -165,17 +179,20 @@ class MonthReader {
     const rejects: Reject[] = [];
     const tallies: FileTally[] = [];
     const unreadable = new Set<KindName>();
-    for (const { kind } of INPUT_KINDS) {
-      const reading = this.#readings.get(kind);
+    const readings = INPUT_KINDS.map(({ kind }) => this.#readings.get(kind));
+    for (const reading of [...readings, ...this.#declared.map((one) => one.reading)]) {
       if (!reading) continue;
       // A wrong export may be refused row by row: too many for the arguments of one call.
       for (const found of reading.diagnostics) diagnostics.push(found);
       for (const reject of reading.rejects) rejects.push(reject);
       for (const tally of reading.tallies) tallies.push(tally);
+    }
+    for (const [kind, reading] of this.#readings) {
       if (reading.unreadable.length > 0) unreadable.add(kind);
     }
     return {
       records: this.#records,
+      declared: this.#declared,
       unreadable,
       calls: this.#calls,
       rosterHoldsAt: this.#found.hasOwnCopy("employees") ? firstDay(this.#month) : undefined,
@@ -185,10 +202,10 @@ class MonthReader {
     };
   }
 
-  #context(name: KindName): IntakeContext {
+  #context({ kind, stands }: InputKind): IntakeContext {
     const people = this.#people;
-    const isRoster = name === "employees";
-    const atRoot = kindNamed(name).stands === "root" && !this.#found.hasOwnCopy(name);
+    const isRoster = kind === "employees";
+    const atRoot = stands === "root" && !this.#found.hasOwnCopy(kind);
     return {
       month: atRoot ? undefined : this.#month,
       knows: isRoster ? () => true : (id) => people.has(id),

@@ -26,10 +26,12 @@ const OTHER_MONTH = "CSP202";
 
 /** 行被拒收的人 — people whose pay of the month lacks a row that was refused, with its place. */
 export function refusedPeople(reading: MonthReading): ReadonlyMap<string, Place> {
+  const declared = new Set(reading.declared.map(({ kind }) => kind.kind));
+  const isForPay = (kind = "") => FOR_PAY.has(kind) || declared.has(kind);
   const kinds = new Map(reading.tallies.map(({ path, kind }) => [path, kind]));
   return firstByPerson(
     reading.rejects.filter(
-      ({ code, place }) => code !== OTHER_MONTH && FOR_PAY.has(kinds.get(place.file) ?? ""),
+      ({ code, place }) => code !== OTHER_MONTH && isForPay(kinds.get(place.file)),
     ),
   );
 }

@@ -205,6 +205,27 @@ export const policy = entries({
       en: "work it out by hand and correct the rule or the example, whichever is wrong",
     },
   },
+  CSP327: {
+    severity: "error",
+    message: { zh: "“{value}”不是列的类型", en: '"{value}" is no type of column' },
+    hint: { zh: "可用：{known}", en: "use one of: {known}" },
+  },
+  CSP328: {
+    severity: "error",
+    message: {
+      zh: "“{name}”的 {key} 要指一个 {type} 列，“{column}”不能用",
+      en: '{key} of "{name}" must be a column of type {type}; "{column}" cannot be it',
+    },
+    hint: {
+      zh: "在 columns 里声明它且不加 optional，或用 {key}: 指明别的列；有：{known}",
+      en: "declare it under columns without optional, or name another by {key}: of {known}",
+    },
+  },
+  CSP329: {
+    severity: "error",
+    message: { zh: "“{name}”已经指 {other}", en: '"{name}" means {other} already' },
+    hint: { zh: "换一个名字", en: "choose another name" },
+  },
   CSP336: {
     severity: "error",
     message: {

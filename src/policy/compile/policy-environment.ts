@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Quantity } from "../../measures/quantity.ts";
 import { constant } from "../expression/constant.ts";
@@ -35,11 +36,19 @@ export class PolicyEnvironment implements Environment {
   readonly #choices: Choices;
   readonly #clauses: ReadonlyMap<string, ClauseText>;
   readonly #report: Report;
+  readonly #kinds: KindCatalogue;
   readonly #kept = new Map<string, KeptFigure>();
   #ids = 0;
 
-  constructor(declarations: Declarations, words: Words, choices: Choices, report: Report) {
+  constructor(
+    declarations: Declarations,
+    kinds: KindCatalogue,
+    words: Words,
+    choices: Choices,
+    report: Report,
+  ) {
     this.labels = words.labels;
+    this.#kinds = kinds;
     this.#words = words;
     this.#choices = choices;
     this.#clauses = readClauses(declarations.named("clauses"), report);
@@ -52,6 +61,7 @@ export class PolicyEnvironment implements Environment {
     this.#shifts = shiftWords(declarations.one("attendance"));
     this.#records = new RecordSets({
       declared: this.#sets,
+      kinds,
       environment: this,
       open: this.#open,
       report,
@@ -103,7 +113,7 @@ export class PolicyEnvironment implements Environment {
   }
 
   fields(kind: string): ReadonlyMap<string, RecordField> {
-    const fields = fieldsOfKind(kind);
+    const fields = fieldsOfKind(kind, this.#kinds);
     const shift = kind === "workdays" ? fields.get("shift") : undefined;
     if (!shift) return fields;
     const type = { kind: "text", words: this.#shifts } as const;
@@ -145,6 +155,7 @@ export class PolicyEnvironment implements Environment {
       ...this.#declared.keys(),
       ...this.#sets.keys(),
       ...this.#choices.constants.keys(),
+      ...this.#kinds.declared.map(({ kind }) => kind),
       ...QUANTITY_NAMES,
       ...this.labels.keys(),
     ];

@@ -1,4 +1,5 @@
 import type { Place } from "../../kernel/place.ts";
+import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import type { Environment } from "../expression/environment.ts";
 import type { Declaration } from "../load/declarations.ts";
 import type { Members, PeriodLength, RecordSet } from "../model.ts";
@@ -25,6 +26,7 @@ const NOWHERE: Place = { file: "", line: 0, column: 0 };
 
 interface Making {
   readonly declared: Declarations;
+  readonly kinds: KindCatalogue;
   readonly environment: Environment;
   readonly open: OpenNames;
   readonly report: Report;
@@ -89,15 +91,15 @@ export class RecordSets {
 
   #root(name: string): RecordSet | undefined {
     const kind = name.startsWith(ROOT) ? name.slice(ROOT.length) : name;
-    if (!isKind(kind)) return undefined;
-    const lacking = new Unknown([lackingOfKind(kind)]);
+    if (!isKind(kind, this.#making.kinds)) return undefined;
+    const lacking = new Unknown([lackingOfKind(kind, this.#making.kinds)]);
     return this.#set(name, this.#aboutKind(kind), (frame) => kindMembers(frame, kind, lacking));
   }
 
   #aboutKind(kind: string): About {
     const times = timeFields(this.#making.environment.fields(kind));
     const dated = times.length > 0;
-    return { kind, title: titleOfKind(kind), place: NOWHERE, timeOf: timeReader(times), dated };
+    return { kind, title: titleOfKind(kind, this.#making.kinds), place: NOWHERE, timeOf: timeReader(times), dated };
   }
 
   #compiled(
@@ -156,8 +158,8 @@ export class RecordSets {
     if (!root) return undefined;
     const { kind } = root;
     const timeOf = dating.timeOf ?? root.timeOf;
-    const lacking = new Unknown([lackingOfKind(kind)]);
-    const gathering = { kind, timeOf, reach: dating.reach, history: historyOfKind(kind) };
+    const lacking = new Unknown([lackingOfKind(kind, this.#making.kinds)]);
+    const gathering = { kind, timeOf, reach: dating.reach, history: historyOfKind(kind, this.#making.kinds) };
     const choose: RecordSet["choose"] = (frame) => reachedMembers(frame, gathering, lacking);
     return this.#set(key, { ...root, timeOf }, choose);
   }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
-import { INPUT_KINDS } from "../../inputs/index.ts";
-import type { Column as InputColumn, InputKind } from "../../inputs/input-kind.ts";
+import type { Column as InputColumn } from "../../inputs/input-kind.ts";
+import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import { DERIVED_FIELDS, DERIVED_KINDS, QUANTITIES } from "../../measures/index.ts";
 import type { DerivedKind } from "../../measures/derived-kinds.ts";
 import type { Missing, Quantity } from "../../measures/quantity.ts";
@@ -26,15 +26,21 @@ export const QUANTITY_NAMES: readonly string[] = [
   ...new Set([...QUANTITIES, ...LEGAL_QUANTITIES].map((quantity) => quantity.name)),
 ];
 
-const fieldsByKind = new Map<string, ReadonlyMap<string, RecordField>>();
+type FieldsByKind = Map<string, ReadonlyMap<string, RecordField>>;
+const fieldsIn = new WeakMap<KindCatalogue, FieldsByKind>();
 
 /** 某种类的字段 — the columns of an input kind with their types, and what measures add to them. */
-export function fieldsOfKind(kind: string): ReadonlyMap<string, RecordField> {
+export function fieldsOfKind(
+  kind: string,
+  kinds: KindCatalogue,
+): ReadonlyMap<string, RecordField> {
+  const fieldsByKind: FieldsByKind = fieldsIn.get(kinds) ?? new Map();
+  fieldsIn.set(kinds, fieldsByKind);
   const known = fieldsByKind.get(kind);
   if (known) return known;
   const made = derivedKindOf(kind)?.fields;
   // A kind that the measures make has the fields they give it, whatever its file may have.
-  const declared = made ? undefined : inputKindOf(kind);
+  const declared = made ? undefined : kinds.named(kind);
   const fields = new Map<string, RecordField>();
   const columns: Readonly<Record<string, InputColumn>> = declared?.columns ?? {};
   for (const [name, column] of Object.entries(columns)) {
@@ -54,34 +60,33 @@ export function fieldsOfKind(kind: string): ReadonlyMap<string, RecordField> {
   return fields;
 }
 
-export function isKind(name: string): boolean {
-  return knownKind(name) !== undefined;
+export function isKind(name: string, kinds: KindCatalogue): boolean {
+  return knownKind(name, kinds) !== undefined;
 }
 
-export function titleOfKind(kind: string): Bilingual {
-  return knownKind(kind)?.title ?? { zh: kind, en: kind };
+export function titleOfKind(kind: string, kinds: KindCatalogue): Bilingual {
+  return knownKind(kind, kinds)?.title ?? { zh: kind, en: kind };
 }
 
 /** 缺什么 — what holds a payslip when the records of a kind are not there. */
-export function lackingOfKind(kind: string): Missing {
+export function lackingOfKind(kind: string, kinds: KindCatalogue): Missing {
   const [file = kind] = derivedKindOf(kind)?.madeOf ?? [];
-  return { what: titleOfKind(kind), where: `${file}.csv` };
+  return { what: titleOfKind(kind, kinds), where: `${file}.csv` };
 }
 
 /** 往月取法 — how records of a kind are found again in earlier months. */
-export function historyOfKind(kind: string): KindHistory {
-  const declared = inputKindOf(kind);
+export function historyOfKind(kind: string, kinds: KindCatalogue): KindHistory {
+  const declared = kinds.named(kind);
   const ownDate = declared?.month.rule === "own-date";
-  return { kind, title: titleOfKind(kind), id: declared?.id, ownDate };
-}
-
-function inputKindOf(kind: string): InputKind | undefined {
-  return INPUT_KINDS.find((input) => input.kind === kind);
+  return { kind, title: titleOfKind(kind, kinds), id: declared?.id, ownDate };
 }
 
 /** A kind of input file, or one that the measures make. */
-function knownKind(kind: string): { readonly title: Bilingual } | undefined {
-  return inputKindOf(kind) ?? derivedKindOf(kind);
+function knownKind(
+  kind: string,
+  kinds: KindCatalogue,
+): { readonly title: Bilingual } | undefined {
+  return kinds.named(kind) ?? derivedKindOf(kind);
 }
 
 function derivedKindOf(kind: string): DerivedKind | undefined {

@@ -3,7 +3,7 @@ import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Layer } from "./layers.ts";
 import { MECHANISMS } from "../mechanisms/index.ts";
-import type { Field, Fields, Tree } from "./tree.ts";
+import { type Field, fieldOf, type Fields, type Tree } from "./tree.ts";
 
 /** 声明 — one named entry of a section, with the layer that won. */
 export interface Declaration {
@@ -29,6 +29,7 @@ export const SECTIONS: Readonly<Record<string, "named" | "one">> = {
   attendance: "one",
   readings: "named",
   blanks: "named",
+  inputs: "named",
   records: "named",
   measures: "named",
   pay: "named",
@@ -42,6 +43,8 @@ export const SECTIONS: Readonly<Record<string, "named" | "one">> = {
   appraisal: "one",
   law: "one",
 };
+
+const COLUMNS = "columns";
 
 export interface Declarations {
   /** The value of a section that is one thing, from the topmost layer that has it. */
@@ -92,7 +95,6 @@ function overridden(below: Tree, above: Tree): Tree {
   const kept = newWay ? below.fields.filter(({ key }) => !ways.has(key)) : below.fields;
   const merged = mergedFields({ ...below, fields: kept }, above);
   if (merged.kind !== "fields") return merged;
-  const stays = ({ value }: Field) => !(value.kind === "text" && value.text === "off");
   return { ...merged, fields: merged.fields.filter(stays) };
 }
 
@@ -115,10 +117,36 @@ function addEntries(
       continue;
     }
     const { section, layer } = from;
-    const tree = below ? overridden(below.tree, value) : value;
+    const layered = section === "inputs" ? withColumnsOf(below?.tree, value) : value;
+    const tree = below ? overridden(below.tree, layered) : value;
     entries.set(key, { name: key, section, place: keyPlace, tree, layer, below });
   }
   return entries;
+}
+
+/** Of a declared input a higher layer writes only the columns it adds, changes or drops. */
+function withColumnsOf(below: Tree | undefined, above: Tree): Tree {
+  if (below?.kind !== "fields" || above.kind !== "fields") return above;
+  const columns = fieldOf(below, COLUMNS);
+  const fields = above.fields.map((field) =>
+    field.key === COLUMNS ? { ...field, value: joined(columns, field.value) } : field,
+  );
+  return { ...above, fields };
+}
+
+/** Changed columns stand where they stood, new ones follow. */
+function joined(below: Tree | undefined, above: Tree): Tree {
+  if (below?.kind !== "fields" || above.kind !== "fields") return above;
+  const written = new Map(above.fields.map((field) => [field.key, field]));
+  const kept = below.fields.map((field) => written.get(field.key) ?? field);
+  const known = new Set(below.fields.map(({ key }) => key));
+  const added = above.fields.filter(({ key }) => !known.has(key));
+  return { ...above, fields: [...kept, ...added].filter(stays) };
+}
+
+/** A key set to `off` goes. */
+function stays({ value }: Field): boolean {
+  return !(value.kind === "text" && value.text === "off");
 }
 
 /** 未知的键 — reports a key nobody reads, with the nearest one that somebody does. */

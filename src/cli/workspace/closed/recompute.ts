@@ -23,7 +23,8 @@ export async function recompute(
   return paid.result ? paid : undefined;
 }
 
-function underSettings(workspace: Workspace, settings: SealSettings): Workspace | undefined {
+/** 按当时的设置 — the workspace under the policy and settings that a month was sealed with. */
+export function underSettings(workspace: Workspace, settings: SealSettings): Workspace | undefined {
   const { config, shelf } = workspace;
   const { place } = config.policy;
   const city = settings.city === null ? undefined : { text: settings.city, place };

@@ -1,0 +1,11 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Place } from "../kernel/place.ts";
+import type { InputKind } from "./input-kind.ts";
+
+/** 自定种类 — a kind of input that a policy declares; it is read like any of ours. */
+export interface DeclaredKind extends InputKind {
+  readonly person: string;
+  /** Who brings the file, when the policy says so. */
+  readonly filledBy: Bilingual | undefined;
+  readonly declaredAt: Place;
+}
