@@ -9,3 +9,8 @@ export interface DeclaredKind extends InputKind {
   readonly filledBy: Bilingual | undefined;
   readonly declaredAt: Place;
 }
+
+/** 是否自定 — whether a policy declares the kind, rather than the program. */
+export function isDeclared(kind: InputKind): kind is DeclaredKind {
+  return "declaredAt" in kind;
+}

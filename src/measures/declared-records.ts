@@ -1,18 +1,12 @@
 import { dayOfMoment, type Moment, momentAt } from "../kernel/calendar.ts";
 import type { DeclaredKind } from "../inputs/declared-kind.ts";
-import type { InputRecord } from "../intake/table.ts";
+import type { DeclaredRecords } from "./month-inputs.ts";
 import { ownRecords, recordTable } from "./own-records.ts";
 import type { Cell, RecordTable } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 
 type Row = Readonly<Record<string, Cell | undefined>>;
-
-/** 自定记录 — the rows of a kind that the policy declares; undefined where nobody knows them. */
-export interface DeclaredRecords {
-  readonly kind: DeclaredKind;
-  readonly records: readonly InputRecord<Row>[] | undefined;
-}
 
 /** 自定记录表 — the records that count here, by person and in order of time. */
 export function declaredTable(

@@ -1,13 +1,20 @@
 import type { Day, Month } from "../kernel/calendar.ts";
+import type { DeclaredKind } from "../inputs/declared-kind.ts";
 import type { KindName, KindRow } from "../inputs/index.ts";
 import type { InputRecord } from "../intake/table.ts";
 import type { CallTotals } from "./calls.ts";
-import type { DeclaredRecords } from "./declared-records.ts";
+import type { Cell } from "./quantity.ts";
 
 /** 月度原始记录 — the typed rows of each kind; an absent key means that no such file exists. */
 export type MonthRecords = {
   readonly [K in KindName]?: readonly InputRecord<KindRow<K>>[] | undefined;
 };
+
+/** 自定记录 — the rows of a kind that the policy declares; undefined where nobody knows them. */
+export interface DeclaredRecords {
+  readonly kind: DeclaredKind;
+  readonly records: readonly InputRecord<Readonly<Record<string, Cell | undefined>>>[] | undefined;
+}
 
 /** 月度输入 — everything of one month that the measures may look at. */
 export interface MonthInputs {

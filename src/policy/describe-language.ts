@@ -1,6 +1,7 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { DERIVED_KINDS } from "../measures/index.ts";
 import type { DerivedKind } from "../measures/derived-kinds.ts";
+import { COLUMN_TYPES, COLUMN_WORDS, INPUT_EXAMPLE, INPUT_WORDS } from "./compile/input-words.ts";
 import { NTH, PERIOD_WORDS, RECORD_WORDS } from "./compile/record-words.ts";
 import { FUNCTIONS } from "./expression/functions/index.ts";
 import { UNIT_WORDS } from "./expression/units.ts";
@@ -9,7 +10,7 @@ import { MECHANISMS, MODIFIERS } from "./mechanisms/index.ts";
 /** 语言词条 — one word of the rule language: what it says and a rule that uses it. */
 export interface LanguageWord {
   readonly word: string;
-  readonly role: "mechanism" | "modifier" | "function" | "record" | "period";
+  readonly role: "mechanism" | "modifier" | "function" | "record" | "period" | "input" | "column";
   readonly doc: Bilingual;
   readonly example: string;
 }
@@ -25,7 +26,14 @@ export function describeLanguage(): readonly LanguageWord[] {
     ...all("function", functions),
     ...all("record", [...RECORD_WORDS, NTH]),
     ...all("period", PERIOD_WORDS),
+    ...all("input", INPUT_WORDS),
+    ...all("column", COLUMN_WORDS),
   ];
+}
+
+/** 自定输入示例 — an input as a policy declares it, and the types its columns may have. */
+export function declaredInputs() {
+  return { example: INPUT_EXAMPLE, types: COLUMN_TYPES };
 }
 
 /** 派生记录种类 — records that no file holds, with their fields. */

@@ -7,9 +7,10 @@ export function addTo(program: Command, call: Invocation): void {
     .command("inputs")
     .description(call.texts.inputsAbout)
     .argument("[kind]", call.texts.inputsKind)
+    .option("--policy <name>", call.texts.inputsPolicy)
     .addHelpText("after", call.texts.inputsExamples)
-    .action(async (kind: string | undefined, _options: unknown, command: Command) => {
+    .action(async (kind: string | undefined, own: { policy?: string }, command: Command) => {
       const { showInputs } = await import("../show/show-inputs.ts");
-      call.exitCode = showInputs(kind, globalOptions(command), call);
+      call.exitCode = await showInputs(kind, own.policy, globalOptions(command), call);
     });
 }

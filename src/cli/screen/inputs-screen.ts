@@ -1,4 +1,6 @@
-import { type Bilingual, fill } from "../../kernel/bilingual.ts";
+import { type Bilingual, fill, type Language } from "../../kernel/bilingual.ts";
+import { rowReference } from "../../kernel/place.ts";
+import { isDeclared } from "../../inputs/declared-kind.ts";
 import type { CellType, Column, InputKind } from "../../inputs/input-kind.ts";
 import { flowed, type Screen, stacked } from "./screen.ts";
 import { tableBlock } from "./table-block.ts";
@@ -10,6 +12,10 @@ const WORDS = {
     en: "workspace root; a copy in the month wins",
   },
   month: { zh: "放在月份文件夹", en: "month folder" },
+  filledBy: { zh: "由{who}提供", en: "filled by: {who}" },
+  declared: { zh: "声明在 {place}", en: "declared in {place}" },
+  nothing: { zh: "没有文件即没有发生", en: "no file: nothing happened" },
+  unknown: { zh: "没有文件即未知，工资条等待", en: "no file: unknown, payslips wait" },
   column: { zh: "列", en: "column" },
   headers: { zh: "中文表头和别名", en: "Chinese headers and aliases" },
   need: { zh: "要求", en: "need" },
@@ -51,6 +57,7 @@ function kindBlock(kind: InputKind, screen: Screen): string {
   const optional = columns.filter(([, column]) => !column.required);
   const names = fill(WORDS.names[language], { names: kind.names.join(", ") });
   const stands = WORDS[kind.stands][language];
+  const notes = [names, stands, ...declarationNotes(kind, language)];
   const table = tableBlock(
     {
       title: `${kind.kind}.csv  ${kind.title[language]}`,
@@ -65,9 +72,17 @@ function kindBlock(kind: InputKind, screen: Screen): string {
     },
     screen,
   );
-  return [table, ...flowed([names, stands], " · ", width - 2).map((line) => `  ${line}`)].join(
-    "\n",
-  );
+  return [table, ...flowed(notes, " · ", width - 2).map((line) => `  ${line}`)].join("\n");
+}
+
+/** Of a kind that the policy declares: who brings it, and what its absence means. */
+function declarationNotes(kind: InputKind, language: Language): readonly string[] {
+  if (!isDeclared(kind)) return [];
+  const { filledBy, absence, declaredAt } = kind;
+  const who = filledBy && fill(WORDS.filledBy[language], { who: filledBy[language] });
+  const absent = WORDS[absence === "measured" ? "unknown" : "nothing"][language];
+  const place = fill(WORDS.declared[language], { place: rowReference(declaredAt) });
+  return [...(who === undefined ? [] : [who]), absent, place];
 }
 
 function columnRow(name: string, column: Column, { language }: Screen): readonly string[] {

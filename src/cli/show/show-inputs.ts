@@ -1,38 +1,44 @@
 import { fill } from "../../kernel/bilingual.ts";
 import { nearest } from "../../kernel/nearest.ts";
-import { INPUT_KINDS, kindOfFile } from "../../inputs/index.ts";
+import { isDeclared } from "../../inputs/declared-kind.ts";
 import type { Column, InputKind } from "../../inputs/input-kind.ts";
+import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
+import { rowReference } from "../../kernel/place.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
-import { speechOf } from "../print-findings.ts";
+import { stopWith } from "../print-findings.ts";
 import { printJson } from "../print-json.ts";
 import { refuse } from "../refuse.ts";
 import { inputsScreen } from "../screen/inputs-screen.ts";
 import { screenOf } from "../screen-of.ts";
+import { kindsInForce } from "./kinds-in-force.ts";
 
 /** 列出输入文件 — every kind with its columns, straight from the declarations that read them. */
-export function showInputs(
+export async function showInputs(
   asked: string | undefined,
+  policy: string | undefined,
   options: GlobalOptions,
   call: Invocation,
-): number {
-  const named = asked === undefined ? undefined : kindOfFile(`${asked}.csv`);
-  if (asked !== undefined && !named) return unknownKind(asked, call);
-  const kinds: readonly InputKind[] = named ? [named] : INPUT_KINDS;
+): Promise<number> {
+  const { kinds: inForce, diagnostics, speech } = await kindsInForce(policy, options, call);
+  if (!inForce) return stopWith(diagnostics, speech);
+  const named = asked === undefined ? undefined : inForce.ofFile(`${asked}.csv`);
+  if (asked !== undefined && !named) return unknownKind(asked, inForce, call);
+  const kinds = named ? [named] : inForce.all;
   if (options.json) printJson(call.world, "cs-pay/inputs@1", { inputs: kinds.map(asJson) });
   else {
-    const { language } = speechOf(call, options);
-    call.world.stdout.write(inputsScreen(kinds, screenOf("stdout", language, options, call)));
+    const screen = screenOf("stdout", speech.language, options, call);
+    call.world.stdout.write(inputsScreen(kinds, screen));
   }
   return 0;
 }
 
-function unknownKind(asked: string, call: Invocation): number {
+function unknownKind(asked: string, { all }: KindCatalogue, call: Invocation): number {
   const { texts } = call;
   const near = nearest(
     asked,
-    INPUT_KINDS.flatMap((kind) => kind.names),
+    all.flatMap((kind) => kind.names),
   );
-  const names = INPUT_KINDS.map((kind) => kind.kind).join(", ");
+  const names = all.map((kind) => kind.kind).join(", ");
   const hints = [
     ...(near === undefined ? [] : [fill(texts.didYouMean, { name: near })]),
     fill(texts.known, { names }),
@@ -46,5 +52,10 @@ function asJson(kind: InputKind): unknown {
     const { type, required, headers, words, doc } = column;
     return { name, type, required, headers, words, doc };
   });
-  return { kind: kind.kind, title, file_names: names, stands, columns };
+  const about = { kind: kind.kind, title, file_names: names, stands, columns };
+  if (!isDeclared(kind)) return about;
+  const { filledBy, declaredAt, person, id, month, absence } = kind;
+  const absent = absence === "measured" ? "unknown" : "nothing";
+  const policy = rowReference(declaredAt);
+  return { ...about, person, id, month, absent, filled_by: filledBy, declared_at: policy };
 }

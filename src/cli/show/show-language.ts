@@ -1,5 +1,6 @@
-import type { Bilingual } from "../../kernel/bilingual.ts";
+import type { Bilingual, Language } from "../../kernel/bilingual.ts";
 import {
+  declaredInputs,
   derivedKinds,
   describeLanguage,
   type LanguageWord,
@@ -27,15 +28,27 @@ const TITLES: Readonly<Record<LanguageWord["role"], Bilingual>> = {
     zh: "按日、按周：介于记录与人之间的层次",
     en: "Per day and per week: between a record and a person",
   },
+  input: {
+    zh: "自定输入（inputs）：制度自己的文件，与内置种类同样读入、拒收、记账",
+    en: "Inputs of one's own (inputs): read, refused and accounted for like ours",
+  },
+  column: {
+    zh: "自定输入的列（columns）",
+    en: "Columns of such an input (columns)",
+  },
 };
 
 const DERIVED: Bilingual = {
   zh: "由其他数据得出的记录，可写在 from 和 per 后",
   en: "Records made out of other records, for `from` and `per`",
 };
+const TYPES: Bilingual = {
+  zh: "列的类型；整段写法",
+  en: "Types of columns, and an input as a whole",
+};
 const UNITS: Bilingual = { zh: "数字后可写的单位", en: "Units that may follow a number" };
 
-const ROLES = ["mechanism", "modifier", "function", "record", "period"] as const;
+const ROLES = ["mechanism", "modifier", "function", "record", "period", "input", "column"] as const;
 
 /** 语言文档 — the words of the rule language as Markdown, made from the words themselves. */
 export function showLanguage(options: GlobalOptions, call: Invocation): number {
@@ -59,6 +72,15 @@ export function showLanguage(options: GlobalOptions, call: Invocation): number {
   });
   const derived = [`## ${DERIVED[language]}`, "", ...made].join("\n");
   const closing = [`## ${UNITS[language]}`, "", ...units].join("\n");
-  call.world.stdout.write(`${[...sections, derived, closing].join("\n\n")}\n`);
+  call.world.stdout.write(
+    `${[...sections, columnTypes(language), derived, closing].join("\n\n")}\n`,
+  );
   return 0;
+}
+
+function columnTypes(language: Language): string {
+  const { types, example } = declaredInputs();
+  const rows = Object.entries(types).map(([type, doc]) => `- \`${type}\` — ${doc[language]}`);
+  const block = ["```yaml", example.trimEnd(), "```"];
+  return [`## ${TYPES[language]}`, "", ...rows, "", ...block].join("\n");
 }

@@ -115,7 +115,9 @@ export const en: Texts = {
   policyCheckGood: "{file}: no findings, {count} rules, {examples} examples",
   inputsAbout: "the name and the columns of every input file",
   inputsKind: "only this kind, for example calls",
-  inputsExamples: "\nExamples:\n  cs-pay inputs\n  cs-pay inputs calls\n",
+  inputsPolicy: "with the inputs of this policy instead of the workspace's",
+  inputsExamples:
+    "\nExamples:\n  cs-pay inputs\n  cs-pay inputs calls\n  cs-pay inputs --policy my.yaml\n",
   inputsUnknown: 'there is no input file of kind "{kind}"',
   sqlAbout: "print a warehouse query that adds calls up by agent and day: agentdays.csv",
   sqlKind: "calls or agentdays (the same query)",

@@ -102,7 +102,9 @@ export const zh = {
   policyCheckGood: "{file}：没有问题，{count} 条规则，{examples} 个示例",
   inputsAbout: "各输入文件的名称和栏目",
   inputsKind: "只看这一种，如 calls 或 通话",
-  inputsExamples: "\n例：\n  cs-pay inputs\n  cs-pay inputs calls\n",
+  inputsPolicy: "连同这份制度自定的输入，不用工作区的制度",
+  inputsExamples:
+    "\n例：\n  cs-pay inputs\n  cs-pay inputs calls\n  cs-pay inputs --policy my.yaml\n",
   inputsUnknown: "没有“{kind}”这种输入文件",
   sqlAbout: "打印数据仓库的查询：把通话按坐席和日期汇总成 agentdays.csv",
   sqlKind: "calls 或 agentdays（查询相同）",

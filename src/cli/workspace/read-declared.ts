@@ -2,7 +2,7 @@ import type { DeclaredKind } from "../../inputs/declared-kind.ts";
 import { collectKind, type KindReading } from "../../intake/read-kind.ts";
 import type { IntakeContext } from "../../intake/reading.ts";
 import type { SourceFile } from "../../intake/table.ts";
-import type { DeclaredRecords } from "../../measures/declared-records.ts";
+import type { DeclaredRecords } from "../../measures/month-inputs.ts";
 
 /** 自定输入的读入 — its rows, and what was found in its files where there are any. */
 export interface DeclaredReading extends DeclaredRecords {

@@ -100,7 +100,7 @@ function wordsOf(entry: EntryReader, type: CellType, report: Report): Column["wo
     if (type === "text") return words(Object.fromEntries(list));
     return entry.report("CSP303", tree.place, { name: "words", wanted: "{ yes: […], no: […] }" });
   }
-  const spellings = new EntryReader({ ...entry, place: tree.place, fields: tree }, report);
+  const spellings = new EntryReader({ name: entry.name, place: tree.place, fields: tree }, report);
   if (type === "yes_no") spellings.knows([...YES_NO.keys()]);
   const table = tree.fields.map(({ key }) => {
     const word = type === "yes_no" ? (YES_NO.get(key) ?? key) : key;

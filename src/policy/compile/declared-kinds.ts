@@ -165,7 +165,8 @@ function inOrder(
   );
   for (const [name, column] of columns) if (!ordered.has(name)) ordered.set(name, column);
   const one = ordered.get(person);
-  if (one) ordered.set(person, { ...one, headers: personHeaders(person, columns) });
+  const usual = { headers: personHeaders(person, columns), doc: one?.doc ?? EMPLOYEE_ID.doc };
+  if (one) ordered.set(person, { ...one, ...usual });
   return Object.fromEntries(ordered);
 }
 

@@ -144,3 +144,23 @@ export const COLUMN_TYPES: Readonly<Record<CellType, Bilingual>> = {
   percent: { zh: "百分比，12% 或 0.12", en: "percentage, 12% or 0.12" },
   seconds: { zh: "秒数，143 或 0:02:23", en: "seconds, 143 or 0:02:23" },
 };
+
+/** 示例 — a whole entry with a rule that reads it. */
+export const INPUT_EXAMPLE = `inputs:
+  appointments:
+    title: { zh: 预约, en: appointments }
+    also: [预约, 预约记录]
+    filled_by: { zh: 电销主管, en: telesales supervisor }
+    columns:
+      employee_id: id
+      kept_on: { type: date, also: [到访日期] }
+      kind: { type: text, also: [类型], words: { visit: [上门, 到店], call: [电话] } }
+      value: { type: yuan, also: [金额], optional: true, min: 0 }
+      appointment_id: { type: id, also: [预约编号], optional: true }
+    id: appointment_id
+    month: kept_on
+records:
+  visits: { from: appointments, where: kind = visit }
+pay:
+  commission: { clause: A1, value: count(visits) * 50 yuan + sum(appointments.value) * 1% }
+`;

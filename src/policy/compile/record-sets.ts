@@ -99,7 +99,13 @@ export class RecordSets {
   #aboutKind(kind: string): About {
     const times = timeFields(this.#making.environment.fields(kind));
     const dated = times.length > 0;
-    return { kind, title: titleOfKind(kind, this.#making.kinds), place: NOWHERE, timeOf: timeReader(times), dated };
+    return {
+      kind,
+      title: titleOfKind(kind, this.#making.kinds),
+      place: NOWHERE,
+      timeOf: timeReader(times),
+      dated,
+    };
   }
 
   #compiled(
@@ -159,7 +165,12 @@ export class RecordSets {
     const { kind } = root;
     const timeOf = dating.timeOf ?? root.timeOf;
     const lacking = new Unknown([lackingOfKind(kind, this.#making.kinds)]);
-    const gathering = { kind, timeOf, reach: dating.reach, history: historyOfKind(kind, this.#making.kinds) };
+    const gathering = {
+      kind,
+      timeOf,
+      reach: dating.reach,
+      history: historyOfKind(kind, this.#making.kinds),
+    };
     const choose: RecordSet["choose"] = (frame) => reachedMembers(frame, gathering, lacking);
     return this.#set(key, { ...root, timeOf }, choose);
   }

@@ -30,10 +30,7 @@ type FieldsByKind = Map<string, ReadonlyMap<string, RecordField>>;
 const fieldsIn = new WeakMap<KindCatalogue, FieldsByKind>();
 
 /** 某种类的字段 — the columns of an input kind with their types, and what measures add to them. */
-export function fieldsOfKind(
-  kind: string,
-  kinds: KindCatalogue,
-): ReadonlyMap<string, RecordField> {
+export function fieldsOfKind(kind: string, kinds: KindCatalogue): ReadonlyMap<string, RecordField> {
   const fieldsByKind: FieldsByKind = fieldsIn.get(kinds) ?? new Map();
   fieldsIn.set(kinds, fieldsByKind);
   const known = fieldsByKind.get(kind);
@@ -82,10 +79,7 @@ export function historyOfKind(kind: string, kinds: KindCatalogue): KindHistory {
 }
 
 /** A kind of input file, or one that the measures make. */
-function knownKind(
-  kind: string,
-  kinds: KindCatalogue,
-): { readonly title: Bilingual } | undefined {
+function knownKind(kind: string, kinds: KindCatalogue): { readonly title: Bilingual } | undefined {
   return kinds.named(kind) ?? derivedKindOf(kind);
 }
 

@@ -6,6 +6,7 @@ import type { FilePrint } from "../../../reports/manifest.ts";
 import type { SealManifest } from "../../../reports/sealed/seal-manifest.ts";
 import { monthFiles, type MonthFiles } from "../month-files.ts";
 import type { Workspace } from "../workspace.ts";
+import { underSettings } from "./recompute.ts";
 import { type RootRows, rootRowPrints } from "./root-rows.ts";
 
 /** 封账后的改动 — inputs and policies of a sealed month that are others now. */
@@ -27,7 +28,8 @@ export async function sealChanges(
   rows: RootRows,
 ): Promise<SealChanges> {
   const { month } = manifest;
-  const files = await monthFiles(workspace, month);
+  // Which files are inputs is said by the policy of then.
+  const files = await monthFiles(underSettings(workspace, manifest.settings) ?? workspace, month);
   const sealed = new Map(manifest.inputs.map((print) => [print.path, print.sha256]));
   const now = new Map<string, string>();
   for (const { path, absolute } of files.all()) {
