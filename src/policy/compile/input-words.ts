@@ -131,7 +131,7 @@ export const COLUMN_WORDS: readonly InputWord[] = [
 export const COLUMN_TYPES: Readonly<Record<CellType, Bilingual>> = {
   id: { zh: "工号或编号，按文本", en: "employee or record number, kept as text" },
   text: { zh: "文字", en: "text" },
-  yes_no: { zh: "是否：Y/N、是/否、1/0", en: "Y/N, 是/否, 1/0" },
+  yes_no: { zh: "是否：Y/N、是/否、1/0", en: "yes or no: Y/N, 1/0, true/false" },
   date: { zh: "日期", en: "date" },
   moment: { zh: "日期和时刻", en: "date and time of day" },
   month: { zh: "月份，2024-05", en: "month, 2024-05" },
