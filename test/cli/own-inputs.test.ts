@@ -145,6 +145,39 @@ records:
     await centre.must("month", "2024-05");
     expect(centre.lines("2024-05", "1002")).toContain("certified 0.00");
   });
+
+  it("windows and days work over them: two months of visits, a cap per day", async () => {
+    const centre = new SmallCentre(["2024-05", "2024-06"]);
+    centre.edit(
+      "policies/own.yaml",
+      "records:\n",
+      `inputs:
+  visits: { columns: { employee_id: id, made_on: date }, month: made_on }
+records:
+  recent: { from: visits, over: last 2 months }
+`,
+    );
+    centre.edit(
+      "policies/own.yaml",
+      "measures:\n",
+      "measures:\n  daily: { per: day, value: count(visits) * 10 yuan, at_most: 15 yuan }\n",
+    );
+    centre.edit(
+      "policies/own.yaml",
+      "fines:\n",
+      `  visit_pay: { clause: C1, value: sum(daily) }
+  steady: { clause: C1, value: count(recent) * 1 yuan }
+fines:
+`,
+    );
+    centre.write("2024-05/visits.csv", "employee_id,made_on\n1001,2024-05-10\n");
+    const june = ["03", "03", "04"].map((date) => `1001,2024-06-${date}\n`).join("");
+    centre.write("2024-06/visits.csv", `employee_id,made_on\n${june}`);
+    await centre.must("month", "2024-06");
+    // Two visits on the 3rd are 20, at most 15; one on the 4th is 10. Four in two months.
+    expect(centre.lines("2024-06", "1001")).toContain("visit_pay 25.00");
+    expect(centre.lines("2024-06", "1001")).toContain("steady 4.00");
+  });
 });
 
 describe("inputs of one's own beside the others", () => {
