@@ -44,6 +44,8 @@ export interface Column<T extends CellType = CellType> {
   /** Smallest and largest number the column can hold, both included, as decimal text. */
   readonly min?: string;
   readonly max?: string;
+  /** Most digits behind the point; finer figures are refused. */
+  readonly decimals?: number;
   /** Words that mean "empty" in this column only: a rating of 0 is no rating. */
   readonly blankWords?: readonly string[];
   /** A bare month number `4` is completed by the year of that column (opening-tax). */
@@ -73,6 +75,8 @@ export interface InputKind<
   readonly id?: N;
   /** Columns of which no two records may agree: one schedule row per person and date. */
   readonly key?: readonly N[];
+  /** Two equal rows with one key are refused too, like different ones. */
+  readonly equalKeysClash?: true;
   /** At least one of these cells must be filled: overtime in hours or in days. */
   readonly needsOneOf?: readonly N[];
   /** Earlier column, later column: a row where they stand the other way round is rejected. */

@@ -1,3 +1,4 @@
+import type { Code } from "../kernel/catalogue/index.ts";
 import { rowReference, type Place } from "../kernel/place.ts";
 import type { InputKind } from "../inputs/input-kind.ts";
 import { bareText } from "./cell/bare-text.ts";
@@ -83,16 +84,24 @@ export class SeenRecords implements RecordWatch {
       this.#named.setWord(-1 - met, LINE, this.#linesBefore + source.line);
       return undefined;
     }
-    if (this.#named.word(met, CONTENT) === content) return "duplicate";
-    return this.#contradiction(this.#placeOf(this.#named.word(met, LINE)), source, header, names);
+    const isEqual = this.#named.word(met, CONTENT) === content;
+    if (isEqual && !this.#kind.equalKeysClash) return "duplicate";
+    const first = this.#placeOf(this.#named.word(met, LINE));
+    const different = this.#kind.key === names ? "CSP204" : "CSP203";
+    const clash = { code: isEqual ? "CSP208" : different, first } as const;
+    return this.#contradiction(clash, source, header, names);
   }
 
-  #contradiction(first: Place, source: RawRow, header: Header, names: readonly string[]): Finding {
+  #contradiction(
+    { code, first }: { readonly code: Code; readonly first: Place },
+    source: RawRow,
+    header: Header,
+    names: readonly string[],
+  ): Finding {
     const cells = names.map((name) => header.at.get(name) ?? 0);
     const value = cells.map((cell) => shown(bareText(source.cells[cell] ?? ""))).join(" ");
     const key = names.map((name) => columnLabel(name, this.#kind.columns[name])).join(" + ");
     const facts = { value, key, first: rowReference(first) };
-    const code = this.#kind.key === names ? "CSP204" : "CSP203";
     return new Finding(code, facts, cells[0] ?? 0, undefined, { see: first });
   }
 

@@ -37,7 +37,7 @@ export async function withoutContradicted<R>(
 }
 
 function isContradiction(found: Diagnostic): found is Contradiction {
-  const isOne = found.code === "CSP203" || found.code === "CSP204";
+  const isOne = ["CSP203", "CSP204", "CSP208"].includes(found.code);
   return isOne && found.place !== undefined && found.see !== undefined;
 }
 

@@ -7,7 +7,7 @@ import { moneyText } from "./cell-text.ts";
 import { column, type ListingColumn } from "./listing.ts";
 import type { ReportTable } from "./report.ts";
 
-/** 预扣表的行 — a month's withholding, with the tax of a bonus when one was asked for. */
+/** 预扣表的行 — a month's withholding; a bonus stands beside one month of the year. */
 export interface WithholdingTableRow extends WithheldMonth {
   readonly bonus?: { readonly amount: Decimal; readonly made: BonusTax | undefined };
 }
@@ -88,11 +88,9 @@ function tableOf(
   };
 }
 
-/** Two decimals; what was written finer than a fen stays as written. */
+/** Amounts finer than a fen were refused before. */
 function yuan(amount: Decimal | undefined): string {
-  if (amount === undefined) return "";
-  const rounded = roundToFen(amount);
-  return rounded.equals(amount) ? formatMoney(rounded) : plain(amount);
+  return amount === undefined ? "" : formatMoney(roundToFen(amount));
 }
 
 function yesNo(value: boolean | undefined, language: Language): string {

@@ -155,6 +155,26 @@ describe("a bonus taxed apart", () => {
     expect([last.code, last.rows[0]?.["bonus_tax"]]).toEqual([0, "30.00"]);
   });
 
+  it("stands once for each person and year, beside the earliest of the months", async () => {
+    const text = [
+      HEADER.join(","),
+      "A,2025-02,10000,0,0",
+      "A,2025-01,10000,0,0",
+      "A,2024-12,10000,0,0",
+      "B,2025-02,10000,0,0",
+      "",
+    ].join("\n");
+    const { rows } = await tax(text, "--bonus", "36000");
+    expect(rows.map((row) => row["bonus_tax"])).toEqual(["", "1080.00", "1080.00", "1080.00"]);
+    expect(rows[0]).toMatchObject({ bonus: "", bonus_rate: "" });
+  });
+
+  it("cannot be finer than a fen", async () => {
+    const fine = await csPay(["tax", "--bonus", "36000.001", "--lang", "en"]);
+    expect(fine).toMatchObject({ code: 2, stdout: "" });
+    expect(fine.stderr).toContain("error CSP126");
+  });
+
   it("cannot be a word", async () => {
     expect(await csPay(["tax", "--bonus", "many"])).toMatchObject({ code: 2, stdout: "" });
     expect(await csPay(["tax"])).toMatchObject({ code: 2, stdout: "" });
@@ -190,6 +210,23 @@ describe("rows that cannot be used", () => {
   it("the same month twice with other figures is neither of the two", async () => {
     const { code, rows } = await tax(`${head}\nA,2024-01,1,0,0,\nA,2024-01,2,0,0,\n`);
     expect([code, rows]).toEqual([1, []]);
+  });
+
+  it("the same month twice with the same figures is neither of the two either", async () => {
+    const twice = "A,2024-01,1,0,0,\nA,2024-01,1,0,0,\n";
+    const { code, rows, stderr } = await tax(`${head}\n${twice}B,2024-01,1,0,0,\n`);
+    expect([code, rows.map((row) => row["employee_id"])]).toEqual([1, ["B"]]);
+    expect(stderr).toContain("months.csv:2:1: error CSP208");
+    expect(stderr).toContain("months.csv:3:1: error CSP208");
+  });
+
+  it("amounts finer than a fen are refused, and zeros behind the fen are not", async () => {
+    const { code, rows, stderr } = await tax(
+      `${head}\nA,2024-01,9000.005,0,0,\nB,2024-01,9000.500,0,0,\nC,2024-01,9000,0.001,0,\n`,
+    );
+    expect([code, rows.map((row) => row["income"])]).toEqual([1, ["9000.50"]]);
+    expect(stderr).toContain("months.csv:2:11: error CSP126");
+    expect(stderr).toContain("months.csv:4:16: error CSP126");
   });
 
   it("a year before cumulative withholding has no table", async () => {

@@ -14,7 +14,12 @@ import { diagnosticsJson } from "../../reports/month-json.ts";
 import type { ReportTable } from "../../reports/report.ts";
 import { bonusTable, withholdingTable } from "../../reports/withholding-table.ts";
 import type { Statutory } from "../../statutory/load.ts";
-import { bonusIn, withholdRows, type WithheldMonth } from "../../statutory/withholding-rows.ts";
+import {
+  bonusIn,
+  withholdRows,
+  type WithheldMonth,
+  yearKey,
+} from "../../statutory/withholding-rows.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { printFindings, type Speech, speechOf, stopWith } from "../print-findings.ts";
 import { printJson } from "../print-json.ts";
@@ -37,6 +42,10 @@ export async function calculateTax(
     const facts = { option: "--bonus", value: bonusText };
     return refuse(call, fill(call.texts.badValue, facts));
   }
+  if (bonusText !== undefined && bonus && bonus.decimalPlaces() > FEN_DIGITS) {
+    const facts = { value: bonusText, most: String(FEN_DIGITS) };
+    return stopWith([{ code: "CSP126", facts }], speech);
+  }
   const { statutory, diagnostics } = await statutoryOf(workspaceRoot(options, call));
   if (!statutory) return stopWith(diagnostics, speech);
   if (file !== undefined) return taxOfFile(file, bonus, statutory, speech);
@@ -45,6 +54,9 @@ export async function calculateTax(
   if (!answer.made) return stopWith(answer.diagnostics, speech, 1);
   return answered(bonusTable(bonus, answer.made), answer.diagnostics, speech);
 }
+
+/** Digits of a yuan behind the point. */
+const FEN_DIGITS = 2;
 
 function amountOf(text: string): Decimal | undefined {
   const value = figureOf(text.replace(/^[¥￥]/, "").replace(/元$/, ""));
@@ -69,10 +81,12 @@ async function taxOfFile(
   return answered(withholdingTable(withBonus?.rows ?? done.months, speech.language), found, speech);
 }
 
-/** The bonus beside every month: what it would cost if it were paid in that one. */
+/** The bonus once for each person and year, beside the first of their months in the file. */
 function bonusRows(months: readonly WithheldMonth[], amount: Decimal, statutory: Statutory) {
   const diagnostics = new Map<string, Diagnostic>();
+  const firsts = firstMonths(months);
   const rows = months.map((one) => {
+    if (!firsts.has(one)) return one;
     const { made, diagnostics: found } = bonusIn(statutory, amount, one.row.tax_month);
     // A cliff is the same in every month; where no rule holds, the row says where.
     for (const each of found) {
@@ -82,6 +96,16 @@ function bonusRows(months: readonly WithheldMonth[], amount: Decimal, statutory:
     return { ...one, bonus: { amount, made } };
   });
   return { rows, diagnostics: [...diagnostics.values()] };
+}
+
+function firstMonths(months: readonly WithheldMonth[]): ReadonlySet<WithheldMonth> {
+  const firsts = new Map<string, WithheldMonth>();
+  for (const one of months) {
+    const key = yearKey(one.row.employee_id, one.row.tax_month);
+    const before = firsts.get(key);
+    if (!before || one.row.tax_month < before.row.tax_month) firsts.set(key, one);
+  }
+  return new Set(firsts.values());
 }
 
 function answered(table: ReportTable, found: readonly Diagnostic[], speech: Speech): number {

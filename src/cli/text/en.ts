@@ -83,11 +83,11 @@ export const en: Texts = {
   taxFile:
     "CSV, a row per person and month: employee_id, tax_month, income, special_deductions, " +
     "additional_deductions",
-  taxBonus: "what a one-off bonus taxed apart costs; warns inside a cliff",
+  taxBonus: "what a one-off bonus taxed apart costs, beside the first month of a person and year",
   taxExamples:
     "\nExamples:\n" +
     "  cs-pay tax months.csv                 the tax to withhold, row by row\n" +
-    "  cs-pay tax months.csv --bonus 36001   and of a bonus paid in these months\n" +
+    "  cs-pay tax months.csv --bonus 36001   and of a bonus, once a person and year\n" +
     "  cs-pay tax --bonus 36000              of a bonus alone\n" +
     "\nOptional columns: other_deductions, exempt_income, hired_month, first_job_this_year,\n" +
     "low_income_rule\n",

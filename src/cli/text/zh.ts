@@ -72,11 +72,11 @@ export const zh = {
   verifyNothing: "没有已封账的月份",
   taxAbout: "个税计算器：逐月累计预扣，和单独计税的年终奖",
   taxFile: "每人每月一行的 CSV：工号、税款所属期、收入、专项扣除、专项附加扣除",
-  taxBonus: "年终奖单独计税要扣多少，落在多发少得区间时提示",
+  taxBonus: "年终奖单独计税要扣多少，列在每人每年最早一月旁",
   taxExamples:
     "\n例：\n" +
     "  cs-pay tax 预扣.csv                 逐行算出本期应预扣税额\n" +
-    "  cs-pay tax 预扣.csv --bonus 36001   同时测算年终奖\n" +
+    "  cs-pay tax 预扣.csv --bonus 36001   同时测算年终奖，每人每年一次，列在最早一月\n" +
     "  cs-pay tax --bonus 36000            只测算年终奖\n" +
     "\n选填列：其他扣除、免税收入、入职月份、当年首次就业、适用6万元直接扣除\n",
   taxNothing: "请给出一个 CSV 文件，或 --bonus 金额",

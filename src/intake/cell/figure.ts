@@ -44,6 +44,9 @@ export function figureReader(
     if ((min && value.lt(min)) || (max && value.gt(max))) {
       return new Remark("CSP109", text, { facts: { range: rangeText(min, max) } });
     }
+    if (column.decimals !== undefined && value.decimalPlaces() > column.decimals) {
+      return new Remark("CSP126", text, { facts: { most: String(column.decimals) } });
+    }
     if (seen.size < REMEMBERED) seen.set(text, value);
     return value;
   };

@@ -202,4 +202,12 @@ export const cells = entries({
     },
     hint: { zh: "若应读这一列，请删掉另一列", en: "remove the other column if this one is meant" },
   },
+  CSP126: {
+    severity: "error",
+    message: {
+      zh: "“{value}”的小数多于 {most} 位，金额只到分",
+      en: '"{value}" has more than {most} decimals; amounts go down to the fen',
+    },
+    hint: { zh: "四舍五入到分", en: "round it to the fen" },
+  },
 });

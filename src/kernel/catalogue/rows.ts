@@ -70,6 +70,17 @@ export const rows = entries({
     },
     hint: { zh: "填上其中一个", en: "fill in one of them" },
   },
+  CSP208: {
+    severity: "error",
+    message: {
+      zh: "“{value}”有内容相同的两行，不知是否重复，两行都没有使用",
+      en: '"{value}" stands in two equal rows, perhaps by mistake: neither of the two was used',
+    },
+    hint: {
+      zh: "与 {first} 比较，同一个{key}只留一行",
+      en: "compare with {first} and keep one row for each {key}",
+    },
+  },
   CSP250: {
     severity: "error",
     message: { zh: "制度中没有班次“{value}”", en: 'the policy has no shift "{value}"' },
