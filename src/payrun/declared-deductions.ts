@@ -1,6 +1,7 @@
-import { type Month, monthsBetween, yearOf } from "../kernel/calendar.ts";
+import { addMonths, type Month, monthOf, monthsBetween, yearOf } from "../kernel/calendar.ts";
 import { Decimal, plain, whole, ZERO } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { type Money, NOTHING, roundToFen, sumMoney } from "../kernel/money.ts";
 import type { Place } from "../kernel/place.ts";
 import { kindNamed } from "../inputs/index.ts";
 import { allowedDeduction } from "../statutory/deduction-limits.ts";
@@ -12,6 +13,8 @@ import type { Asked } from "./pay-lines.ts";
 export interface DeclaredDeductions {
   readonly additional: Decimal;
   readonly other: Decimal;
+  /** What counted, by item. */
+  readonly items: ReadonlyMap<string, Money>;
   /** The rows that counted. */
   readonly rows: readonly Place[];
   readonly diagnostics: readonly Diagnostic[];
@@ -21,6 +24,7 @@ export interface DeclaredDeductions {
 export const NOTHING_DECLARED: DeclaredDeductions = {
   additional: ZERO,
   other: ZERO,
+  items: new Map(),
   rows: [],
   diagnostics: [],
 };
@@ -40,6 +44,7 @@ const ALWAYS: readonly [Month, Month] = ["0000-00", "9999-99"];
 export function declaredDeductions(setup: MonthSetup, asked: Asked): DeclaredDeductions {
   const rows = rowsOf(asked);
   const sums = { additional: ZERO, other: ZERO };
+  const items = new Map<string, Money>();
   const diagnostics: Diagnostic[] = [...exclusions(rows, setup, asked)];
   const counting = rows.filter(({ from, to }) => from <= setup.month && setup.month <= to);
   for (const row of unitsOf(counting, setup)) {
@@ -47,9 +52,10 @@ export function declaredDeductions(setup: MonthSetup, asked: Asked): DeclaredDed
     const { counted, diagnostic } = judged(row, entry, setup, asked);
     const kind = entry?.kind ?? "additional";
     sums[kind] = sums[kind].plus(counted);
+    items.set(row.item, sumMoney([items.get(row.item) ?? NOTHING, roundToFen(counted)]));
     if (diagnostic) diagnostics.push(diagnostic);
   }
-  return { ...sums, rows: counting.map(({ place }) => place), diagnostics };
+  return { ...sums, items, rows: counting.map(({ place }) => place), diagnostics };
 }
 
 function rowsOf({ frame, person }: Asked): readonly Row[] {
@@ -80,16 +86,15 @@ function unitsOf(rows: readonly Row[], { deductions }: MonthSetup): readonly Row
 function judged(
   row: Row,
   entry: DeductionEntry | undefined,
-  { month }: MonthSetup,
+  setup: MonthSetup,
   asked: Asked,
 ): { readonly counted: Decimal; readonly diagnostic?: Diagnostic } {
   const { item, amount, place } = row;
   if (!entry) return { counted: amount };
-  const january: Month = `${yearOf(month)}-01`;
-  const monthsBefore = whole(Math.max(0, monthsBetween(laterOf(row.from, january), month)));
+  const usedBefore = usedThisYear(row, setup, asked);
   const base = asked.frame.quantity("person", "social_base", asked.person.index);
-  const declared = { amount, monthsBefore, base: base instanceof Decimal ? base : undefined };
-  const { counted, allowed } = allowedDeduction(entry, declared);
+  const declared = { amount, usedBefore, base: base instanceof Decimal ? base : undefined };
+  const { counted, allowed, mostYear } = allowedDeduction(entry, declared);
   if (allowed === undefined) return { counted };
   const person = `${asked.person.id} ${asked.person.name}`;
   if (entry.limits === "settlement") {
@@ -100,7 +105,24 @@ function judged(
   }
   const said = { amount: plain(amount), allowed, counted: plain(counted) };
   const facts = { person, item: itemText(item), ...said };
-  return { counted, diagnostic: { code: "CSP415", place, facts } };
+  if (!mostYear) return { counted, diagnostic: { code: "CSP415", place, facts } };
+  const ofYear = { ...facts, most: plain(mostYear), used: plain(usedBefore) };
+  return { counted, diagnostic: { code: "CSP445", place, facts: ofYear } };
+}
+
+/**
+ * The row's amount in each month of the tax year that was paid before this one, but never more
+ * than the other deductions that were counted: months before hiring or before the first pay
+ * month known used nothing.
+ */
+function usedThisYear(row: Row, { month, payDate, history }: MonthSetup, asked: Asked): Decimal {
+  const sums = history.tax.get(asked.person.id);
+  const taxMonth = monthOf(payDate);
+  if (sums?.taxYear !== yearOf(taxMonth)) return ZERO;
+  const firstOfYear = addMonths(month, 1 - Number(taxMonth.slice("2024-".length)));
+  const since = laterOf(laterOf(row.from, firstOfYear), monthOf(asked.person.hiredOn));
+  const months = whole(Math.max(0, monthsBetween(since, month)));
+  return Decimal.min(row.amount.times(months), sums.otherDeductions);
 }
 
 /** Rent and mortgage interest exclude each other within a tax year, whichever months they name. */

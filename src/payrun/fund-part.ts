@@ -2,7 +2,7 @@ import type { Bilingual } from "../kernel/bilingual.ts";
 import { monthOf } from "../kernel/calendar.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
-import type { Money } from "../kernel/money.ts";
+import { type Money, negate, sumMoney } from "../kernel/money.ts";
 import {
   deductibleFund,
   fundContribution,
@@ -70,6 +70,7 @@ export function fundPart(parts: PartAsked): InsurancePart {
     line: contributionLine(FUND, shown, sources),
     ...(share && { share }),
     deductible,
+    fundNotDeducted: sumMoney([paid, negate(deductible)]),
     facts,
     diagnostics: [
       ...(billed ? billDifference(parts, FUND_TEXT, billed, own?.amount) : notBilled(parts)),

@@ -18,6 +18,7 @@ export interface InsurancePart {
   readonly line?: DraftLine;
   readonly share?: EmployerShare;
   readonly deductible?: Money;
+  readonly fundNotDeducted?: Money;
   readonly hold?: Hold;
   readonly facts?: readonly Fact[];
   readonly diagnostics?: readonly Diagnostic[];

@@ -19,6 +19,8 @@ export interface Insurance {
   readonly shares: readonly EmployerShare[];
   /** 专项扣除: what the employee pays, as far as tax law allows. */
   readonly deductible: Money;
+  /** What the employee pays into the fund beyond what tax law deducts. */
+  readonly fundNotDeducted: Money;
   /** Why a share cannot be told; the payslip waits. */
   readonly holds: readonly Hold[];
   readonly facts: readonly Fact[];
@@ -55,6 +57,7 @@ export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
     lines: parts.flatMap(({ line }) => line ?? []),
     shares: parts.flatMap(({ share }) => share ?? []),
     deductible: sumMoney(parts.map(({ deductible }) => deductible ?? NOTHING)),
+    fundNotDeducted: sumMoney(parts.map((part) => part.fundNotDeducted ?? NOTHING)),
     holds: parts.flatMap(({ hold }) => hold ?? []),
     facts: parts.flatMap(({ facts }) => facts ?? []),
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics ?? []),
@@ -74,6 +77,7 @@ export const NO_INSURANCE: Insurance = {
   lines: [],
   shares: [],
   deductible: NOTHING,
+  fundNotDeducted: NOTHING,
   holds: [],
   facts: [],
   diagnostics: [],

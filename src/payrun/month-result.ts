@@ -62,6 +62,12 @@ export interface Payslip {
   readonly gross: Money | undefined;
   /** Part of gross that is taxed and filed apart from wages: a one-off bonus, severance. */
   readonly oneOff?: Money | undefined;
+  /** Bonus or severance that stands outside gross because somebody marked it untaxed. */
+  readonly untaxedPay?: Money | undefined;
+  /** What tax counted of the declared items, by item of deductions.csv. */
+  readonly declared?: ReadonlyMap<string, Money> | undefined;
+  /** Part of the housing fund that tax law does not deduct. */
+  readonly fundNotDeducted?: Money | undefined;
   readonly socialInsurance: Money | undefined;
   readonly housingFund: Money | undefined;
   readonly incomeTax: Money | undefined;

@@ -21,6 +21,8 @@ export interface OneOffTax {
   readonly bonusTaxed: boolean;
   readonly holds: readonly Hold[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Bonus or severance that somebody marked untaxed: pay all the same, though not in gross. */
+  readonly untaxed: Money;
 }
 
 const STATUTE = "IIT";
@@ -28,23 +30,47 @@ const STATUTE = "IIT";
 /** 年终奖与经济补偿 — taken out of the wages and taxed by tables of their own (law.md 1.5). */
 export function oneOffTax(setup: MonthSetup, asked: Asked, lines: readonly PayLine[]): OneOffTax {
   const { bonus: ofBonus, severance: ofSeverance } = setup.oneOff;
-  const bonus = ofBonus && paidAs(ofBonus, asked, lines);
-  const severance = ofSeverance && paidAs(ofSeverance, asked, lines);
+  const bonus = ofBonus && paidAs("earning", ofBonus, asked, lines);
+  const severance = ofSeverance && paidAs("earning", ofSeverance, asked, lines);
+  const untaxedBonus = ofBonus && paidAs("other", ofBonus, asked, lines);
+  const untaxedSeverance = ofSeverance && paidAs("other", ofSeverance, asked, lines);
   const parts = [
     ...(bonus ? [bonusPart(bonus, setup, asked)] : []),
     ...(severance ? [severancePart(severance, setup, asked)] : []),
   ];
   return {
-    apart: sumMoney([bonus, severance].flatMap((one) => (one ? [one.amount] : []))),
+    apart: together([bonus, severance]),
+    untaxed: together([untaxedBonus, untaxedSeverance]),
     lines: parts.flatMap(({ line }) => line ?? []),
     bonusTaxed: bonus !== undefined,
     holds: parts.flatMap(({ hold }) => hold ?? []),
-    diagnostics: parts.flatMap(({ diagnostic }) => diagnostic ?? []),
+    diagnostics: [
+      ...parts.flatMap(({ diagnostic }) => diagnostic ?? []),
+      ...(untaxedBonus ? [markedUntaxed(untaxedBonus, setup, asked)] : []),
+    ],
   };
+}
+
+function together(parts: readonly (OneOff | undefined)[]): Money {
+  return sumMoney(parts.flatMap((one) => (one ? [one.amount] : [])));
+}
+
+/** A bonus is wage income whatever a row says; what is not withheld is owed all the same. */
+function markedUntaxed(bonus: OneOff, { oneOff, payDate }: MonthSetup, asked: Asked): Diagnostic {
+  const rules = oneOff.bonus;
+  const holds = rules && bonusRuleHolds(rules, payDate);
+  const facts = {
+    person: `${asked.person.id} ${asked.person.name}`,
+    bonus: formatMoney(bonus.amount),
+    law: rules?.wageIncomeBy ?? "—",
+    tax: holds ? formatMoney(bonusTax(rules, bonus.amount).tax) : "—",
+  };
+  return { code: "CSP446", place: bonus.rows[0], facts };
 }
 
 /** The lines a person's rows of that item made; what takes money back stays wage income. */
 function paidAs(
+  wanted: "earning" | "other",
   rules: { means(item: string): boolean },
   { frame, person }: Asked,
   lines: readonly PayLine[],
@@ -54,13 +80,13 @@ function paidAs(
     .filter(({ row }) => typeof row["item"] === "string" && rules.means(row["item"]))
     .map(({ place }) => place);
   if (rows.length === 0) return undefined;
-  const wanted = new Set(rows.map(rowReference));
+  const own = new Set(rows.map(rowReference));
   const paid = lines.filter(
     ({ kind, amount, sources }) =>
-      kind === "earning" &&
+      kind === wanted &&
       !amount.isNegative() &&
       sources.length === 1 &&
-      wanted.has(rowReference(sources[0])),
+      own.has(rowReference(sources[0])),
   );
   const [first, ...rest] = paid.flatMap(({ sources }) => sources);
   if (!first) return undefined;
@@ -77,10 +103,14 @@ function bonusPart(bonus: OneOff, setup: MonthSetup, asked: Asked): Part {
   const rules = setup.oneOff.bonus;
   const [place] = bonus.rows;
   const person = `${asked.person.id} ${asked.person.name}`;
-  const first = bonusMonthBefore(setup, asked);
+  // Whoever writes two rows pays two bonuses, and only one a year may be taxed apart.
+  const [, again] = bonus.rows;
+  const before = bonusMonthBefore(setup, asked);
+  const first = before ?? (again && monthOf(setup.payDate));
   if (first !== undefined) {
     const hold = held({ zh: "本年第二次年终奖单独计税", en: "a second bonus taxed apart" });
-    return { hold, diagnostic: { code: "CSP418", place, facts: { person, first } } };
+    const second = before === undefined ? { place: again ?? place, ...SAME_MONTH } : { place };
+    return { hold, diagnostic: { code: "CSP418", ...second, facts: { person, first } } };
   }
   if (!rules || !bonusRuleHolds(rules, setup.payDate)) {
     const hold = held({ zh: "年终奖单独计税已过有效期", en: "the bonus rule does not hold" });
@@ -108,6 +138,14 @@ function bonusPart(bonus: OneOff, setup: MonthSetup, asked: Asked): Part {
   };
   return { line, diagnostic: { code: "CSP417", place, facts } };
 }
+
+/** Two rows of one month may be halves of one bonus. */
+const SAME_MONTH: Pick<Diagnostic, "hint"> = {
+  hint: {
+    zh: "若是同一笔，合成一行；否则把这一行的项目改名为“奖金”，并入工资计税",
+    en: "write one row if it is one bonus, or rename the item to tax it with the wages",
+  },
+};
 
 function severancePart(severance: OneOff, setup: MonthSetup, asked: Asked): Part {
   const rules = setup.oneOff.severance;

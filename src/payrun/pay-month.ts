@@ -105,7 +105,12 @@ function payPerson(
     grade: gradeWords(rules, person),
     lines: [...lines, ...tax.lines],
     employerShares: insurance.shares,
-    oneOff: tax.oneOff,
+    filed: {
+      oneOff: tax.oneOff,
+      untaxedPay: tax.untaxedPay,
+      declared: tax.declared,
+      fundNotDeducted: insurance.fundNotDeducted,
+    },
     unknown: pay.unknown,
     holds: [
       ...holdsOf(raised, pay.unknown),

@@ -9,6 +9,8 @@ import type { EmployerShare, Hold, LineKind, PayLine, Payslip, TotalLine } from 
 
 const ORDER: readonly LineKind[] = ["earning", "attendance", "statutory", "tax", "fine", "other"];
 
+type Filed = Pick<Payslip, "oneOff" | "untaxedPay" | "declared" | "fundNotDeducted">;
+
 /** 工资条材料 — what a payslip is put together from. */
 export interface PayslipParts {
   readonly person: Person;
@@ -21,7 +23,8 @@ export interface PayslipParts {
   /** A share of insurance or fund cannot be told. */
   readonly insuranceUnknown: boolean;
   readonly holds: readonly Hold[];
-  readonly oneOff?: Money | undefined;
+  /** What filing and accounts need beside the lines. */
+  readonly filed?: Filed;
   readonly paidDays: Decimal | undefined;
   readonly dueDays: Decimal | undefined;
   readonly payDate: number;
@@ -57,7 +60,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
     lines,
     employerShares: parts.employerShares,
     gross,
-    oneOff: parts.oneOff,
+    ...parts.filed,
     socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
     housingFund: statutory && fund,
     incomeTax: parts.taxUnknown ? undefined : gross && sumOf(lines, (line) => line.kind === "tax"),

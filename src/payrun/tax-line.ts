@@ -24,6 +24,10 @@ export interface TaxOfMonth {
   readonly diagnostics: readonly Diagnostic[];
   /** Part of gross that is taxed and filed apart from wages. */
   readonly oneOff?: Money;
+  /** Bonus or severance paid outside gross because somebody marked it untaxed. */
+  readonly untaxedPay?: Money;
+  /** What counted of the declared items, by item. */
+  readonly declared?: ReadonlyMap<string, Money>;
   /** Last year's wage is not known and would matter (2020 No. 19). */
   readonly asksPriorWage: boolean;
 }
@@ -83,6 +87,8 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
   return {
     lines: [wageLine(made, setup, asked, declared.rows), ...oneOff.lines],
     oneOff: oneOff.apart,
+    untaxedPay: oneOff.untaxed,
+    declared: declared.items,
     sums,
     unknown: false,
     holds: [],

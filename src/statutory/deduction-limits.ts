@@ -22,8 +22,8 @@ export function deductionsIn(entries: readonly DeductionEntry[], month: Month): 
 /** 申报的扣除 — one declared item of a month and what its limit is measured by. */
 export interface DeclaredDeduction {
   readonly amount: Decimal;
-  /** Months of the year before this one for which the same amount was declared. */
-  readonly monthsBefore: Decimal;
+  /** What was counted of it earlier in the tax year. */
+  readonly usedBefore: Decimal;
   /** What a share is taken of; undefined where the person has no contribution base. */
   readonly base: Decimal | undefined;
 }
@@ -33,6 +33,8 @@ export interface AllowedDeduction {
   readonly counted: Decimal;
   /** Set when the declared amount is outside the law: `1000 / 500`, `≤ 3000`. */
   readonly allowed: string | undefined;
+  /** The limit of the year, when it is what cuts the amount. */
+  readonly mostYear?: Decimal;
 }
 
 /** 核对扣除 — a declared item counts as declared; items limited by law count up to the limit. */
@@ -42,7 +44,8 @@ export function allowedDeduction(
 ): AllowedDeduction {
   const { amount } = declared;
   if (entry.limits === "settlement") return { counted: ZERO, allowed: "0" };
-  const most = mostOf(entry, declared);
+  const ofYear = entry.most_year && leftOfYear(entry.most_year, declared);
+  const most = mostOf(entry, declared, ofYear);
   const over = most !== undefined && amount.gt(most);
   const step = entry.step && !isMultiple(amount, entry.step) ? entry.step : undefined;
   const listed = entry.amounts;
@@ -53,15 +56,24 @@ export function allowedDeduction(
     : step
       ? `${plain(step)} × n`
       : `≤ ${plain(most ?? ZERO)}`;
-  return { counted: entry.limits === "law" && most ? Decimal.min(amount, most) : amount, allowed };
+  const counted = entry.limits === "law" && most ? Decimal.min(amount, most) : amount;
+  const isYear = over && entry.most_year && ofYear?.equals(most);
+  return { counted, allowed, ...(isYear && { mostYear: entry.most_year }) };
 }
 
-function mostOf(entry: DeductionEntry, declared: DeclaredDeduction): Decimal | undefined {
+function leftOfYear(most: Decimal, { usedBefore }: DeclaredDeduction): Decimal {
+  return Decimal.max(ZERO, most.minus(usedBefore));
+}
+
+function mostOf(
+  entry: DeductionEntry,
+  declared: DeclaredDeduction,
+  ofYear: Decimal | undefined,
+): Decimal | undefined {
   const limits = [
     entry.most,
     entry.most_share && declared.base && declared.base.times(entry.most_share),
-    entry.most_year &&
-      Decimal.max(ZERO, entry.most_year.minus(declared.amount.times(declared.monthsBefore))),
+    ofYear,
   ].filter((limit) => limit !== undefined);
   return limits.length === 0 ? undefined : Decimal.min(...limits);
 }

@@ -15,6 +15,8 @@ export interface BonusRules {
   readonly months: Decimal;
   readonly bands: readonly TaxBand[];
   readonly source: string;
+  /** The law by which a bonus is wage income. */
+  readonly wageIncomeBy: string | undefined;
   means(item: string): boolean;
 }
 
@@ -46,6 +48,7 @@ export function oneOffRulesOn(
       months: bonus.months,
       bands: bandsOf(bonus),
       source: rowReference(bonus.place),
+      wageIncomeBy: bonus.wage_income_by,
       means: wordTest(bonus.items),
     },
     severance: severance && {

@@ -167,4 +167,26 @@ export const statutoryPay = entries({
       en: "give one value for a person and year",
     },
   },
+  CSP445: {
+    severity: "warning",
+    message: {
+      zh: "{person} 的{item}每年最多扣 {most}，本年已扣 {used}；本月申报 {amount}，按 {counted} 扣除",
+      en: "{item} of {person}: {most} a year, {used} used before; of {amount} {counted} counts",
+    },
+    hint: {
+      zh: "请本人核对缴存金额；限额见 statutory/ 的 deduction_limits",
+      en: "let the person check what was paid in; the limit is deduction_limits in statutory/",
+    },
+  },
+  CSP446: {
+    severity: "warning",
+    message: {
+      zh: "{person} 的年终奖 {bonus} 填了不计税，未扣税；它是工资薪金（{law}），单独计税应扣 {tax}",
+      en: "the bonus {bonus} of {person} was not taxed; it is wage income ({law}), its tax {tax}",
+    },
+    hint: {
+      zh: "把 计税 改成“是”或留空",
+      en: "write Y under taxable, or leave it blank",
+    },
+  },
 });

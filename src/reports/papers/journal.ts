@@ -68,22 +68,17 @@ function accrual(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Po
   const of = (status: Payslip["status"]) => slips.filter((slip) => slip.status === status);
   return [
     ...grouped(slips, ({ person }) => person.team).map(([team, members]) => {
-      const amount = sum(members, ({ gross }) => gross);
+      const amount = sum(members, owedPay);
       return { account: costAccount(chart, team, "wages"), team, summary: ACCRUED, amount };
     }),
-    credit(
-      chart,
-      "wages_payable",
-      ACCRUED,
-      sum(of("ready"), ({ gross }) => gross),
-    ),
-    credit(
-      chart,
-      "wages_payable",
-      HELD_BACK,
-      sum(of("held"), ({ gross }) => gross),
-    ),
+    credit(chart, "wages_payable", ACCRUED, sum(of("ready"), owedPay)),
+    credit(chart, "wages_payable", HELD_BACK, sum(of("held"), owedPay)),
   ];
+}
+
+/** A bonus that somebody marked untaxed is pay like any other; only the tax does not know it. */
+function owedPay({ gross, untaxedPay }: Payslip): Money | undefined {
+  return gross && untaxedPay ? sumMoney([gross, untaxedPay]) : gross;
 }
 
 /** The authority wants its money for held people too. */
@@ -110,12 +105,14 @@ function payment(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Po
   const taken = (role: AccountRole, amount: (slip: Payslip) => Money | undefined) =>
     post(role, negate(sum(slips, amount)));
   return [
-    post("wages_payable", negate(sum(slips, ({ gross }) => gross))),
+    post("wages_payable", negate(sum(slips, owedPay))),
     taken("insurance_withheld", ({ socialInsurance }) => socialInsurance),
     taken("fund_withheld", ({ housingFund }) => housingFund),
     taken("tax_withheld", ({ incomeTax }) => incomeTax),
     taken("fines", ({ fines }) => fines),
-    taken("staff", ({ other }) => other),
+    taken("staff", ({ other, untaxedPay }) =>
+      other && untaxedPay ? sumMoney([other, negate(untaxedPay)]) : other,
+    ),
     // Whoever owes more than was earned is paid nothing and owes the rest.
     post("staff", owed),
     post("bank", paid),

@@ -31,6 +31,7 @@ export const ANNUAL_BONUS = section(
   {
     from: need(day),
     until: need(day),
+    wage_income_by: may(text),
     items: need(list(text)),
     months: need(figure),
     bands: need(list(band)),
