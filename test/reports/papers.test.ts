@@ -258,6 +258,29 @@ describe("tax-import.csv", () => {
     ]);
   });
 
+  it("files annuity and health insurance as deducted, and of the fund what tax deducts", async () => {
+    const month = monthOf([{ id: "1001", gross: "8000", taken: { housing_fund: "-1200" } }]);
+    const declared = new Map([
+      ["annuity", yuan("320")],
+      ["health_insurance", yuan("200")],
+      ["private_pension", yuan("1000")],
+    ]);
+    const filed = { declared, fundNotDeducted: yuan("240") };
+    const payslips = month.payslips.map((slip) => ({ ...slip, ...filed }));
+    const { settings } = await settingsOf();
+    const { sheets, leftOut } = papersOf({ ...month, payslips }, settings, "en");
+    const table = sheets.find(({ file }) => file === "tax-import.csv")?.table;
+    const cell = (header: string) =>
+      table?.rows[0]?.[table.columns.findIndex(({ zh }) => zh === header)];
+    expect(cell("住房公积金")).toBe("960.00");
+    expect([cell("企业(职业)年金"), cell("商业健康保险")]).toEqual(["320.00", "200.00"]);
+    // The client adds the year-to-date columns up by itself.
+    expect(cell("累计个人养老金")).toBe("");
+    expect(leftOut.map(({ reason }) => reason.en)).toEqual([
+      "240.00 yuan of the housing fund exceed what tax deducts: 960.00 is filed",
+    ]);
+  });
+
   it("leaves out who is held, has no number or other papers, and doubts a wrong last sign", async () => {
     const { rows, leftOut, codes } = await paper("tax-import.csv", [
       { id: "1001", gross: "1", held: true },

@@ -10,6 +10,7 @@ import { HELD, type LeftOut, type Paper } from "./paper.ts";
 import type { TaxColumn, TaxField, TaxTemplate } from "./tax-template.ts";
 
 const FILE = "tax-import.csv";
+const FUND = "housing_fund";
 
 const REASONS = {
   none: { zh: "花名册没有身份证号", en: "no ID-card number in the roster" },
@@ -22,6 +23,8 @@ const CELLS: Readonly<Record<TaxField, ReportColumn["cells"]>> = {
   id_type: "text",
   id_number: "id",
   income: "amount",
+  annuity: "amount",
+  health_insurance: "amount",
   blank: "text",
 };
 
@@ -41,7 +44,7 @@ export function taxImport(month: MonthResult, template: TaxTemplate): Paper {
     const { reason, diagnostic } = doubtAbout(slip);
     if (reason) leftOut.push({ file: FILE, person, reason, amount });
     else filed.push(slip);
-    if (!reason) leftOut.push(...filedApart(slip));
+    if (!reason) leftOut.push(...filedApart(slip), ...notDeducted(slip));
     if (diagnostic) diagnostics.push(diagnostic);
   }
   // A roster without any number belongs to a company that files otherwise.
@@ -93,6 +96,9 @@ function cellOf(slip: Payslip, { field, items }: TaxColumn, idType: string): str
       return slip.person.idNumber?.toUpperCase() ?? "";
     case "income":
       return moneyText(slip.gross && sumMoney([slip.gross, negate(slip.oneOff ?? NOTHING)]));
+    case "annuity":
+    case "health_insurance":
+      return moneyText(slip.declared?.get(field));
     case "blank":
       return "";
     case undefined:
@@ -111,15 +117,34 @@ function filedApart({ person, oneOff }: Payslip): readonly LeftOut[] {
   return [{ file: FILE, person, reason, amount: oneOff }];
 }
 
-function withheld({ lines }: Payslip, items: readonly string[]): Money {
+/** With the whole of it the client would tax less than was withheld. */
+function notDeducted(slip: Payslip): readonly LeftOut[] {
+  const { person, fundNotDeducted: rest } = slip;
+  if (!rest || rest.isZero()) return [];
+  const [over, filed] = [formatMoney(rest), formatMoney(withheld(slip, [FUND]))];
+  const reason = {
+    zh: `住房公积金超过税前扣除限额的 ${over} 元不填报，填报 ${filed} 元`,
+    en: `${over} yuan of the housing fund exceed what tax deducts: ${filed} is filed`,
+  };
+  return [{ file: FILE, person, reason, amount: rest }];
+}
+
+/** Insurance and fund as tax deducts them. */
+function withheld({ lines, fundNotDeducted }: Payslip, items: readonly string[]): Money {
   const own = lines.filter(({ item }) => items.includes(item));
-  return negate(sumMoney(own.map(({ amount }) => amount)));
+  const over = items.includes(FUND) && fundNotDeducted ? [fundNotDeducted] : [];
+  return negate(sumMoney([...own.map(({ amount }) => amount), ...over]));
+}
+
+function amountsOf(slip: Payslip, { field, items }: TaxColumn): Money {
+  const isDeclared = field === "annuity" || field === "health_insurance";
+  return isDeclared ? (slip.declared?.get(field) ?? NOTHING) : withheld(slip, items);
 }
 
 /** Amounts that the company's own template has no column for would be filed by nobody. */
 function lacking(slips: readonly Payslip[], { own }: TaxTemplate): readonly Diagnostic[] {
-  const missed = own?.lacking.filter(({ items }) =>
-    slips.some((slip) => !withheld(slip, items).isZero()),
+  const missed = own?.lacking.filter((column) =>
+    slips.some((slip) => !amountsOf(slip, column).isZero()),
   );
   if (!own || !missed?.length) return [];
   const columns = missed.map(({ header }) => header).join(", ");

@@ -5,6 +5,8 @@ export const TAX_FIELDS = [
   "id_type",
   "id_number",
   "income",
+  "annuity",
+  "health_insurance",
   "blank",
 ] as const;
 
