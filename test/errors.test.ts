@@ -11,6 +11,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   CSP183: "a disk that fails while it is read: test/io/read-csv.test.ts",
   CSP184: "a row of many megabytes: the readers' own tests",
   CSP342: "insurance lines and a template without their columns: test/reports/papers.test.ts",
+  CSP363: "an input changed after closing: test/cli/explain.test.ts",
   CSP402: "the payslips are held and name the missing arrangement: test/statutory/calendar.test.ts",
   CSP403: "the payslips are held and name the missing arrangement: test/statutory/calendar.test.ts",
   CSP432: "an input changed after closing: test/cli/corrections.test.ts",

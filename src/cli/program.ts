@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Invocation } from "./invocation.ts";
 import { addTo as addCheck } from "./commands/check.ts";
 import { addTo as addClose } from "./commands/close.ts";
+import { addTo as addExplain } from "./commands/explain.ts";
 import { addTo as addInit } from "./commands/init.ts";
 import { addTo as addInputs } from "./commands/inputs.ts";
 import { addTo as addMonth } from "./commands/month.ts";
@@ -19,6 +20,7 @@ const COMMANDS = [
   addInit,
   addMonth,
   addCheck,
+  addExplain,
   addPromote,
   addClose,
   addReopen,

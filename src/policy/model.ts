@@ -2,6 +2,8 @@ import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import type { Day, Moment, Month } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
 import type { RecordTable, Span } from "../measures/quantity.ts";
+import type { Decimal } from "../kernel/decimal.ts";
+import type { Comparison } from "./expression/syntax.ts";
 import type { Type } from "./expression/types.ts";
 import type { GroupKind, Scope } from "./scope.ts";
 import type { Unknown, Value } from "./value.ts";
@@ -13,6 +15,32 @@ export type Show = (frame: Frame, index: number, language: Language) => string;
 /** 找出处 — hands every input row behind the value to `add`. */
 export type Sources = (frame: Frame, index: number, add: (place: Place) => void) => void;
 
+/** 列举组成 — hands every part behind the value to `add`; asked only to explain, never to pay. */
+export type Parts = (frame: Frame, index: number, add: (part: Part) => void) => void;
+
+/** 组成 — one thing that made a value: a column it read, a comparison, a gate, or a step above. */
+export type Part =
+  | { readonly kind: "column"; readonly column: Column; readonly index: number }
+  | {
+      readonly kind: "comparison";
+      readonly operator: Comparison;
+      readonly left: Computation;
+      readonly right: Computation;
+      readonly whole: Computation;
+    }
+  | {
+      readonly kind: "gate";
+      readonly word: "when" | "unless";
+      readonly condition: Computation;
+    }
+  /** The first step that the figure does not reach, and what it would yield. */
+  | {
+      readonly kind: "next_step";
+      readonly of: Computation;
+      readonly from: Decimal;
+      readonly yields: Computation;
+    };
+
 /** 已编译的算法 — an expression or mechanism, ready to be asked; `explain` asks the same one. */
 export interface Computation {
   readonly type: Type;
@@ -21,6 +49,8 @@ export interface Computation {
   readonly sources: Sources;
   /** The value when it is the same for everybody and known before any data is read. */
   readonly fixed?: Value;
+  /** What made the value; absent where nothing but rows stands behind it. */
+  readonly parts?: Parts;
 }
 
 /** 留存项 — a figure of a person that later months look back at, by the name it is kept under. */

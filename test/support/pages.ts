@@ -1,3 +1,9 @@
+import path from "node:path";
+
+const WORKSPACES = path.resolve(import.meta.dirname, "../../fixtures/workspaces");
+const shop = ["-C", path.join(WORKSPACES, "online-shop"), "explain"];
+const centre = ["-C", path.join(WORKSPACES, "telecom-support"), "explain"];
+
 /** 页面 — pages of the program that stand in fixtures/pages, and the command line of each. */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
   "policy-law-telecom-support-harbin.txt": [
@@ -8,5 +14,16 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     "harbin",
     "--month",
     "2024-05",
+  ],
+  "explain-online-shop-00102.txt": [...shop, "00102", "2024-05", "--lang", "en"],
+  "explain-online-shop-00110-commission.txt": [...shop, "00110", "2024-05", "commission"],
+  "explain-telecom-support-8011.txt": [...centre, "8011", "2024-05"],
+  "explain-telecom-support-8002-computer-allowance.txt": [
+    ...centre,
+    "8002",
+    "2024-05",
+    "computer_allowance",
+    "--lang",
+    "en",
   ],
 };

@@ -15,6 +15,7 @@ export const en: Texts = {
     "  cs-pay init my-centre                 a workspace that runs at once\n" +
     "  cs-pay -C my-centre month 2024-05     pay May 2024\n" +
     "  cs-pay -C my-centre check last        check last month, write nothing\n" +
+    "  cs-pay -C my-centre explain 00102 2024-05   where one payslip comes from\n" +
     "  cs-pay -C my-centre promote 2024-05   promotion candidates and what is missing\n" +
     "  cs-pay policy show online-shop        a built-in policy, clause by clause\n" +
     "  cs-pay inputs                         the columns of every input file\n",
@@ -58,6 +59,14 @@ export const en: Texts = {
     "  cs-pay month 2024-05 --law enforce --out lawful\n",
   checkAbout: "read and check a month, write nothing; says nothing when all is well",
   checkExamples: "\nExamples:\n  cs-pay check last\n  cs-pay check 2024-05 --strict\n",
+  explainAbout: "why this number, why none: from net pay to clause, policy file:line and rows",
+  explainEmployee: "employee id, as in employees.csv",
+  explainItem: "item or figure of the policy: commission, tier (default: the whole payslip)",
+  explainExamples:
+    "\nExamples:\n" +
+    "  cs-pay explain 00102 2024-05                the whole payslip\n" +
+    "  cs-pay explain 00110 2024-05 commission     why there is no commission\n" +
+    "  cs-pay explain 00102 2024-05 tier --json    where the tier comes from\n",
   promoteAbout: "promotion candidates: the evidence and what is missing",
   promoteYearly: "by the yearly assessment",
   promoteYearlyMissing:

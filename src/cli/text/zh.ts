@@ -11,6 +11,7 @@ export const zh = {
     "  cs-pay init 客服工资                  建一个马上能运行的工作区\n" +
     "  cs-pay -C 客服工资 month 2024-05      核算 2024 年 5 月\n" +
     "  cs-pay -C 客服工资 check last         只检查上个月，不写任何文件\n" +
+    "  cs-pay -C 客服工资 explain 00102 2024-05   一个人的工资从何而来\n" +
     "  cs-pay -C 客服工资 promote 2024-05    晋升候选与还差什么\n" +
     "  cs-pay policy show online-shop        逐条看内置制度\n" +
     "  cs-pay inputs                         各输入文件的栏目\n",
@@ -52,6 +53,14 @@ export const zh = {
     "  cs-pay month 2024-05 --law enforce --out 依法\n",
   checkAbout: "读入并检查一个月，不写任何文件；没有问题就不说话",
   checkExamples: "\n例：\n  cs-pay check last\n  cs-pay check 2024-05 --strict\n",
+  explainAbout: "为什么是这个数，为什么没有：从实发到条款、制度文件:行和数据行",
+  explainEmployee: "工号，照 employees.csv",
+  explainItem: "项目或制度里的数字，如 commission、tier、销售提成（默认：整张工资条）",
+  explainExamples:
+    "\n例：\n" +
+    "  cs-pay explain 00102 2024-05                整张工资条\n" +
+    "  cs-pay explain 00110 2024-05 commission     为什么没有提成\n" +
+    "  cs-pay explain 00102 2024-05 tier --json    绩效等级从哪里来\n",
   promoteAbout: "晋升候选：依据、还差什么",
   promoteYearly: "按年度评定",
   promoteYearlyMissing: "年度评定（--yearly）不在本版本内；按月请写 cs-pay promote 2024-05",

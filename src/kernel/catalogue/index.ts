@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { cells } from "./cells.ts";
+import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
 import { papers } from "./papers.ts";
 import { policy } from "./policy.ts";
@@ -16,6 +17,7 @@ const ALL = {
   ...rows,
   ...policy,
   ...workspace,
+  ...explaining,
   ...papers,
   ...results,
   ...sealing,

@@ -1,5 +1,6 @@
 import { nearest } from "../../kernel/nearest.ts";
 import { compileExpression } from "../expression/compile.ts";
+import { withParts } from "../expression/parts-of.ts";
 import type { Environment, SelfColumn } from "../expression/environment.ts";
 import { fits, TRUTH, type Type, typeName, YUAN } from "../expression/types.ts";
 import { unitOf, UNIT_WORDS } from "../expression/units.ts";
@@ -174,7 +175,9 @@ function body(entry: EntryReader, section: string, terms: Terms): Computation | 
   const used = MECHANISMS.filter((mechanism) => entry.has(mechanism.word));
   const [mechanism] = used;
   const tree = mechanism && entry.tree(mechanism.word);
-  if (used.length === 1 && mechanism && tree) return mechanism.compile(tree, terms);
+  if (used.length === 1 && mechanism && tree) {
+    return watched(terms, (watching) => mechanism.compile(tree, watching));
+  }
   const isCondition = section === "flags" || section === "warnings";
   if (used.length === 0 && isCondition && entry.has("when")) return whenItself(entry, terms);
   if (used.length === 0 && entry.misspelt) return undefined;
@@ -184,6 +187,24 @@ function body(entry: EntryReader, section: string, terms: Terms): Computation | 
     known: MECHANISMS.map((one) => one.word).join(", "),
   };
   return entry.report("CSP310", entry.place, facts);
+}
+
+/** What a mechanism compiles for itself are its parts. */
+function watched<Made extends Computation>(
+  terms: Terms,
+  compile: (watching: Terms) => Made | undefined,
+  before: readonly Computation[] = [],
+): Made | undefined {
+  const children = [...before];
+  const remember = (made: Computation | undefined) => {
+    if (made) children.push(made);
+    return made;
+  };
+  const made = compile({
+    ...terms,
+    expression: (tree, wanted) => remember(terms.expression(tree, wanted)),
+  });
+  return made && withParts(made, children);
 }
 
 /** A flag is often nothing but its condition. */
@@ -200,7 +221,9 @@ function modify(
   let changed: ModifiedComputation | undefined = made;
   for (const { key, value } of entry.fields.fields) {
     const modifier = MODIFIERS.find((one) => one.word === key);
-    if (modifier && changed) changed = modifier.apply(value, changed, terms);
+    if (!modifier || !changed) continue;
+    const to: ModifiedComputation = changed;
+    changed = watched(terms, (watching) => modifier.apply(value, to, watching), [to]);
   }
   return changed;
 }

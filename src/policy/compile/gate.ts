@@ -25,6 +25,11 @@ export function gate(made: Computation, entry: EntryReader, terms: Terms): Compu
       if (open instanceof Unknown) return open;
       return shut instanceof Unknown ? shut : made.evaluate(frame, index);
     },
+    parts(frame, index, add) {
+      if (opens) add({ kind: "gate", word: "when", condition: opens });
+      if (shuts) add({ kind: "gate", word: "unless", condition: shuts });
+      made.parts?.(frame, index, add);
+    },
     sources(frame, index, add) {
       let found = 0;
       made.sources(frame, index, (place) => {

@@ -5,6 +5,8 @@ import { constant } from "./constant.ts";
 import { placeAt, reportUnits, type Site } from "./environment.ts";
 import { compileBinary, compileUnary } from "./operators.ts";
 import { isFault, parseExpression } from "./parse.ts";
+import { withParts } from "./parts-of.ts";
+import { sameScope } from "../scope.ts";
 import { resolveName } from "./resolve.ts";
 import type { Syntax } from "./syntax.ts";
 import { FUNCTIONS } from "./functions/index.ts";
@@ -38,6 +40,28 @@ function compileSyntax(syntax: Syntax, site: Site, wanted?: Type): Computation |
   if (syntax.kind === "text")
     return constant(syntax.text, { kind: "text", words: undefined }, site);
   if (syntax.kind === "name") return compileName(syntax.name, syntax.at, site, wanted);
+  const children: Computation[] = [];
+  const watched: Site = { ...site, compile: watching(children, site) };
+  const made = compileOperation(syntax, watched, wanted);
+  return made && withParts(made, children);
+}
+
+/** Remembers what is compiled for the same scope: those values are the parts of the whole. */
+function watching(children: Computation[], site: Site): Site["compile"] {
+  return (syntax, at, wanted) => {
+    const made = compileSyntax(syntax, at, wanted);
+    if (made && sameScope(at.here, site.here)) children.push(made);
+    return made;
+  };
+}
+
+type Operation = Extract<Syntax, { kind: "unary" | "binary" | "call" }>;
+
+function compileOperation(
+  syntax: Operation,
+  site: Site,
+  wanted: Type | undefined,
+): Computation | undefined {
   if (syntax.kind === "unary") return compileUnary(syntax, site);
   if (syntax.kind === "binary") return compileBinary(syntax, site);
   const found = FUNCTIONS.get(syntax.name);

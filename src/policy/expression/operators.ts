@@ -4,7 +4,8 @@ import { asDecimal, isKnown, type Known, Unknown, unknownOf } from "../value.ts"
 import { bothKnown } from "./both-known.ts";
 import { dateArithmetic, dayValue } from "./date-arithmetic.ts";
 import { reportUnits, type Site } from "./environment.ts";
-import { COMPARISONS, type BinaryOperator, type Syntax } from "./syntax.ts";
+import { partsOf } from "./parts-of.ts";
+import { COMPARISONS, type BinaryOperator, type Comparison, type Syntax } from "./syntax.ts";
 import { NUMBER, TRUTH, type Type, typeName } from "./types.ts";
 import { combineUnits, conversion, isPlain } from "./units.ts";
 
@@ -62,7 +63,29 @@ export function compileBinary(syntax: Binary, site: Site): Computation | undefin
     const other = right.show(frame, index, language);
     return `${wrap.left ? `(${one})` : one} ${sign} ${wrap.right ? `(${other})` : other}`;
   };
-  return { ...made, show, sources: both(left.sources, right.sources) };
+  const whole: Computation = { ...made, show, sources: both(left.sources, right.sources) };
+  return isComparison(operator) ? compared(whole, operator, left, right) : whole;
+}
+
+/** A comparison tells its two sides, so that a failed one can say by how much. */
+function compared(
+  whole: Computation,
+  operator: Comparison,
+  left: Computation,
+  right: Computation,
+): Computation {
+  const inner = partsOf([left, right]);
+  return {
+    ...whole,
+    parts(frame, index, add) {
+      add({ kind: "comparison", operator, left, right, whole });
+      inner(frame, index, add);
+    },
+  };
+}
+
+function isComparison(operator: BinaryOperator): operator is Comparison {
+  return COMPARISONS.includes(operator);
 }
 
 /** What is still blank fits whatever it meets; its value stays not applicable. */

@@ -94,6 +94,9 @@ function columnReference(column: Column, site: Site, set: RecordSet | undefined)
     evaluate,
     show: named(column.title, column.type, evaluate, site),
     sources: (frame, index, add) => column.sources(frame, at(frame, index), add),
+    parts(frame, index, add) {
+      add({ kind: "column", column, index: at(frame, index) });
+    },
   };
 }
 
@@ -116,6 +119,10 @@ function periodReference(column: Column, site: Site, set: RecordSet): Computatio
     sources(frame, index, add) {
       const position = at(frame, index);
       if (position >= 0) column.sources(frame, position, add);
+    },
+    parts(frame, index, add) {
+      const position = at(frame, index);
+      if (position >= 0) add({ kind: "column", column, index: position });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from "../../kernel/decimal.ts";
 import type { Type } from "../expression/types.ts";
 import type { Field } from "../load/tree.ts";
-import type { Computation } from "../model.ts";
+import type { Computation, Parts } from "../model.ts";
 import type { Terms } from "./mechanism.ts";
 
 /** 一档 — from where a step holds, and what it yields. */
@@ -71,6 +71,23 @@ export function readRisingSteps(
     steps.push({ from: bound.fixed, yields: outcome, above });
   }
   return steps;
+}
+
+/** 下一档 — the first step that the figure does not reach. */
+function stepAfter(steps: readonly Step[], figure: Decimal): Step | undefined {
+  return steps.find((step) => (step.above ? figure.lte(step.from) : figure.lt(step.from)));
+}
+
+/** 档位的组成 — what the figure stands on, and the step it would reach next. */
+export function partsOfSteps(of: Computation, steps: readonly Step[]): Parts {
+  return (frame, index, add) => {
+    of.parts?.(frame, index, add);
+    const figure = of.evaluate(frame, index);
+    if (!(figure instanceof Decimal)) return;
+    stepFor(steps, figure)?.yields.parts?.(frame, index, add);
+    const next = stepAfter(steps, figure);
+    if (next) add({ kind: "next_step", of, from: next.from, yields: next.yields });
+  };
 }
 
 /** 所在档 — the highest step that the figure reaches; figures below 0 use the first. */

@@ -4,7 +4,7 @@ import { fieldOf } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import { asDecimal, isKnown, wordOf } from "../value.ts";
 import type { Mechanism, Terms } from "./mechanism.ts";
-import { readSteps, stepFor } from "./steps.ts";
+import { partsOfSteps, readSteps, stepFor } from "./steps.ts";
 
 /**
  * 对照表 — a figure or word chooses its outcome.
@@ -58,6 +58,10 @@ function chosen(by: Computation, outcomes: Outcomes): Computation {
       by.sources(frame, index, add);
       pick(frame, index)?.sources(frame, index, add);
     },
+    parts(frame, index, add) {
+      by.parts?.(frame, index, add);
+      pick(frame, index)?.parts?.(frame, index, add);
+    },
   };
 }
 
@@ -89,7 +93,8 @@ function byStep(by: Computation, rows: readonly Field[], terms: Terms): Computat
   const steps = readSteps(rows, terms, { bound: by.type, yields: terms.wanted });
   const type = terms.wanted ?? steps?.[0]?.yields.type;
   if (!steps || !type) return undefined;
-  return chosen(by, { type, choose: (key) => stepFor(steps, asDecimal(key))?.yields });
+  const made = chosen(by, { type, choose: (key) => stepFor(steps, asDecimal(key))?.yields });
+  return { ...made, parts: partsOfSteps(by, steps) };
 }
 
 function byOccurrence(

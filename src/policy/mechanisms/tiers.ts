@@ -5,7 +5,7 @@ import { fieldOf } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import { asDecimal, isKnown } from "../value.ts";
 import type { Mechanism } from "./mechanism.ts";
-import { readSteps, type Step, stepFor } from "./steps.ts";
+import { partsOfSteps, readSteps, type Step, stepFor } from "./steps.ts";
 
 const PERCENT: Type = { kind: "number", unit: unitOf("percent") };
 
@@ -66,6 +66,7 @@ function wholeAmount(of: Computation, steps: readonly Step[]): Computation {
       return `${of.show(frame, index, language)} × ${rate}${reached}`;
     },
     sources: of.sources,
+    parts: partsOfSteps(of, steps),
   };
 }
 
@@ -98,5 +99,6 @@ function bySlice(of: Computation, steps: readonly Step[]): Computation {
         .join(" + ");
     },
     sources: of.sources,
+    parts: partsOfSteps(of, steps),
   };
 }

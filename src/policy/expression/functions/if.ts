@@ -45,6 +45,11 @@ export const ifFunction: LanguageFunction = {
         const holds = condition.evaluate(frame, index) === true;
         (holds ? then : otherwise)?.sources(frame, index, add);
       },
+      parts(frame, index, add) {
+        condition.parts?.(frame, index, add);
+        const holds = condition.evaluate(frame, index) === true;
+        (holds ? then : otherwise)?.parts?.(frame, index, add);
+      },
     };
   },
 };

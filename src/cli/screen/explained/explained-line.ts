@@ -1,0 +1,57 @@
+import { type Bilingual, fill } from "../../../kernel/bilingual.ts";
+import { isoDay } from "../../../kernel/calendar.ts";
+import { rowReference } from "../../../kernel/place.ts";
+import type { ExplainedLine } from "../../../payrun/explain/explained.ts";
+import type { Fine } from "../../../payrun/month-result.ts";
+import { money } from "../figures.ts";
+import { explainedRule, nextStepLines } from "./explained-rule.ts";
+import { clauseLines, indented, policyLine, rowLines, type Telling } from "./telling.ts";
+
+const WORDS = {
+  makesGood: { zh: "补 {month} 的 {item}", en: "makes good {item} of {month}" },
+  fine: {
+    zh: "第 {nth} 次 {date}：{amount} 元 {source}",
+    en: "number {nth}, {date}: {amount} yuan {source}",
+  },
+  applied: { zh: "，依法只扣 {applied} 元", en: ", by law only {applied} yuan taken" },
+  appeal: { zh: "，可申诉至 {date}", en: ", appeal until {date}" },
+} as const satisfies Record<string, Bilingual>;
+
+/** 工资行视图 — amount, formula, clause, policy and rows; named by itself also what it reads. */
+export function explainedLine(explained: ExplainedLine, telling: Telling): readonly string[] {
+  const { line, clauses, layer, rules, fines } = explained;
+  const { screen, inFull } = telling;
+  const { language, paint } = screen;
+  const { makesGood } = line;
+  return [
+    `  ${paint.bold(`${line.label[language]} ${money(line.amount)}`)}  [${line.item}]`,
+    ...indented(line.formula[language], 2, screen),
+    ...(makesGood ? indented(fill(WORDS.makesGood[language], makesGood), 2, screen) : []),
+    ...rules.flatMap(({ nextSteps }) => nextStepLines(nextSteps, 2, telling)),
+    ...clauses.flatMap((clause) => clauseLines(clause, 2, screen)),
+    ...policyLine(line.policy, layer, 2, screen),
+    ...fines.flatMap((fine) => indented(fineText(fine, telling), 2, screen)),
+    ...rowLines(line.sources, 2, telling),
+    ...(inFull ? rules.flatMap((rule) => rule.reads) : []).flatMap((rule) =>
+      explainedRule(rule, telling, 2),
+    ),
+  ];
+}
+
+function fineText(fine: Fine, { screen }: Telling): string {
+  const { language } = screen;
+  const facts = {
+    nth: String(fine.occurrence),
+    date: isoDay(fine.date),
+    amount: money(fine.amount),
+    source: rowReference(fine.source),
+  };
+  const applied = fine.applied.equals(fine.amount)
+    ? ""
+    : fill(WORDS.applied[language], { applied: money(fine.applied) });
+  const appeal =
+    fine.appealUntil === undefined
+      ? ""
+      : fill(WORDS.appeal[language], { date: isoDay(fine.appealUntil) });
+  return fill(WORDS.fine[language], facts) + applied + appeal;
+}

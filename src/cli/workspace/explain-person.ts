@@ -1,0 +1,69 @@
+import type { Month } from "../../kernel/calendar.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { nearest } from "../../kernel/nearest.ts";
+import type { Place } from "../../kernel/place.ts";
+import { explainPayslip } from "../../payrun/explain/explain-payslip.ts";
+import { explainJson } from "../../reports/explain-json.ts";
+import { jsonText } from "../../reports/json-text.ts";
+import type { GlobalOptions, Invocation } from "../invocation.ts";
+import { printFindings, stopWith } from "../print-findings.ts";
+import { explainScreen } from "../screen/explain-screen.ts";
+import { safeText } from "../screen/safe-text.ts";
+import { screenOf } from "../screen-of.ts";
+import { askedItem } from "./explained/asked-item.ts";
+import { explainCase } from "./explained/explain-case.ts";
+import { rowsShown } from "./explained/rows-shown.ts";
+import { sealFindings } from "./explained/seal-findings.ts";
+import { paidMonth, type PaidMonth } from "./paid-month.ts";
+import { rawText } from "./raw-text.ts";
+
+/** 所问 — whose pay, of which month, and which item of it. */
+export interface Question {
+  readonly employee: string;
+  readonly month: Month;
+  readonly item: string | undefined;
+}
+
+/** 说明一人 — the month is computed as `month` does it and asked again for one person. */
+export async function explainPerson(
+  question: Question,
+  options: GlobalOptions,
+  call: Invocation,
+): Promise<number> {
+  const paid = await paidMonth(question.month, options, call);
+  if (typeof paid === "number") return paid;
+  const { speech, workspace } = paid;
+  const slip = paid.result.payslips.find(({ person }) => person.id === question.employee);
+  if (!slip) return stopWith([unknownEmployee(question, paid)], speech);
+  const subject = explainCase(paid, slip);
+  const explained = explainPayslip(subject);
+  const wanted = askedItem(question.item, explained, subject);
+  if ("code" in wanted) return stopWith([wanted], speech);
+  const sealed = await sealFindings(workspace, explained);
+  if (!options.quiet) printFindings(sealed, speech);
+  const texts = await rawText(rowsShown(explained, wanted), paid.one.inputs);
+  const rawOf = ({ file, line }: Place) => {
+    const text = texts.get(`${file}:${line}`);
+    return text === undefined ? undefined : safeText(text);
+  };
+  const { stdout } = call.world;
+  if (options.json) stdout.write(jsonText(explainJson(explained, wanted, rawOf, speech.language)));
+  else {
+    const screen = screenOf("stdout", speech.language, options, call);
+    stdout.write(explainScreen(explained, wanted, rawOf, screen));
+  }
+  return 0;
+}
+
+function unknownEmployee({ employee, month }: Question, { result }: PaidMonth): Diagnostic {
+  const people = result.payslips.map(({ person }) => person);
+  const named = people.find(({ name }) => name === employee)?.id;
+  const close =
+    named ??
+    nearest(
+      employee,
+      people.map(({ id }) => id),
+    );
+  const hint = close && { zh: `是不是 ${close}？`, en: `did you mean ${close}?` };
+  return { code: "CSP360", facts: { employee, month }, ...(hint && { hint }) };
+}
