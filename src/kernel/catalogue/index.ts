@@ -3,6 +3,7 @@ import { cells } from "./cells.ts";
 import { files } from "./files.ts";
 import { papers } from "./papers.ts";
 import { policy } from "./policy.ts";
+import { policyChecks } from "./policy-checks.ts";
 import { results } from "./results.ts";
 import { rows } from "./rows.ts";
 import { sealing } from "./sealing.ts";
@@ -15,6 +16,7 @@ const ALL = {
   ...files,
   ...rows,
   ...policy,
+  ...policyChecks,
   ...workspace,
   ...papers,
   ...results,
