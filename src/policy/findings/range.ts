@@ -89,8 +89,8 @@ function ofCall(call: Call, known: Known, open: readonly string[]): Range {
   const lows = inputs.map(({ low }) => low);
   const highs = inputs.map(({ high }) => high);
   return name === "min"
-    ? { unit, low: every(lows, smaller), high: highs.reduce(smaller) }
-    : { unit, low: lows.reduce(larger), high: every(highs, larger) };
+    ? { unit, low: every(lows, smaller), high: joined(highs, smaller) }
+    : { unit, low: joined(lows, larger), high: every(highs, larger) };
 }
 
 /** The months that `last 6` lets count. */
@@ -126,7 +126,13 @@ type Bound = Decimal | undefined;
 
 /** Only when every part has a bound is there one for all. */
 function every(bounds: readonly Bound[], join: (one: Bound, other: Bound) => Bound): Bound {
-  return bounds.includes(undefined) ? undefined : bounds.reduce(join);
+  return bounds.includes(undefined) ? undefined : joined(bounds, join);
+}
+
+function joined(bounds: readonly Bound[], join: (one: Bound, other: Bound) => Bound): Bound {
+  let all: Bound;
+  for (const bound of bounds) all = join(all, bound);
+  return all;
 }
 
 function smaller(one: Bound, other: Bound): Bound {
