@@ -15,6 +15,7 @@ import { summaries } from "./compile/summaries.ts";
 import { compileTargets } from "./compile/targets.ts";
 import { GRADE, readWords, type Words } from "./compile/words.ts";
 import { EntryReader, type Report } from "./compile/entry-reader.ts";
+import { policyFindings } from "./findings/policy-findings.ts";
 import { writtenFormulas } from "./compile/written.ts";
 import { type Declarations, mergeLayers } from "./load/declarations.ts";
 import { withExcerpts } from "./load/excerpts.ts";
@@ -85,6 +86,11 @@ function compileLayers(
       examples: {
         count: examples.length,
         run: () => marked(runExamples(examples, words.labels)),
+      },
+      remarks: () => {
+        const { levels } = words;
+        const known = { declarations, levels, readings: choices.readings, file: source.file };
+        return marked(policyFindings(known));
       },
     },
   };

@@ -80,6 +80,8 @@ export interface Policy {
   readonly written: ReadonlyMap<string, string>;
   readonly rules: Rules;
   readonly examples: PolicyExamples;
+  /** What compiles and can hardly be meant: looked for when somebody checks the policy. */
+  readonly remarks: () => readonly Diagnostic[];
 }
 
 /** 制度的示例 — situations beside the rules, run when somebody checks the policy. */

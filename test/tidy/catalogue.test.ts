@@ -8,7 +8,7 @@ const LANGUAGES = ["zh", "en"] as const;
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
   "2": ["rows"],
-  "3": ["policy", "workspace", "papers", "explaining"],
+  "3": ["policy", "policy-checks", "workspace", "papers", "explaining"],
   "4": ["results", "statutory-pay", "papers", "sealing"],
   "5": ["writing", "sealing"],
 };

@@ -36,6 +36,13 @@ export function addTo(program: Command, call: Invocation): void {
       call.exitCode = showLanguage(globalOptions(command), call);
     });
   policy
+    .command("schema")
+    .description(texts.policySchemaAbout)
+    .action(async (_options: unknown, command: Command) => {
+      const { showSchema } = await import("../show/show-schema.ts");
+      call.exitCode = showSchema(globalOptions(command), call);
+    });
+  policy
     .command("law")
     .description(texts.policyLawAbout)
     .argument("[pack]", texts.policyPackArgument)

@@ -16,7 +16,8 @@ export async function checkPolicy(
   const { policy, diagnostics, speech } = await compileNamed(file, options, call);
   if (!policy) return stopWith(diagnostics, speech);
   const wrong = policy.examples.run();
-  const found = [...diagnostics, ...wrong];
+  const written = [...diagnostics, ...policy.remarks()];
+  const found = [...written, ...wrong];
   printFindings(found, speech);
   const rules = policy.columns.length;
   if (options.json) {
@@ -32,6 +33,6 @@ export async function checkPolicy(
     };
     call.world.stdout.write(`${fill(good, facts)}\n`);
   }
-  const warned = diagnostics.some((diagnostic) => severityOf(diagnostic) === "warning");
+  const warned = written.some((diagnostic) => severityOf(diagnostic) === "warning");
   return wrong.length > 0 || (options.strict && warned) ? 1 : 0;
 }

@@ -112,6 +112,7 @@ export const en: Texts = {
   policyCheckAbout: "check a policy file (default: the one this workspace uses)",
   policyReadingsAbout: "disputed clauses: what was chosen, what else it could mean, why",
   policyBlanksAbout: "what the source leaves for the company to fill",
+  policySchemaAbout: "a JSON schema of policy files, for editors",
   policyDocsAbout: "the words a policy is written with, each with an example",
   policyLawAbout:
     "hold a policy against the law: clauses touched, what the law says, yuan at stake",

@@ -100,6 +100,7 @@ export const zh = {
   policyCheckAbout: "检查一份制度文件（默认：本工作区所用的）",
   policyReadingsAbout: "有争议条款的读法：选了什么、还可以是什么、为什么",
   policyBlanksAbout: "原文留空、要由公司填写的项目",
+  policySchemaAbout: "制度文件的 JSON Schema，供编辑器使用",
   policyDocsAbout: "写制度用的每个词，各带一例",
   policyLawAbout: "对照法律看一份制度：每条核查碰到哪些条款、法律怎么说、涉及多少钱",
   policyLawCity: "城市（默认：cs-pay.yaml 里的）",

@@ -4,6 +4,7 @@ import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
 import { papers } from "./papers.ts";
 import { policy } from "./policy.ts";
+import { policyChecks } from "./policy-checks.ts";
 import { results } from "./results.ts";
 import { rows } from "./rows.ts";
 import { sealing } from "./sealing.ts";
@@ -16,6 +17,7 @@ const ALL = {
   ...files,
   ...rows,
   ...policy,
+  ...policyChecks,
   ...workspace,
   ...explaining,
   ...papers,

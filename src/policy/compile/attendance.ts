@@ -5,21 +5,8 @@ import { conversion, unitOf } from "../expression/units.ts";
 import type { Field, Fields, Text, Tree } from "../load/tree.ts";
 import { type Value, wordOf } from "../value.ts";
 import { EntryReader, type Report } from "./entry-reader.ts";
+import { ENTRY_KEYS } from "./section-keys.ts";
 
-const KEYS = [
-  "title",
-  "clause",
-  "heading",
-  "says",
-  "recorded",
-  "shifts",
-  "weekly_rest",
-  "collapse_punches",
-  "late_grace",
-  "early_grace",
-  "ready_before",
-  "absent_after",
-];
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const PRORATIONS = ["schedule", "21.75", "calendar"] as const;
 
@@ -36,7 +23,7 @@ export function compileAttendance(
     return undefined;
   }
   const entry = new EntryReader({ name: "attendance", place: tree.place, fields: tree }, report);
-  entry.knows(KEYS);
+  entry.knows(ENTRY_KEYS.attendance);
   const shifts = shiftsOf(entry, report);
   if (shifts.length === 0)
     return entry.report("CSP304", tree.place, { name: "attendance", key: "shifts" });
@@ -83,7 +70,7 @@ function shiftsOf(entry: EntryReader, report: Report): readonly Shift[] {
 
 function shiftOf(field: Field, tree: Fields, report: Report): Shift | undefined {
   const entry = new EntryReader({ name: field.key, place: field.keyPlace, fields: tree }, report);
-  entry.knows(["from", "to", "breaks", "sign_out_until", "zh", "en", "also"]);
+  entry.knows(ENTRY_KEYS.shift);
   const from = clockOf(entry.text("from"), report);
   const to = clockOf(entry.text("to"), report);
   if (from === undefined || to === undefined) return undefined;

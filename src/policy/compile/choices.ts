@@ -11,6 +11,7 @@ import type { Text } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import type { Blank, Reading } from "../policy.ts";
 import { entryOf, type EntryReader, type Report } from "./entry-reader.ts";
+import { ENTRY_KEYS } from "./section-keys.ts";
 
 type Labels = Pick<Environment, "labels">;
 
@@ -68,9 +69,9 @@ function isMisspelt(declared: Declaration, gathering: Gathering): boolean {
 function readReading(declared: Declaration, gathering: Gathering): Reading[] {
   if (isMisspelt(declared, gathering)) return [];
   const { base, chosen } = split(declared);
-  const entry = entryOf(base, gathering.report)?.knows(["clause", "chosen", "instead", "why"]);
+  const entry = entryOf(base, gathering.report)?.knows(ENTRY_KEYS.readings);
   if (!entry) return [];
-  for (const key of ["clause", "chosen", "instead", "why"]) entry.needs(key);
+  for (const key of ENTRY_KEYS.readings) entry.needs(key);
   const usual = entry.text("chosen");
   const instead = listOf(entry, "instead");
   const pick = chosen ?? usual;
@@ -96,7 +97,7 @@ function readReading(declared: Declaration, gathering: Gathering): Reading[] {
 function readBlank(declared: Declaration, gathering: Gathering): Blank[] {
   if (isMisspelt(declared, gathering)) return [];
   const { base, chosen } = split(declared);
-  const entry = entryOf(base, gathering.report)?.knows(["clause", "title", "default", "unit"]);
+  const entry = entryOf(base, gathering.report)?.knows(ENTRY_KEYS.blanks);
   if (!entry) return [];
   entry.needs("clause");
   entry.needs("title");

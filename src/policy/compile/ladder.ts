@@ -10,6 +10,7 @@ import type { Computation } from "../model.ts";
 import { PERSON } from "../scope.ts";
 import type { Condition, Ladder, Rung } from "../rules.ts";
 import { EntryReader, entryOf, type Report } from "./entry-reader.ts";
+import { ENTRY_KEYS } from "./section-keys.ts";
 
 /** The entry of the ladder that is no rung but the rule for leaping one. */
 const LEAP = "leap";
@@ -33,7 +34,7 @@ export function compileLadder(
 }
 
 function compileLeap(entry: EntryReader, environment: Environment): Ladder["leap"] {
-  entry.knows(["clause", "when", "heading", "says", "title"]);
+  entry.knows(ENTRY_KEYS.leap);
   const when = entry.text("when");
   const allowed = when && compileExpression(when, { environment, here: PERSON }, TRUTH);
   return allowed && { clause: entry.text("clause")?.text ?? "", allowed };
@@ -44,7 +45,7 @@ function compileRung(
   entry: EntryReader,
   known: { readonly environment: Environment; readonly grades: readonly string[] },
 ): Rung[] {
-  entry.knows(["clause", "from", "all", "evidence", "heading", "says", "title"]);
+  entry.knows(ENTRY_KEYS.rung);
   for (const key of ["clause", "from", "all"]) entry.needs(key);
   const { environment, grades } = known;
   const from = entry.text("from");
@@ -73,7 +74,7 @@ function itemsOf(tree: Tree | undefined): readonly Tree[] {
 function conditionEntry(item: Tree, environment: Environment): EntryReader | undefined {
   const report: Report = (diagnostic) => environment.report(diagnostic);
   const declared = { name: "all", place: item.place, tree: item };
-  return entryOf(declared, report)?.knows(["that", "value", "says", "clause", "near_by"]);
+  return entryOf(declared, report)?.knows(ENTRY_KEYS.condition);
 }
 
 function saysOf(entry: EntryReader | undefined, text: string): Bilingual {

@@ -7,28 +7,13 @@ import { PERSON } from "../scope.ts";
 import type { EntryReader } from "./entry-reader.ts";
 import { compileExpression } from "../expression/compile.ts";
 import { single } from "./singles.ts";
+import { ENTRY_KEYS } from "./section-keys.ts";
 
-const KEYS = [
-  "monthly_base",
-  "on_probation",
-  "lowest_base",
-  "probation_base",
-  "probation_months",
-  "probation_notice",
-  "termination_notice",
-  "insured_later",
-  "composite_hours",
-  "record_years",
-  "adopted_on",
-  "announced_on",
-  "income_tax",
-  "clauses",
-];
 const HOURS = ["standard", "approved", "unapproved"] as const;
 
 /** 与法律的接口 — the `law` section: what the guards of the statutory layer look at. */
 export function compileLawFacts(tree: Tree | undefined, environment: Environment): LawFacts {
-  const entry = single(tree, "law", KEYS, environment);
+  const entry = single(tree, "law", ENTRY_KEYS.law, environment);
   const expression = (key: string, type: Type) => {
     const text = entry?.text(key);
     return text && compileExpression(text, { environment, here: PERSON }, type);

@@ -27,3 +27,52 @@ export function keysOfColumn(section: string): readonly string[] {
   const words = [...MECHANISMS, ...MODIFIERS].map((entry) => entry.word);
   return [...COMMON, ...(SECTION_KEYS[section] ?? []), ...words];
 }
+
+/** Keys that explain an entry of a section that is one thing. */
+const EXPLAINED = ["clause", "title", "heading", "says"] as const;
+
+/** 其他条目的键 — the keys of every entry that is no column. */
+export const ENTRY_KEYS = {
+  attendance: [
+    "title",
+    "clause",
+    "heading",
+    "says",
+    "recorded",
+    "shifts",
+    "weekly_rest",
+    "collapse_punches",
+    "late_grace",
+    "early_grace",
+    "ready_before",
+    "absent_after",
+  ],
+  appraisal: ["tier"],
+  blanks: ["clause", "title", "default", "unit"],
+  clauses: ["heading", "says"],
+  condition: ["that", "value", "says", "clause", "near_by"],
+  confirmation: [...EXPLAINED, "when", "message"],
+  law: [
+    "monthly_base",
+    "on_probation",
+    "lowest_base",
+    "probation_base",
+    "probation_months",
+    "probation_notice",
+    "termination_notice",
+    "insured_later",
+    "composite_hours",
+    "record_years",
+    "adopted_on",
+    "announced_on",
+    "income_tax",
+    "clauses",
+  ],
+  leap: [...EXPLAINED, "when"],
+  readings: ["clause", "chosen", "instead", "why"],
+  rung: [...EXPLAINED, "from", "all", "evidence"],
+  shift: ["from", "to", "breaks", "sign_out_until", "zh", "en", "also"],
+  successors: [...EXPLAINED, "among", "months"],
+  targets: ["clause", "title", "heading", "says", "value", "group_value", "at_least", "at_most"],
+  word: ["zh", "en", "also"],
+} as const;

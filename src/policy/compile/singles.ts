@@ -7,8 +7,7 @@ import { PERSON } from "../scope.ts";
 import type { Confirmation, Rules, SuccessorRule } from "../rules.ts";
 import { EntryReader } from "./entry-reader.ts";
 import { compileMessage } from "./message.ts";
-
-const EXPLAINED = ["clause", "title", "heading", "says"];
+import { ENTRY_KEYS } from "./section-keys.ts";
 
 /** 单项 — the entry of a section that is one thing; nothing when the policy has none. */
 export function single(
@@ -29,7 +28,12 @@ export function compileSingles(
   declarations: Declarations,
   environment: Environment,
 ): Pick<Rules, "confirmation" | "successors" | "tier"> {
-  const appraisal = single(declarations.one("appraisal"), "appraisal", ["tier"], environment);
+  const appraisal = single(
+    declarations.one("appraisal"),
+    "appraisal",
+    ENTRY_KEYS.appraisal,
+    environment,
+  );
   const tier = appraisal?.text("tier");
   return {
     confirmation: compileConfirmation(declarations.one("confirmation"), environment),
@@ -42,7 +46,7 @@ function compileConfirmation(
   tree: Tree | undefined,
   environment: Environment,
 ): Confirmation | undefined {
-  const entry = single(tree, "confirmation", [...EXPLAINED, "when", "message"], environment);
+  const entry = single(tree, "confirmation", ENTRY_KEYS.confirmation, environment);
   const when = entry?.text("when");
   const asked = { environment, here: PERSON };
   const due = when && compileExpression(when, asked, TRUTH);
@@ -55,7 +59,7 @@ function compileSuccessors(
   tree: Tree | undefined,
   environment: Environment,
 ): SuccessorRule | undefined {
-  const entry = single(tree, "successors", [...EXPLAINED, "among", "months"], environment);
+  const entry = single(tree, "successors", ENTRY_KEYS.successors, environment);
   const text = entry?.text("months");
   const months = text && compileExpression(text, { environment, here: PERSON });
   if (!entry || !months) return undefined;

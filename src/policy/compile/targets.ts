@@ -6,8 +6,7 @@ import type { Computation } from "../model.ts";
 import { GROUPS, type GroupKind, PERSON } from "../scope.ts";
 import type { TargetRule } from "../rules.ts";
 import { entryOf } from "./entry-reader.ts";
-
-const KEYS = ["clause", "title", "heading", "says", "value", "group_value", "at_least", "at_most"];
+import { ENTRY_KEYS } from "./section-keys.ts";
 
 /** 目标 — figures with a target: per person, and by `group_value` per team, site and centre. */
 export function compileTargets(
@@ -15,7 +14,9 @@ export function compileTargets(
   environment: Environment,
 ): readonly TargetRule[] {
   return declared.flatMap((one) => {
-    const entry = entryOf(one, (diagnostic) => environment.report(diagnostic))?.knows(KEYS);
+    const entry = entryOf(one, (diagnostic) => environment.report(diagnostic))?.knows(
+      ENTRY_KEYS.targets,
+    );
     const value = entry?.text("value");
     if (!entry || !value) return [];
     entry.needs("clause");

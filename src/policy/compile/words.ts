@@ -3,6 +3,7 @@ import type { Level } from "../expression/environment.ts";
 import type { Declaration } from "../load/declarations.ts";
 import type { Tree } from "../load/tree.ts";
 import { EntryReader, type Report } from "./entry-reader.ts";
+import { ENTRY_KEYS } from "./section-keys.ts";
 
 /** 有序词表 — grades and other ordered words of a policy, with their labels. */
 export interface Words {
@@ -50,7 +51,7 @@ function levelOf(
       labels.set(word.name, { zh: tree.kind === "text" ? tree.text : "", en: word.name });
     } else {
       const entry = new EntryReader({ name: word.name, place: tree.place, fields: tree }, report);
-      entry.knows(["zh", "en", "also"]);
+      entry.knows(ENTRY_KEYS.word);
       const zh = entry.text("zh")?.text ?? word.name;
       labels.set(word.name, { zh, en: entry.text("en")?.text ?? word.name });
       const also = entry.tree("also");

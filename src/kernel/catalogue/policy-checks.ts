@@ -1,0 +1,71 @@
+import { entries } from "./entry.ts";
+
+/** CSP36x 制度静态检查 — what compiles and can hardly be meant. */
+export const policyChecks = entries({
+  CSP364: {
+    severity: "warning",
+    message: {
+      zh: "“{name}”永远不会生效：{why} 不可能成立",
+      en: '"{name}" can never apply: {why} cannot hold',
+    },
+    hint: {
+      zh: "改正条件，或用 {name}: off 去掉这条规则",
+      en: "correct the condition, or remove the rule with {name}: off",
+    },
+  },
+  CSP365: {
+    severity: "warning",
+    message: {
+      zh: "“{name}”的档位 {step} 永远够不到：{by} 最高是 {high}",
+      en: 'the step {step} of "{name}" can never be reached: {by} is {high} at most',
+    },
+    hint: {
+      zh: "改正起点，或删去这一档",
+      en: "correct where the step begins, or remove it",
+    },
+  },
+  CSP366: {
+    severity: "warning",
+    message: {
+      zh: "“{name}”没有任何规则读取",
+      en: 'no rule reads "{name}"',
+    },
+    hint: {
+      zh: "在规则里用上它，要留给以后的月份就写 keep: true，否则删去",
+      en: "use it in a rule, write keep: true to keep it for months to come, or remove it",
+    },
+  },
+  CSP367: {
+    severity: "warning",
+    message: {
+      zh: "选项“{name}”改成什么都一样：没有任何规则读取它",
+      en: 'choosing "{name}" changes nothing: no rule reads it',
+    },
+    hint: {
+      zh: "在它该决定的规则里写上它的名字，或删去",
+      en: "name it in the rule that it decides, or remove it",
+    },
+  },
+  CSP368: {
+    severity: "warning",
+    message: {
+      zh: "同一条记录可能被“{name}”和“{other}”（{where}）各罚一次",
+      en: 'one record may be fined by both "{name}" and "{other}" ({where})',
+    },
+    hint: {
+      zh: "在其中一个记录集的 where 里写 not in(另一个记录集)，或写上互斥的条件",
+      en: "exclude one set from the other (where: not in(the other set)) or let their conditions differ",
+    },
+  },
+  CSP369: {
+    severity: "warning",
+    message: {
+      zh: "记录集“{name}”永远是空的：{why} 不可能成立",
+      en: 'the records of "{name}" are always none: {why} cannot hold',
+    },
+    hint: {
+      zh: "改正 where，或删去这个记录集",
+      en: "correct `where`, or remove the set",
+    },
+  },
+});

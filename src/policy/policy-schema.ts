@@ -1,0 +1,88 @@
+import type { Language } from "../kernel/bilingual.ts";
+import { COLUMN_SECTIONS, ENTRY_KEYS, keysOfColumn } from "./compile/section-keys.ts";
+import { RECORD_WORDS } from "./compile/record-words.ts";
+import { RECORD_KEYS } from "./compile/set-entry.ts";
+import { SECTIONS } from "./load/declarations.ts";
+import { MECHANISMS, MODIFIERS } from "./mechanisms/index.ts";
+
+/** 制度格式 — the part of JSON Schema that policy files need. */
+export interface Schema {
+  readonly $schema?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | false;
+  readonly anyOf?: readonly Schema[];
+}
+
+const DRAFT = "http://json-schema.org/draft-07/schema#";
+const SCALAR: Schema = { type: ["string", "number", "boolean", "null"] };
+/** An entry of a lower layer is switched off, a key of it taken away. */
+const OFF: Schema = { const: "off" };
+const LIST: Schema = { type: "array" };
+const LINES: Schema = { type: "object" };
+const BILINGUAL: Schema = { anyOf: [SCALAR, keyed(["zh", "en"], () => SCALAR)] };
+const SPOKEN = "title heading says why message label decides article".split(" ");
+const LISTED = "all among also breaks evidence examples from instead unique".split(" ");
+
+/** 制度文件的 JSON Schema — for editors, made of the lists that the compiler itself reads by. */
+export function policySchema(language: Language): Schema {
+  const words = [...MECHANISMS, ...MODIFIERS, ...RECORD_WORDS];
+  const docs = new Map(words.map(({ word, doc }) => [word, doc[language]]));
+  const key = (name: string): Schema => {
+    const description = docs.get(name);
+    return { ...(description !== undefined && { description }), ...formOf(name) };
+  };
+  const entry = (keys: readonly string[]) => keyed(keys, key);
+  const sections = Object.entries(SECTIONS).map(([section, shape]): [string, Schema] => {
+    const one = sectionEntry(section, entry);
+    return [section, shape === "one" ? one : named(section, one)];
+  });
+  return {
+    $schema: DRAFT,
+    title: "cs-pay policy",
+    type: "object",
+    properties: Object.fromEntries(sections),
+    additionalProperties: false,
+  };
+}
+
+function keyed(keys: readonly string[], of: (key: string) => Schema): Schema {
+  const properties = Object.fromEntries(keys.map((key) => [key, of(key)]));
+  return { type: "object", properties, additionalProperties: false };
+}
+
+/** Words for people, lists, and terms of mechanisms; everything else is one line. */
+function formOf(key: string): Schema {
+  if (SPOKEN.includes(key)) return { anyOf: [...(BILINGUAL.anyOf ?? []), OFF] };
+  if (LISTED.includes(key)) return { anyOf: [SCALAR, LIST, LINES] };
+  const isMechanism = [...MECHANISMS, ...MODIFIERS].some(({ word }) => word === key);
+  return isMechanism || key === "shifts" || key === "clauses" ? { anyOf: [SCALAR, LINES] } : SCALAR;
+}
+
+function sectionEntry(section: string, entry: (keys: readonly string[]) => Schema): Schema {
+  if (COLUMN_SECTIONS.includes(section)) return entry(keysOfColumn(section));
+  if (section === "records") return entry(RECORD_KEYS);
+  if (section === "ladder") return entry([...new Set([...ENTRY_KEYS.rung, ...ENTRY_KEYS.leap])]);
+  if (section === "grades") return entry(ENTRY_KEYS.word);
+  if (section === "levels") {
+    return { type: "object", additionalProperties: orLine(entry(ENTRY_KEYS.word)) };
+  }
+  if (section === "title") return BILINGUAL;
+  const keys = Object.entries(ENTRY_KEYS).find(([name]) => name === section)?.[1];
+  return keys ? entry(keys) : SCALAR;
+}
+
+function orLine(schema: Schema): Schema {
+  return { anyOf: [schema, SCALAR] };
+}
+
+/** Sections whose entries may be one line: a choice made, a grade's Chinese name. */
+const LINED = new Set(["readings", "blanks", "grades"]);
+
+function named(section: string, entry: Schema): Schema {
+  const one = LINED.has(section) ? orLine(entry) : { anyOf: [entry, OFF] };
+  return { type: "object", additionalProperties: one };
+}
