@@ -17,6 +17,8 @@ import { schemeParts } from "./scheme-parts.ts";
 export interface Insurance {
   readonly lines: readonly DraftLine[];
   readonly shares: readonly EmployerShare[];
+  /** Schemes of which the employer's share cannot be told; missing is never zero. */
+  readonly unknownShares: readonly Bilingual[];
   /** 专项扣除: what the employee pays, as far as tax law allows. */
   readonly deductible: Money;
   /** What the employee pays into the fund beyond what tax law deducts. */
@@ -32,6 +34,12 @@ const BILL_UNREADABLE: Bilingual = {
   en: "the bill of contributions (contributions.csv) cannot be read",
 };
 
+/** 全部险种 — for whom no share of any scheme can be told. */
+export const ALL_SCHEMES: Bilingual = {
+  zh: "社保和公积金",
+  en: "social insurance and housing fund",
+};
+
 /**
  * 计算社保公积金 — from the bases of the roster and the bill of the authority, which wins.
  *
@@ -44,7 +52,7 @@ export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
   if (!social && !fund && bill.size === 0) return NO_INSURANCE;
   if (setup.inputs.unreadable.has("contributions")) {
     const hold = { code: "unknown", clause: "SIL", reason: BILL_UNREADABLE };
-    return { ...NO_INSURANCE, holds: [hold] };
+    return { ...NO_INSURANCE, unknownShares: [ALL_SCHEMES], holds: [hold] };
   }
   const city = asked.frame.quantity("person", "insured_city", asked.person.index);
   const law = setup.contributions.at(typeof city === "string" ? city : undefined);
@@ -56,6 +64,7 @@ export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
   return {
     lines: parts.flatMap(({ line }) => line ?? []),
     shares: parts.flatMap(({ share }) => share ?? []),
+    unknownShares: parts.flatMap(({ unknownShare }) => unknownShare ?? []),
     deductible: sumMoney(parts.map(({ deductible }) => deductible ?? NOTHING)),
     fundNotDeducted: sumMoney(parts.map((part) => part.fundNotDeducted ?? NOTHING)),
     holds: parts.flatMap(({ hold }) => hold ?? []),
@@ -76,6 +85,7 @@ export function withOwed(insurance: Insurance, owed: readonly Owed[]): Insurance
 export const NO_INSURANCE: Insurance = {
   lines: [],
   shares: [],
+  unknownShares: [],
   deductible: NOTHING,
   fundNotDeducted: NOTHING,
   holds: [],

@@ -42,6 +42,7 @@ function latePayslip(setup: MonthSetup, owed: readonly Owed[]): readonly LatePay
     grade: { zh: grade, en: grade },
     lines: [...lines, ...tax.lines],
     employerShares: [],
+    unknownShares: [],
     unknown: [],
     taxUnknown: tax.unknown,
     insuranceUnknown: false,

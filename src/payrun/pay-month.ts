@@ -105,6 +105,7 @@ function payPerson(
     grade: gradeWords(rules, person),
     lines: [...lines, ...tax.lines],
     employerShares: insurance.shares,
+    unknownShares: insurance.unknownShares,
     filed: {
       oneOff: tax.oneOff,
       untaxedPay: tax.untaxedPay,

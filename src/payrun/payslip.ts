@@ -17,6 +17,8 @@ export interface PayslipParts {
   readonly grade: Bilingual;
   readonly lines: readonly PayLine[];
   readonly employerShares: readonly EmployerShare[];
+  readonly unknownShares: readonly Bilingual[];
+  readonly accruedBefore?: Money | undefined;
   readonly unknown: readonly UnknownLine[];
   /** The tax of the month cannot be told, so neither can the net pay. */
   readonly taxUnknown: boolean;
@@ -59,6 +61,8 @@ export function payslipOf(parts: PayslipParts): Payslip {
     payDate,
     lines,
     employerShares: parts.employerShares,
+    unknownShares: parts.unknownShares,
+    accruedBefore: parts.accruedBefore,
     gross,
     ...parts.filed,
     socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
