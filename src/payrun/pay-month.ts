@@ -34,6 +34,7 @@ import { recordNotices } from "./record-notices.ts";
 import { refusedHold, refusedRows } from "./refused-rows.ts";
 import { payItems } from "./pay-items.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
+import { accruedOf } from "./back-pay.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { type LatePayslip, latePayslips } from "./late-payslips.ts";
 import { type TaxOfMonth, taxOfMonth } from "./tax-line.ts";
@@ -106,6 +107,7 @@ function payPerson(
     lines: [...lines, ...tax.lines],
     employerShares: insurance.shares,
     unknownShares: insurance.unknownShares,
+    accruedBefore: accruedOf(owed),
     filed: {
       oneOff: tax.oneOff,
       untaxedPay: tax.untaxedPay,

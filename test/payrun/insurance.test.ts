@@ -89,7 +89,7 @@ describe("the office of the example, worked by hand", () => {
 
 describe("what is missing holds, and only whom it concerns", () => {
   it("no limits for the month: the city, the month and the section are named", async () => {
-    const { slipOf } = await office({
+    const { slipOf, rows } = await office({
       "cs-pay.yaml": "policy: policies/office.yaml\ncity: harbin\n",
       "employees.csv": roster(
         ",fund_base,fund_rate,insured_city",
@@ -101,6 +101,10 @@ describe("what is missing holds, and only whom it concerns", () => {
     expect(slipOf("1")).toMatchObject({ status: "held", net: "" });
     expect(slipOf("1")?.["hold_reasons"]).toContain("fund limits of Harbin for 2024-05");
     expect(slipOf("2")).toMatchObject({ status: "ready" });
+    // The employer pays the fund at the same rate: what it comes to is as unknown as the line.
+    const total = rows("employer-cost.csv").at(-1);
+    expect(total).toMatchObject({ headcount: "2", shares_unknown: "1", total_cost: "" });
+    expect(total).toMatchObject({ unknown_schemes: "housing fund", known_cost: "8560.00" });
   });
 
   it("no city at all is said once for all schemes", async () => {
