@@ -29,6 +29,7 @@ export interface Insurance {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NOT_BILLED = "CSP426";
 const BILL_UNREADABLE: Bilingual = {
   zh: "社保账单（contributions.csv）读不了，个人缴费无法确定",
   en: "the bill of contributions (contributions.csv) cannot be read",
@@ -69,8 +70,17 @@ export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
     fundNotDeducted: sumMoney(parts.map((part) => part.fundNotDeducted ?? NOTHING)),
     holds: parts.flatMap(({ hold }) => hold ?? []),
     facts: parts.flatMap(({ facts }) => facts ?? []),
-    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics ?? []),
+    diagnostics: notBilledOnce(parts.flatMap(({ diagnostics }) => diagnostics ?? [])),
   };
+}
+
+/** One warning names every scheme that the bill lacks of a person. */
+function notBilledOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first, ...more] = found.filter(({ code }) => code === NOT_BILLED);
+  if (!first || more.length === 0) return found;
+  const scheme = [first, ...more].map(({ facts }) => facts["scheme"]).join(", ");
+  const others = found.filter(({ code }) => code !== NOT_BILLED);
+  return [...others, { ...first, facts: { ...first.facts, scheme } }];
 }
 
 /** 连同补缴 — shares held over with pay of a sealed month lower the tax of the paying month. */
@@ -92,6 +102,9 @@ export const NO_INSURANCE: Insurance = {
   facts: [],
   diagnostics: [],
 };
+
+/** 社保未知 — of somebody whose bases cannot be read: neither lines nor shares are told. */
+export const UNKNOWN_INSURANCE: Insurance = { ...NO_INSURANCE, unknownShares: [ALL_SCHEMES] };
 
 function figureOf({ frame, person }: Asked, name: string): Decimal | undefined {
   const value = frame.quantity("person", name, person.index);

@@ -185,3 +185,33 @@ describe("deductions hold from their first to their last month", () => {
     expect(tax?.["sources"]).toContain("2024-05/deductions.csv:4");
   });
 });
+
+describe("what the office reads about bills and refused rows", () => {
+  it("a person without a line on the bill is named once, with every scheme", async () => {
+    const { answer } = await office({
+      "employees.csv": roster(
+        ",social_base",
+        "1,A,2024-05-01,agent,8000,8000",
+        "2,B,2024-05-01,agent,8000,8000",
+      ),
+      "2024-05/contributions.csv":
+        "employee_id,scheme,employee_amount\n1,pension,640\n1,medical,163\n",
+    });
+    const told = answer.stderr.match(/CSP426: .*/g) ?? [];
+    expect(told).toEqual([
+      "CSP426: 2 B has a base, but the bill has no line of pension 养老保险, medical 医疗保险",
+    ]);
+  });
+
+  it("a refused row of deductions or of the bill holds by the law that asks for it", async () => {
+    const { slipOf, answer } = await office({
+      "employees.csv": roster("", "1,A,2024-05-01,agent,8000", "2,B,2024-05-01,agent,8000"),
+      "2024-05/deductions.csv": "employee_id,item,amount\n1,children,many\n",
+      "2024-05/contributions.csv": "employee_id,scheme,employee_amount\n2,pension,some\n",
+    });
+    expect([slipOf("1")?.["status"], slipOf("2")?.["status"]]).toEqual(["held", "held"]);
+    expect(answer.stdout).toMatch(/deductions\.cs.* IIT /);
+    expect(answer.stdout).toMatch(/contributions.* SIL /);
+    expect(answer.stdout).not.toMatch(/ X5 /);
+  });
+});
