@@ -51,7 +51,7 @@ export interface Settled {
   readonly backPaid: readonly BackPaid[];
   /** Sealed without being paid, and not paid since. */
   readonly heldOver: ReadonlySet<string>;
-  /** Gross pay of held payslips that the month has accrued as a cost; unknown gross is not in it. */
+  /** Gross pay of held payslips that the month has accrued as a cost, where it was known. */
   readonly accrued: ReadonlyMap<string, Money>;
 }
 

@@ -47,6 +47,7 @@ function latePayslip(setup: MonthSetup, owed: readonly Owed[]): readonly LatePay
     unknown: [],
     taxUnknown: tax.unknown,
     insuranceUnknown: false,
+    grossUnknown: false,
     holds: tax.holds,
     paidDays: undefined,
     dueDays: undefined,

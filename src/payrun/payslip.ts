@@ -24,6 +24,8 @@ export interface PayslipParts {
   readonly taxUnknown: boolean;
   /** A share of insurance or fund cannot be told. */
   readonly insuranceUnknown: boolean;
+  /** A figure behind the earnings cannot be told. */
+  readonly grossUnknown: boolean;
   readonly holds: readonly Hold[];
   /** What filing and accounts need beside the lines. */
   readonly filed?: Filed;
@@ -42,7 +44,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
   );
   const total = (kind: LineKind) =>
     lacks(unknown, [kind]) ? undefined : sumOf(lines, (line) => line.kind === kind);
-  const gross = grossOf(lines, unknown);
+  const gross = parts.grossUnknown ? undefined : grossOf(lines, unknown);
   const taken =
     lacks(unknown, ["statutory", "fine", "other"]) ||
     gross === undefined ||
