@@ -2,7 +2,7 @@ import type { InputKind, RowOf } from "../inputs/input-kind.ts";
 import type { FileReport, IntakeFindings } from "./file-report.ts";
 import { Finding } from "./finding.ts";
 import { columnLabel, findHeader, type Header, HEADER_WITHIN_ROWS, readHeader } from "./headers.ts";
-import { isBlankRow, isTotalRow } from "./idle-rows.ts";
+import { idleRow, isBlankRow } from "./idle-rows.ts";
 import { isReadByLine, type LinePlan } from "./lines/line-columns.ts";
 import { LineReader } from "./lines/line-reader.ts";
 import type { HeaderRow } from "./ranges/range-task.ts";
@@ -206,15 +206,14 @@ export class FileReader<I extends InputKind> {
 
   #takeRow(source: RawRow, plan: Plan): void {
     const row = plan.reader.read(source.cells);
-    if (row === undefined) return this.#refuse(source, plan.reader.faults(source.cells));
+    if (row === undefined) return this.#takeUnread(source, plan);
     const fault = this.#check(row, plan);
-    if (fault) return this.#refuse(source, [fault]);
+    if (fault) return void this.#refuse(source, [fault]);
     const met = this.#shared.seen.meet(row, source, plan.header);
     if (met === "duplicate") return this.#report.ignore("duplicate");
     if (met) return this.#report.reject(source, [met], plan.personCell);
     for (const warning of plan.reader.warnings) this.#report.tell(warning, source);
-    // Each column was read by the reader of its type, and required ones are never blank.
-    this.#shared.onRow(row as RowOf<I>, { file: this.#file.path, line: source.line, column: 1 });
+    this.#hand(row, source);
   }
 
   #check(row: ReadRow, plan: Plan): Finding | undefined {
@@ -228,11 +227,23 @@ export class FileReader<I extends InputKind> {
     return this.#shared.roster.check(id, plan.personCell ?? 0);
   }
 
+  /** Somebody in the roster is known although a cell of the row is not: the payslip waits. */
+  #takeUnread(source: RawRow, { reader }: Plan): void {
+    if (!this.#refuse(source, reader.faults(source.cells))) return;
+    const row = this.#kind.absence === "required" ? reader.readKnown(source.cells) : undefined;
+    if (row) this.#hand(row, source);
+  }
+
+  #hand(row: ReadRow, { line }: RawRow): void {
+    // Each column was read by the reader of its type, and required ones are never blank.
+    this.#shared.onRow(row as RowOf<I>, { file: this.#file.path, line, column: 1 });
+  }
+
   /** Blank rows, totals and repeated headers fail the checks too; they are only counted. */
-  #refuse(source: RawRow, faults: readonly Finding[]): void {
-    if (isBlankRow(source)) this.#report.ignore("blank");
-    else if (isTotalRow(source, this.#plan?.personCell)) this.#report.ignore("total");
-    else if (source.raw === this.#plan?.headerText) this.#report.ignore("header");
+  #refuse(source: RawRow, faults: readonly Finding[]): boolean {
+    const idle = idleRow(source, this.#plan?.personCell, this.#plan?.headerText);
+    if (idle !== undefined) this.#report.ignore(idle);
     else this.#report.reject(source, faults, this.#plan?.personCell);
+    return idle === undefined;
   }
 }

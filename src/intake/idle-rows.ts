@@ -22,7 +22,7 @@ export function isBlankRow(row: RawRow): boolean {
 }
 
 /** 合计行 — its first word, or what stands where the person should, says that it adds up rows. */
-export function isTotalRow(row: RawRow, personCell: number | undefined): boolean {
+function isTotalRow(row: RawRow, personCell: number | undefined): boolean {
   const first = row.cells.find((cell) => bareText(cell) !== "");
   const person = personCell === undefined ? undefined : row.cells[personCell];
   return isTotalWord(first) || isTotalWord(person);
@@ -32,4 +32,15 @@ function isTotalWord(cell: string | undefined): boolean {
   if (cell === undefined) return false;
   const word = bareText(cell).normalize("NFKC").toLowerCase().replace(/[\s:]/g, "");
   return TOTAL_WORDS.has(word);
+}
+
+/** 闲置行 — why a row that fails the checks is only counted; undefined when it is refused. */
+export function idleRow(
+  row: RawRow,
+  personCell: number | undefined,
+  headerText: string | undefined,
+): "blank" | "total" | "header" | undefined {
+  if (isBlankRow(row)) return "blank";
+  if (isTotalRow(row, personCell)) return "total";
+  return row.raw === headerText ? "header" : undefined;
 }

@@ -14,6 +14,8 @@ export interface IntakeContext {
   readonly month: Month | undefined;
   knows(employeeId: string): boolean;
   readonly employees: Iterable<string>;
+  /** People whose roster row was refused, and where it stands. */
+  readonly refused?: ReadonlyMap<string, Place> | undefined;
 }
 
 /** 累加 — takes the usable rows of a kind, one by one as rows or as lines of bytes. */

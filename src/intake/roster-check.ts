@@ -1,5 +1,6 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Facts } from "../kernel/diagnostic.ts";
+import { type Place, rowReference } from "../kernel/place.ts";
 import { nearest } from "../kernel/nearest.ts";
 import { Finding } from "./finding.ts";
 import { shown } from "./shown.ts";
@@ -8,6 +9,8 @@ import { shown } from "./shown.ts";
 export interface Roster {
   knows(employeeId: string): boolean;
   readonly employees: Iterable<string>;
+  /** People whose roster row was refused: they are known, only not yet to this month. */
+  readonly refused?: ReadonlyMap<string, Place> | undefined;
 }
 
 /**
@@ -35,6 +38,8 @@ export class RosterCheck {
   }
 
   #explain(id: string): { readonly facts: Facts; readonly hint?: Bilingual } {
+    const row = this.#roster.refused?.get(id);
+    if (row) return { facts: { value: shown(id), row: rowReference(row) }, hint: REFUSED };
     this.#bare ??= new Map([...this.#roster.employees].map((known) => [bareId(known), known]));
     const bare = this.#bare.get(bareId(id));
     // Numbers next to each other are different people: a near number is no hint.
@@ -45,6 +50,10 @@ export class RosterCheck {
   }
 }
 
+const REFUSED = {
+  zh: "此人在花名册 {row} 的行被拒收，先改正那一行",
+  en: "correct the roster row of this person at {row}, which was refused",
+};
 const ZEROS_OR_CASE = {
   zh: "花名册里是“{near}”：前导零或大小写不同，请把工号列按“文本”导出",
   en: 'write "{near}" as the roster does (zeros or capitals differ); keep the column as text',

@@ -62,6 +62,18 @@ export class RowReader {
     return row;
   }
 
+  /** The row without the optional cells that cannot be used; undefined when a required one is. */
+  readKnown(cells: readonly string[]): ReadRow | undefined {
+    const row = { ...this.#blankRow };
+    for (const column of this.#columns) {
+      const value = readCell(column, cells[column.cell]);
+      const known = value instanceof Remark ? value.keeps?.value : value;
+      if (column.required && known === undefined) return undefined;
+      row[column.name] = known;
+    }
+    return row;
+  }
+
   /** Everything that keeps the row from being used. */
   faults(cells: readonly string[]): Finding[] {
     const faults = this.#columns.flatMap((column) => {

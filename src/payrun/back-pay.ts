@@ -40,6 +40,8 @@ export interface Owed {
   readonly month: Month;
   readonly line: PayLine;
   readonly asked: Asked;
+  /** On one line of the month: the gross pay that its seal accrued without paying it. */
+  readonly accrued?: Money;
 }
 
 /** 已结 — all that was paid for a sealed month so far. */
@@ -49,6 +51,8 @@ export interface Settled {
   readonly backPaid: readonly BackPaid[];
   /** Sealed without being paid, and not paid since. */
   readonly heldOver: ReadonlySet<string>;
+  /** Gross pay of held payslips that the month has accrued as a cost, where it was known. */
+  readonly accrued: ReadonlyMap<string, Money>;
 }
 
 /** 重算 — the month with what is known now. */
@@ -86,12 +90,16 @@ export function differencesOf(settled: Settled, now: Recomputed): Differences {
     if (slip.status === "held" || !asked) continue;
     const isHeldOver = settled.heldOver.has(employee);
     const sums = sumsOf(slip.lines, before.get(employee) ?? [], since.get(employee) ?? []);
+    let accrued = isHeldOver ? settled.accrued.get(employee) : undefined;
     for (const sum of sums) {
       const amount = differenceOf(sum);
       if (amount.isZero()) continue;
       if (sum.kind === "statutory" && !isHeldOver) statutory.push({ employee, amount });
-      else
-        owed.push({ month: settled.month, asked, line: lineFor(settled.month, sum, now, asked) });
+      else {
+        const line = lineFor(settled.month, sum, now, asked);
+        owed.push({ month: settled.month, asked, line, ...(accrued && { accrued }) });
+        accrued = undefined;
+      }
     }
   }
   const held = [...people.values()].filter((slip) => slip.status === "held");
@@ -105,6 +113,12 @@ export function differencesOf(settled: Settled, now: Recomputed): Differences {
     waiting: heldIds.filter((id) => !settled.heldOver.has(id) && wasPaid(id)),
     lost: [...before.keys()].filter((id) => !people.has(id) && !settled.heldOver.has(id)),
   };
+}
+
+/** 已计提合计 — what earlier months accrued of the pay that is owed; undefined when nothing. */
+export function accruedOf(owed: readonly Owed[]): Money | undefined {
+  const amounts = owed.flatMap(({ accrued }) => accrued ?? []);
+  return amounts.length > 0 ? sumMoney(amounts) : undefined;
 }
 
 /** One item of one person: the lines now, those of the seal, and what was paid back since. */

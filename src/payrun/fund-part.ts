@@ -48,7 +48,10 @@ export function fundPart(parts: PartAsked): InsurancePart {
   const entry = law?.fund;
   const own = declared && rate && entry ? fundContribution(entry, declared, rate) : undefined;
   const paid = billed?.employee ?? own?.amount;
-  if (!paid) return { hold: contributionHold(FUND.clause, lacking(parts, rate)) };
+  if (!paid) {
+    const hold = contributionHold(FUND.clause, lacking(parts, rate));
+    return { hold, unknownShare: FUND.label };
+  }
   const facts = !billed && entry ? factsOf(`${entry.region} housing_fund`, entry) : [];
   const formula = billed ? billedFormula(billed.employee, own?.amount) : marked(own, facts);
   const policy = policyOf(billed, entry);
@@ -68,7 +71,7 @@ export function fundPart(parts: PartAsked): InsurancePart {
   const shown = { amount: paid, formula: limited(formula, paid, deductible), policy };
   return {
     line: contributionLine(FUND, shown, sources),
-    ...(share && { share }),
+    ...(share ? { share } : { unknownShare: FUND.label }),
     deductible,
     fundNotDeducted: sumMoney([paid, negate(deductible)]),
     facts,

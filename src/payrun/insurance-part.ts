@@ -17,6 +17,8 @@ import type { Asked } from "./pay-lines.ts";
 export interface InsurancePart {
   readonly line?: DraftLine;
   readonly share?: EmployerShare;
+  /** The employer owes a share of this scheme, and nobody supplied its rate. */
+  readonly unknownShare?: Bilingual;
   readonly deductible?: Money;
   readonly fundNotDeducted?: Money;
   readonly hold?: Hold;

@@ -17,6 +17,8 @@ import { schemeParts } from "./scheme-parts.ts";
 export interface Insurance {
   readonly lines: readonly DraftLine[];
   readonly shares: readonly EmployerShare[];
+  /** Schemes of which the employer's share cannot be told; missing is never zero. */
+  readonly unknownShares: readonly Bilingual[];
   /** 专项扣除: what the employee pays, as far as tax law allows. */
   readonly deductible: Money;
   /** What the employee pays into the fund beyond what tax law deducts. */
@@ -27,9 +29,16 @@ export interface Insurance {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NOT_BILLED = "CSP426";
 const BILL_UNREADABLE: Bilingual = {
   zh: "社保账单（contributions.csv）读不了，个人缴费无法确定",
   en: "the bill of contributions (contributions.csv) cannot be read",
+};
+
+/** 全部险种 — for whom no share of any scheme can be told. */
+export const ALL_SCHEMES: Bilingual = {
+  zh: "社保和公积金",
+  en: "social insurance and housing fund",
 };
 
 /**
@@ -44,7 +53,7 @@ export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
   if (!social && !fund && bill.size === 0) return NO_INSURANCE;
   if (setup.inputs.unreadable.has("contributions")) {
     const hold = { code: "unknown", clause: "SIL", reason: BILL_UNREADABLE };
-    return { ...NO_INSURANCE, holds: [hold] };
+    return { ...NO_INSURANCE, unknownShares: [ALL_SCHEMES], holds: [hold] };
   }
   const city = asked.frame.quantity("person", "insured_city", asked.person.index);
   const law = setup.contributions.at(typeof city === "string" ? city : undefined);
@@ -56,12 +65,22 @@ export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
   return {
     lines: parts.flatMap(({ line }) => line ?? []),
     shares: parts.flatMap(({ share }) => share ?? []),
+    unknownShares: parts.flatMap(({ unknownShare }) => unknownShare ?? []),
     deductible: sumMoney(parts.map(({ deductible }) => deductible ?? NOTHING)),
     fundNotDeducted: sumMoney(parts.map((part) => part.fundNotDeducted ?? NOTHING)),
     holds: parts.flatMap(({ hold }) => hold ?? []),
     facts: parts.flatMap(({ facts }) => facts ?? []),
-    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics ?? []),
+    diagnostics: notBilledOnce(parts.flatMap(({ diagnostics }) => diagnostics ?? [])),
   };
+}
+
+/** One warning names every scheme that the bill lacks of a person. */
+function notBilledOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first, ...more] = found.filter(({ code }) => code === NOT_BILLED);
+  if (!first || more.length === 0) return found;
+  const scheme = [first, ...more].map(({ facts }) => facts["scheme"]).join(", ");
+  const others = found.filter(({ code }) => code !== NOT_BILLED);
+  return [...others, { ...first, facts: { ...first.facts, scheme } }];
 }
 
 /** 连同补缴 — shares held over with pay of a sealed month lower the tax of the paying month. */
@@ -76,12 +95,16 @@ export function withOwed(insurance: Insurance, owed: readonly Owed[]): Insurance
 export const NO_INSURANCE: Insurance = {
   lines: [],
   shares: [],
+  unknownShares: [],
   deductible: NOTHING,
   fundNotDeducted: NOTHING,
   holds: [],
   facts: [],
   diagnostics: [],
 };
+
+/** 社保未知 — of somebody whose bases cannot be read: neither lines nor shares are told. */
+export const UNKNOWN_INSURANCE: Insurance = { ...NO_INSURANCE, unknownShares: [ALL_SCHEMES] };
 
 function figureOf({ frame, person }: Asked, name: string): Decimal | undefined {
   const value = frame.quantity("person", name, person.index);

@@ -1,5 +1,5 @@
 import type { Person } from "../measures/quantity.ts";
-import type { Owed } from "./back-pay.ts";
+import { accruedOf, type Owed } from "./back-pay.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
 import { NO_INSURANCE, withOwed } from "./insurance.ts";
 import type { Payslip } from "./month-result.ts";
@@ -42,9 +42,12 @@ function latePayslip(setup: MonthSetup, owed: readonly Owed[]): readonly LatePay
     grade: { zh: grade, en: grade },
     lines: [...lines, ...tax.lines],
     employerShares: [],
+    unknownShares: [],
+    accruedBefore: accruedOf(owed),
     unknown: [],
     taxUnknown: tax.unknown,
     insuranceUnknown: false,
+    grossUnknown: false,
     holds: tax.holds,
     paidDays: undefined,
     dueDays: undefined,

@@ -58,6 +58,10 @@ export interface Payslip {
   readonly lines: readonly PayLine[];
   /** Amounts positive, by pay item. */
   readonly employerShares: readonly EmployerShare[];
+  /** Schemes of which the employer owes a share that cannot be told. */
+  readonly unknownShares: readonly Bilingual[];
+  /** Part of gross that a sealed month has accrued and not paid: no cost of this month. */
+  readonly accruedBefore?: Money | undefined;
   /** undefined = unknown (a line that belongs to it is unknown). */
   readonly gross: Money | undefined;
   /** Part of gross that is taxed and filed apart from wages: a one-off bonus, severance. */

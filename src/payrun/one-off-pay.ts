@@ -1,4 +1,4 @@
-import { isoDay, monthOf, yearOf } from "../kernel/calendar.ts";
+import { addMonths, isoDay, monthOf, monthsBetween, yearOf } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { formatMoney, type Money, negate, sumMoney } from "../kernel/money.ts";
 import { type Place, rowReference } from "../kernel/place.ts";
@@ -108,9 +108,12 @@ function bonusPart(bonus: OneOff, setup: MonthSetup, asked: Asked): Part {
   const before = bonusMonthBefore(setup, asked);
   const first = before ?? (again && monthOf(setup.payDate));
   if (first !== undefined) {
+    // The year's sums name the month of payment; the folder stands as far before it as this one.
+    const distance = monthsBetween(setup.month, monthOf(setup.payDate));
+    const earned = addMonths(first, -distance);
     const hold = held({ zh: "本年第二次年终奖单独计税", en: "a second bonus taxed apart" });
     const second = before === undefined ? { place: again ?? place, ...SAME_MONTH } : { place };
-    return { hold, diagnostic: { code: "CSP418", ...second, facts: { person, first } } };
+    return { hold, diagnostic: { code: "CSP418", ...second, facts: { person, first, earned } } };
   }
   if (!rules || !bonusRuleHolds(rules, setup.payDate)) {
     const hold = held({ zh: "年终奖单独计税已过有效期", en: "the bonus rule does not hold" });

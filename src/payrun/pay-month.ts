@@ -16,7 +16,7 @@ import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
 import { applyToFines, finesOf } from "./fines.ts";
 import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
-import { insuranceOf, withOwed } from "./insurance.ts";
+import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
 import { liveSetup } from "./live-setup.ts";
 import { keptValues, monthFrameOf } from "./month-frame-of.ts";
 import type {
@@ -31,9 +31,10 @@ import type {
 import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
 import { recordNotices } from "./record-notices.ts";
-import { refusedHold, refusedRows } from "./refused-rows.ts";
+import { isRosterRefused, refusedHold, refusedRows } from "./refused-rows.ts";
 import { payItems } from "./pay-items.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
+import { accruedOf } from "./back-pay.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { type LatePayslip, latePayslips } from "./late-payslips.ts";
 import { type TaxOfMonth, taxOfMonth } from "./tax-line.ts";
@@ -93,18 +94,23 @@ function payPerson(
   const pay = payLines(rules.pay, asked);
   const raised = flagsOf(rules.flags, setup.decisions, asked);
   const owed = setup.backPay.get(person.id) ?? [];
-  const insurance = withOwed(insuranceOf(setup, asked), owed);
+  const isUnread = isRosterRefused(person, refused);
+  const insured = isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked);
+  const insurance = withOwed(insured, owed);
   const checked = checkLaw([...pay.lines, ...insurance.lines], raised.flags, setup, asked);
   const lines = [...checked.lines, ...owed].map(({ line }) => line);
-  const gross = grossOf(lines, pay.unknown);
+  const gross = isUnread ? undefined : grossOf(lines, pay.unknown);
   const tax = taxOfMonth({ gross, lines, insurance }, setup, asked);
   const payslip = payslipOf({
     taxUnknown: tax.unknown,
-    insuranceUnknown: insurance.holds.length > 0,
+    insuranceUnknown: isUnread || insurance.holds.length > 0,
+    grossUnknown: gross === undefined,
     person,
     grade: gradeWords(rules, person),
     lines: [...lines, ...tax.lines],
     employerShares: insurance.shares,
+    unknownShares: insurance.unknownShares,
+    accruedBefore: accruedOf(owed),
     filed: {
       oneOff: tax.oneOff,
       untaxedPay: tax.untaxedPay,

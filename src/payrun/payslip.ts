@@ -17,11 +17,15 @@ export interface PayslipParts {
   readonly grade: Bilingual;
   readonly lines: readonly PayLine[];
   readonly employerShares: readonly EmployerShare[];
+  readonly unknownShares: readonly Bilingual[];
+  readonly accruedBefore?: Money | undefined;
   readonly unknown: readonly UnknownLine[];
   /** The tax of the month cannot be told, so neither can the net pay. */
   readonly taxUnknown: boolean;
   /** A share of insurance or fund cannot be told. */
   readonly insuranceUnknown: boolean;
+  /** A figure behind the earnings cannot be told. */
+  readonly grossUnknown: boolean;
   readonly holds: readonly Hold[];
   /** What filing and accounts need beside the lines. */
   readonly filed?: Filed;
@@ -40,7 +44,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
   );
   const total = (kind: LineKind) =>
     lacks(unknown, [kind]) ? undefined : sumOf(lines, (line) => line.kind === kind);
-  const gross = grossOf(lines, unknown);
+  const gross = parts.grossUnknown ? undefined : grossOf(lines, unknown);
   const taken =
     lacks(unknown, ["statutory", "fine", "other"]) ||
     gross === undefined ||
@@ -59,6 +63,8 @@ export function payslipOf(parts: PayslipParts): Payslip {
     payDate,
     lines,
     employerShares: parts.employerShares,
+    unknownShares: parts.unknownShares,
+    accruedBefore: parts.accruedBefore,
     gross,
     ...parts.filed,
     socialInsurance: statutory && sumMoney([statutory, negate(fund)]),

@@ -1,9 +1,17 @@
+import { kindOfFile } from "../inputs/index.ts";
 import type { Reject } from "../intake/table.ts";
 import type { Place } from "../kernel/place.ts";
 import { rowReference } from "../kernel/place.ts";
 import type { Measured, Person } from "../measures/quantity.ts";
 import type { Hold } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
+
+/** The law that asks for what the file tells; rows of other files are figures of the policy. */
+const CLAUSES: Readonly<Record<string, string>> = {
+  deductions: "IIT",
+  "opening-tax": "IIT",
+  contributions: "SIL",
+};
 
 /** 被拒收的人 — the first refused row of each person, from reading and from measuring. */
 export function refusedRows(setup: MonthSetup, measured: Measured): ReadonlyMap<string, Place> {
@@ -19,6 +27,12 @@ export function firstByPerson(rejects: readonly Reject[]): ReadonlyMap<string, P
   return first;
 }
 
+/** 花名册行被拒收 — a figure of the person is unreadable, so no total of theirs is known. */
+export function isRosterRefused({ id, row }: Person, refused: ReadonlyMap<string, Place>): boolean {
+  const place = refused.get(id);
+  return place?.file === row.file && place.line === row.line;
+}
+
 /**
  * 因拒收挂起 — everybody else is paid; whoever has a refused row waits, because a payslip made
  * without it would be wrong and look right.
@@ -31,5 +45,6 @@ export function refusedHold(person: Person, refused: ReadonlyMap<string, Place>)
     zh: `${row} 的行被拒收，数据不完整，改正后重新核算`,
     en: `the row at ${row} was refused, the figures are incomplete; correct it and run again`,
   };
-  return [{ code: "unknown", clause: "X5", reason }];
+  const clause = CLAUSES[kindOfFile(place.file)?.kind ?? ""] ?? "X5";
+  return [{ code: "unknown", clause, reason }];
 }

@@ -9,7 +9,6 @@ import {
   SCHEMES,
 } from "../statutory/reading/contribution-sections.ts";
 import { type Billed, schemesBilled } from "./authority-bill.ts";
-import type { EmployerShare } from "./month-result.ts";
 import {
   billDifference,
   billedFormula,
@@ -33,6 +32,8 @@ const LABELS: Readonly<Record<Scheme, Bilingual>> = {
 };
 /** The employee has a share in these; the others are the employer's alone. */
 const SHARED: readonly Scheme[] = ["pension", "medical", "unemployment"];
+/** Most places collect it with the medical share: without a rate of its own nothing is owed. */
+const WITH_MEDICAL: Scheme = "maternity";
 
 /** 各险种 — the employee's lines and the employer's shares; one hold names all that is missing. */
 export function schemeParts(parts: PartAsked): readonly InsurancePart[] {
@@ -66,7 +67,7 @@ function schemePart(scheme: Scheme, parts: PartAsked): Made {
   const employer = employerShare(item, parts, base, rate, billed);
   const named = [
     ...facts,
-    ...(employer && !billed?.employer ? factsBehind(scheme, base, rate) : []),
+    ...(employer.share && !billed?.employer ? factsBehind(scheme, base, rate) : []),
   ];
   const formula = billed ? billedFormula(billed.employee, own?.amount) : marked(own, facts);
   const sources = billed?.rows ?? ([asked.person.row] as const);
@@ -77,7 +78,7 @@ function schemePart(scheme: Scheme, parts: PartAsked): Made {
       : undefined;
   return {
     ...(line && { line }),
-    ...(employer && { share: employer }),
+    ...employer,
     ...(paid && { deductible: paid }),
     missing,
     facts: named,
@@ -113,15 +114,20 @@ function employerShare(
   base: BaseEntry | undefined,
   rate: RateEntry | undefined,
   billed: Billed | undefined,
-): EmployerShare | undefined {
+): Pick<InsurancePart, "share" | "unknownShare"> {
   const own = computed(parts, "employer", base, rate);
   const amount = billed?.employer ?? own?.amount;
-  if (!amount || amount.isZero()) return undefined;
+  if (!amount) {
+    const owes = billed !== undefined || rate !== undefined || item.item !== WITH_MEDICAL;
+    return owes ? { unknownShare: item.label } : {};
+  }
+  if (amount.isZero()) return {};
   const formula = billed?.employer
     ? billedFormula(billed.employer, own?.amount)
     : marked(own, factsBehind(item.item, base, rate));
   const sources = billed?.rows ?? ([parts.asked.person.row] as const);
-  return formula && { ...item, amount, formula, policy: policyOf(billed, rate), sources };
+  const policy = policyOf(billed, rate);
+  return formula ? { share: { ...item, amount, formula, policy, sources } } : {};
 }
 
 function factsBehind(

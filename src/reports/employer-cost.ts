@@ -1,7 +1,8 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
-import { type Money, NOTHING, sumMoney } from "../kernel/money.ts";
+import { type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
+import { ALL_SCHEMES } from "../payrun/insurance.ts";
 import type { MonthResult, Payslip } from "../payrun/month-result.ts";
-import { moneyText } from "./cell-text.ts";
+import { moneyText, textsText } from "./cell-text.ts";
 import { column, listing, type ListingColumn } from "./listing.ts";
 import { grouped, sumKnown } from "./totals.ts";
 
@@ -13,7 +14,11 @@ export interface TeamCost {
 
 const CENTRE: Bilingual = { zh: "合计", en: "total" };
 
-/** 用工成本表 — employer-cost.csv: gross pay and the employer's shares, held payslips included. */
+/**
+ * 用工成本表 — employer-cost.csv: gross pay and the employer's shares, held payslips included.
+ *
+ * A sum with an unknown part stays blank; `known_cost` is that of the people who are wholly known.
+ */
 export const employerCost = listing<TeamCost>({
   file: "employer-cost.csv",
   title: { zh: "用工成本", en: "employer cost" },
@@ -28,6 +33,14 @@ export const employerCost = listing<TeamCost>({
     ...shareColumns(month),
     column("employer_shares", "单位缴费合计", "amount", ({ slips }) => moneyText(sharesOf(slips))),
     column("total_cost", "用工成本合计", "amount", ({ slips }) => moneyText(costOf(slips))),
+    column("known_cost", "已知人员用工成本", "amount", ({ slips }) => moneyText(knownCost(slips))),
+    column("shares_unknown", "单位缴费未知人数", "number", ({ slips }) =>
+      String(slips.filter(({ unknownShares }) => unknownShares.length > 0).length),
+    ),
+    column("unknown_schemes", "未知的单位缴费", "text", ({ slips }, language) =>
+      textsText(unknownSchemes(slips), language),
+    ),
+    ...accruedColumn(month),
   ],
 });
 
@@ -40,14 +53,51 @@ export function teamCosts({ payslips }: MonthResult): readonly TeamCost[] {
   ];
 }
 
-export function sharesOf(slips: readonly Payslip[]): Money {
+/** 未知的单位缴费 — every scheme of which somebody's share cannot be told, once. */
+export function unknownSchemes(slips: readonly Payslip[]): readonly Bilingual[] {
+  const labels = slips.flatMap(({ unknownShares }) => unknownShares);
+  return [...new Map(labels.map((label) => [label.zh, label])).values()];
+}
+
+/** 成本已知 — the gross pay and every share of the employer can be told. */
+export function hasKnownCost({ gross, unknownShares }: Payslip): boolean {
+  return gross !== undefined && unknownShares.length === 0;
+}
+
+/** 成本 — gross pay and shares of all; unknown as soon as a part of anybody's is. */
+export function costOf(slips: readonly Payslip[]): Money | undefined {
+  return slips.every(hasKnownCost) ? knownCost(slips) : undefined;
+}
+
+/** 已知成本 — of the people who are wholly known; what an earlier month accrued is none of it. */
+export function knownCost(slips: readonly Payslip[]): Money | undefined {
+  const known = slips.filter(hasKnownCost);
+  if (known.length === 0 && slips.length > 0) return undefined;
+  const costs = known.flatMap((slip) => [
+    costGross(slip) ?? NOTHING,
+    ...slip.employerShares.map(({ amount }) => amount),
+  ]);
+  return sumMoney(costs);
+}
+
+/** 本月应发成本 — gross pay without what a sealed month has accrued already. */
+export function costGross({ gross, accruedBefore }: Payslip): Money | undefined {
+  return gross && accruedBefore ? sumMoney([gross, negate(accruedBefore)]) : gross;
+}
+
+function sharesOf(slips: readonly Payslip[]): Money | undefined {
+  if (slips.some(({ unknownShares }) => unknownShares.length > 0)) return undefined;
   return sumMoney(slips.flatMap(({ employerShares }) => employerShares.map((one) => one.amount)));
 }
 
-/** 成本 — gross pay and shares; unknown while nobody's gross pay is known. */
-export function costOf(slips: readonly Payslip[]): Money | undefined {
-  const gross = grossOf(slips);
-  return gross && sumMoney([gross, sharesOf(slips)]);
+/** Only in a month that pays what an earlier one held back. */
+function accruedColumn({ payslips }: MonthResult): readonly ListingColumn<TeamCost>[] {
+  if (!payslips.some(({ accruedBefore }) => accruedBefore)) return [];
+  return [
+    column("accrued_before", "其中以前月份已计提", "amount", ({ slips }) =>
+      moneyText(sumMoney(slips.map(({ accruedBefore }) => accruedBefore ?? NOTHING))),
+    ),
+  ];
 }
 
 function grossOf(slips: readonly Payslip[]): Money | undefined {
@@ -62,6 +112,8 @@ function shareColumns({ payslips }: MonthResult): readonly ListingColumn<TeamCos
   }
   return [...schemes].map(([item, label]) =>
     column(`employer_${item}`, label.zh, "amount", ({ slips }) => {
+      const unknown = unknownSchemes(slips).map(({ zh }) => zh);
+      if (unknown.includes(label.zh) || unknown.includes(ALL_SCHEMES.zh)) return "";
       const own = slips.flatMap(({ employerShares }) =>
         employerShares.flatMap((one) => (one.item === item ? [one.amount] : [])),
       );

@@ -279,6 +279,25 @@ describe("payslips that are held over", () => {
     expect(centre.backPay("2024-07", "1001")).toEqual([]);
   });
 
+  it("are a cost of their own month alone: the month that pays them accrues the rest", async () => {
+    const centre = await heldMay();
+    const wages = (month: string) =>
+      centre.table(`out/${month}/journal.csv`).filter(({ entry }) => entry === "1");
+    const held = wages("2024-05").find(({ summary }) => summary?.includes("held"));
+    // 8,000 base and 400 commission.
+    expect(held?.["credit"]).toBe("8400.00");
+    centre.release("2024-05");
+    await centre.must("close", "2024-06");
+    const total = centre.table("out/2024-06/employer-cost.csv").at(-1) ?? {};
+    expect(total["accrued_before"]).toBe("8400.00");
+    const cost = Number(total["gross"]) - 8400;
+    expect(wages("2024-06").map(({ debit, credit }) => [debit, credit].join("|"))).toEqual([
+      `${cost.toFixed(2)}|`,
+      `|${cost.toFixed(2)}`,
+    ]);
+    expect(Number(total["total_cost"])).toBe(cost);
+  });
+
   it("reach somebody who has left", async () => {
     const centre = new SmallCentre();
     centre.complain("2024-05", 3);

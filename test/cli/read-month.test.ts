@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MonthFiles } from "../../src/cli/workspace/month-files.ts";
@@ -48,6 +49,38 @@ describe("a file that cannot be read", () => {
     expect(stdout).toContain("Held payslips");
     expect(stdout).toContain("leave.csv");
     expect(stdout).toContain("no payslip is ready");
+  });
+});
+
+describe("somebody whose roster row is refused", () => {
+  it("is held at that row and counted, and no other row of theirs is refused for it", async () => {
+    const shop = smallShop();
+    const roster =
+      "employee_id,name,hired_on,grade,base_pay,bank_account\n" +
+      "1001,张三,2021-03-01,middle,8000,6.2E+15\n" +
+      "1002,李四,2021-03-01,middle,8000,\n";
+    const scores = "employee_id,score\n1001,85\n1002,85\n";
+    const cwd = temporaryWorkspace({
+      ...shop,
+      "employees.csv": roster,
+      "2024-05/scores.csv": scores,
+    });
+    const { code, stderr } = await csPay(["month", "2024-05", "--lang", "en"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).not.toContain("CSP201");
+    const slips = readFileSync(join(cwd, "out/2024-05/payslips.csv"), "utf8");
+    expect(slips).toMatch(/1001,张三,.*held,.*the row at employees.csv:2 was refused/);
+    expect(slips).toContain("1002,李四");
+  });
+
+  it("without a name or a first day is told of with the place of that row", async () => {
+    const { diagnostics } = await reading({
+      "employees.csv": `${EMPLOYEES}1002,李四,someday,middle\n`,
+      "2024-05/scores.csv": "employee_id,score\n1002,85\n",
+    });
+    const found = diagnostics.find((one) => one.code === "CSP201");
+    expect(found?.hint?.en).toContain("roster row of this person at {row}");
+    expect(found?.facts["row"]).toBe("employees.csv:3");
   });
 });
 

@@ -147,6 +147,22 @@ describe("people must stand in the roster", () => {
     expect(hints[1]).toBe(hints[0]);
   });
 
+  it("stay known when a cell of theirs that may be blank cannot be used", async () => {
+    const text =
+      "工号,姓名,入职日期,职级,银行卡号,公积金比例\n" +
+      "E001,张三,2024-01-02,junior,6.2E+15,7\n" +
+      "E002,李四,someday,junior,,\n";
+    const { tallies, rows, rejected } = await readTexts("employees", text, {
+      ...ROOT,
+      knows: () => true,
+    });
+    expect(rejected).toHaveLength(2);
+    expect(tallies[0]).toMatchObject({ rows: 2, rejected: 2 });
+    expect(rows).toMatchObject([
+      { employee_id: "E001", name: "张三", bank_account: undefined, fund_rate: undefined },
+    ]);
+  });
+
   it("while the roster itself is read everybody is known", async () => {
     const text = "工号,姓名,入职日期,职级\nE900,张三,2024-01-02,junior\n";
     const { rows } = await readTexts("employees", text, {

@@ -23,7 +23,14 @@ function differences(settled: Partial<Settled>, lines: readonly PayLine[], held 
   if (!slip) throw new Error("1001 has a payslip");
   const now: Payslip = { ...slip, lines, status: held ? "held" : "ready" };
   return differencesOf(
-    { month: "2024-05", items: [], backPaid: [], heldOver: new Set(), ...settled },
+    {
+      month: "2024-05",
+      items: [],
+      backPaid: [],
+      heldOver: new Set(),
+      accrued: new Map(),
+      ...settled,
+    },
     { payslips: [now], asked: () => asked, isChanged: () => false, isGone: () => false },
   );
 }
@@ -72,6 +79,16 @@ describe("what a sealed month still owes", () => {
       "earning 1400.00 2024-05 base: 1400.00 − 0.00 = 1400.00",
       "statutory -96.00 2024-05 pension: (-96.00) − 0.00 = -96.00",
     ]);
+  });
+
+  it("knows what the month accrued of it, once per person", () => {
+    const heldOver = new Set(["1001"]);
+    const accrued = new Map([["1001", yuan("1400")]]);
+    const found = differences({ heldOver, accrued }, [
+      line("base", "earning", "1400"),
+      line("award", "earning", "50"),
+    ]);
+    expect(found.owed.map((one) => one.accrued?.toFixed())).toEqual(["1400", undefined]);
   });
 
   it("waits while the payslip is held, whether it was paid or held over", () => {

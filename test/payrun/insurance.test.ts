@@ -89,7 +89,7 @@ describe("the office of the example, worked by hand", () => {
 
 describe("what is missing holds, and only whom it concerns", () => {
   it("no limits for the month: the city, the month and the section are named", async () => {
-    const { slipOf } = await office({
+    const { slipOf, rows } = await office({
       "cs-pay.yaml": "policy: policies/office.yaml\ncity: harbin\n",
       "employees.csv": roster(
         ",fund_base,fund_rate,insured_city",
@@ -101,6 +101,10 @@ describe("what is missing holds, and only whom it concerns", () => {
     expect(slipOf("1")).toMatchObject({ status: "held", net: "" });
     expect(slipOf("1")?.["hold_reasons"]).toContain("fund limits of Harbin for 2024-05");
     expect(slipOf("2")).toMatchObject({ status: "ready" });
+    // The employer pays the fund at the same rate: what it comes to is as unknown as the line.
+    const total = rows("employer-cost.csv").at(-1);
+    expect(total).toMatchObject({ headcount: "2", shares_unknown: "1", total_cost: "" });
+    expect(total).toMatchObject({ unknown_schemes: "housing fund", known_cost: "8560.00" });
   });
 
   it("no city at all is said once for all schemes", async () => {
@@ -179,5 +183,35 @@ describe("deductions hold from their first to their last month", () => {
     const tax = report("payslip-lines.csv").find((row) => row["item"] === "income_tax");
     expect(tax?.["formula"]).toContain("additional deductions 1500");
     expect(tax?.["sources"]).toContain("2024-05/deductions.csv:4");
+  });
+});
+
+describe("what the office reads about bills and refused rows", () => {
+  it("a person without a line on the bill is named once, with every scheme", async () => {
+    const { answer } = await office({
+      "employees.csv": roster(
+        ",social_base",
+        "1,A,2024-05-01,agent,8000,8000",
+        "2,B,2024-05-01,agent,8000,8000",
+      ),
+      "2024-05/contributions.csv":
+        "employee_id,scheme,employee_amount\n1,pension,640\n1,medical,163\n",
+    });
+    const told = answer.stderr.match(/CSP426: .*/g) ?? [];
+    expect(told).toEqual([
+      "CSP426: 2 B has a base, but the bill has no line of pension 养老保险, medical 医疗保险",
+    ]);
+  });
+
+  it("a refused row of deductions or of the bill holds by the law that asks for it", async () => {
+    const { slipOf, answer } = await office({
+      "employees.csv": roster("", "1,A,2024-05-01,agent,8000", "2,B,2024-05-01,agent,8000"),
+      "2024-05/deductions.csv": "employee_id,item,amount\n1,children,many\n",
+      "2024-05/contributions.csv": "employee_id,scheme,employee_amount\n2,pension,some\n",
+    });
+    expect([slipOf("1")?.["status"], slipOf("2")?.["status"]]).toEqual(["held", "held"]);
+    expect(answer.stdout).toMatch(/deductions\.cs.* IIT /);
+    expect(answer.stdout).toMatch(/contributions.* SIL /);
+    expect(answer.stdout).not.toMatch(/ X5 /);
   });
 });

@@ -152,16 +152,28 @@ describe("a page for everyone", () => {
 describe("report.html", () => {
   it("tells a manager the totals, the teams and what waits for somebody", async () => {
     const text = read(await page("report.html", mayOfThree, "en"));
-    expect(text).toContain("people 3 ready 1 held 2 gross 2,032.95 payable now 1,480.00");
-    expect(text).toContain("By team (2)");
-    expect(text).toContain("一组 2 1 2,032.95 -70.00 1,962.95 2,032.95");
-    expect(text).toContain("二组 1 1 0.00");
+    expect(text).toContain("ready 1 held 2 gross of the ready 1,550.00 payable now 1,480.00");
+    expect(text).toContain("By team: ready (1)");
+    expect(text).toContain("一组 1 0 1,550.00 -70.00 1,480.00");
+    expect(text).toContain("By team: held (sums of those whose net pay is known) (2)");
+    expect(text).toContain("一组 1 0 482.95 0.00 482.95 二组 1 1 total 2 1 482.95 0.00 482.95");
+    expect(text).toContain("一组 2 0 2,032.95 二组 1 1 total 3 1 2,032.95");
+    expect(text).toContain("base pay 1 1,400.00 1 482.95");
     expect(text).toContain("Held payslips (2) person reason clause 1002 王强 no base pay");
     expect(text).toContain("To be decided (2)");
     expect(text).toContain("Promotions (2)");
     expect(text).toContain("Fines (2)");
     expect(text).toContain("GR-01 Labour Law art. 48 1 1,510.00 T10");
     expect(text).toContain("1 rows rejected");
+  });
+
+  it("names the schemes whose employer's share is unknown", async () => {
+    const cases = [{ id: "1001", gross: "10", unknownShares: ["工伤保险"] }];
+    const text = read(await page("report.html", monthOf(cases), "en"));
+    expect(text).toContain("employer cost —");
+    expect(text).toContain("一组 1 1 工伤保险");
+    const own = read(await page("payslips.html", monthOf(cases), "en"));
+    expect(own).toContain("工伤保险 open");
   });
 
   it("lists whom the files for others leave out", async () => {

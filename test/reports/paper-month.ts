@@ -20,6 +20,10 @@ export interface Case {
   /** Signed, by item. */
   readonly taken?: Readonly<Record<string, string>>;
   readonly employer?: Readonly<Record<string, string>>;
+  /** Schemes of which the employer's share is unknown. */
+  readonly unknownShares?: readonly string[];
+  /** Gross pay that a sealed month accrued already. */
+  readonly accruedBefore?: string;
 }
 
 const KINDS: Readonly<Record<string, PayLine["kind"]>> = {
@@ -70,6 +74,8 @@ export function slipOf(one: Case, index: number): Payslip {
     employerShares: Object.entries(one.employer ?? {}).map(([item, amount]) =>
       payLine(item, "statutory", amount),
     ),
+    unknownShares: (one.unknownShares ?? []).map((name) => ({ zh: name, en: name })),
+    ...(one.accruedBefore !== undefined && { accruedBefore: yuan(one.accruedBefore) }),
     gross: pay,
     socialInsurance: pay && of(...social),
     housingFund: pay && of("housing_fund"),

@@ -360,18 +360,41 @@ describe("employer-cost.csv", () => {
   it("adds the employer's shares to the gross pay, by team and for the centre", () => {
     const { columns, rows } = employerCost.make(monthOf(cases), "en");
     expect(columns.map(({ name }) => name).join()).toBe(
-      "team,headcount,unknown,gross,employer_pension,employer_housing_fund,employer_shares,total_cost",
+      "team,headcount,unknown,gross,employer_pension,employer_housing_fund,employer_shares," +
+        "total_cost,known_cost,shares_unknown,unknown_schemes",
     );
     expect(rows.map((row) => row.join())).toEqual([
-      "一组,2,1,2000.00,320.00,0.00,320.00,2320.00",
-      "二组,1,0,3000.00,480.00,240.00,720.00,3720.00",
-      "total,3,1,5000.00,800.00,240.00,1040.00,6040.00",
+      "一组,2,1,2000.00,320.00,0.00,320.00,,2320.00,0,",
+      "二组,1,0,3000.00,480.00,240.00,720.00,3720.00,3720.00,0,",
+      "total,3,1,5000.00,800.00,240.00,1040.00,,6040.00,0,",
     ]);
+  });
+
+  it("names the schemes whose share is unknown, and gives no total without them", () => {
+    const { rows } = employerCost.make(
+      monthOf([
+        { id: "1", gross: "3000", employer: { pension: "480" }, unknownShares: ["injury"] },
+        { id: "2", gross: "2000", employer: { pension: "320", injury: "4" } },
+        { id: "3", gross: "1000", held: true, unknownShares: ["pension", "injury"] },
+      ]),
+      "en",
+    );
+    // 2,324 is the cost of employee 2, the only one whose shares are all known.
+    expect(rows[0]?.join("|")).toBe("一组|3|0|6000.00|||||2324.00|2|injury; pension");
+  });
+
+  it("does not count pay again that a sealed month has accrued", () => {
+    const { columns, rows } = employerCost.make(
+      monthOf([{ id: "1", gross: "5000", accruedBefore: "2000", employer: { pension: "480" } }]),
+      "en",
+    );
+    expect(columns.at(-1)?.name).toBe("accrued_before");
+    expect(rows[0]?.join()).toBe("一组,1,0,5000.00,480.00,480.00,3480.00,3480.00,0,,2000.00");
   });
 
   it("leaves the cost of a team open while nobody's pay is known", () => {
     const { rows } = employerCost.make(monthOf([{ id: "1", held: true }]), "zh");
-    expect(rows.map((row) => row.join())).toEqual(["一组,1,1,,0.00,", "合计,1,1,,0.00,"]);
+    expect(rows.map((row) => row.join())).toEqual(["一组,1,1,,0.00,,,0,", "合计,1,1,,0.00,,,0,"]);
   });
 });
 
@@ -416,6 +439,33 @@ describe("journal.csv", () => {
       "3|2024-06-10|发放工资|1002|银行存款|||4357.50",
     ]);
     expect(leftOut).toEqual(["3 the gross pay is unknown: not accrued"]);
+  });
+
+  it("accrues no unknown share and names who has one", async () => {
+    const known = { id: "1", gross: "1000", employer: { pension: "160" } };
+    const { rows, leftOut } = await paper("journal.csv", [
+      { ...known, unknownShares: ["工伤保险", "住房公积金"] },
+    ]);
+    expect(posted(rows)).toContain(
+      "2|2024-05-31|计提单位社保公积金|2211|应付职工薪酬-社会保险费|||160.00",
+    );
+    expect(leftOut).toEqual([
+      "1 the employer's share is unknown: 工伤保险, 住房公积金 not accrued",
+    ]);
+  });
+
+  it("takes held pay of an earlier month from what is payable and accrues it no second time", async () => {
+    const { rows } = await paper("journal.csv", [
+      { id: "1", gross: "5000", accruedBefore: "2000", taken: { income_tax: "-12.5" } },
+    ]);
+    // 5,000 paid = 2,000 accrued and held before + 3,000 of this month.
+    expect(posted(rows)).toEqual([
+      "1|2024-05-31|计提工资|5601|销售费用-职工工资|一组|3000.00|",
+      "1|2024-05-31|计提工资|2211|应付职工薪酬-工资|||3000.00",
+      "2|2024-06-10|发放工资|2211|应付职工薪酬-工资||5000.00|",
+      "2|2024-06-10|发放工资|2221|应交税费-应交个人所得税|||12.50",
+      "2|2024-06-10|发放工资|1002|银行存款|||4987.50",
+    ]);
   });
 
   it("uses the company's accounts, and a team's own", async () => {

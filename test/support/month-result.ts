@@ -165,6 +165,7 @@ const payslips: readonly Payslip[] = [
     net: yuan("482.95"),
     payDate,
     employerShares: [],
+    unknownShares: [],
     totals: [total("gross", "482.95", "482.95"), total("net", "482.95", "482.95")],
   },
   {
@@ -184,6 +185,7 @@ const payslips: readonly Payslip[] = [
     net: yuan("1480"),
     payDate,
     employerShares: [],
+    unknownShares: [],
     totals: [total("gross", "1550", "1400 + 150"), total("net", "1480", "1550 − 70")],
   },
   {
@@ -214,6 +216,7 @@ const payslips: readonly Payslip[] = [
     net: undefined,
     payDate,
     employerShares: [],
+    unknownShares: [],
     totals: [],
   },
 ];

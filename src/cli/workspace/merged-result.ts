@@ -22,7 +22,7 @@ export function mergedResult(
     ...result,
     diagnostics: [...before, ...result.diagnostics.map((found) => withExcerpt(found, rawText))],
     rejects: [...reading.rejects, ...result.rejects.map((reject) => withRaw(reject, rawText))],
-    tallies: mergedTallies(reading.tallies, result.measured.verdicts),
+    tallies: mergedTallies(reading, result.measured.verdicts),
   };
 }
 
@@ -58,14 +58,18 @@ function withExcerpt(found: Diagnostic, rawText: ReadonlyMap<string, string>): D
 
 /** Rows are counted by the reader alone; the measures only move some to another pile. */
 function mergedTallies(
-  read: readonly FileTally[],
+  { tallies: read, rejects }: MonthReading,
   verdicts: readonly Verdict[],
 ): readonly FileTally[] {
   const merged = new Map(
     read.map((tally) => [tally.path, { ...tally, ignored: { ...tally.ignored } }]),
   );
+  const refused = new Set(rejects.map(({ place }) => rowKey(place)));
   for (const verdict of verdicts) {
-    const { file } = "reject" in verdict ? verdict.reject.place : verdict.place;
+    const place = "reject" in verdict ? verdict.reject.place : verdict.place;
+    // Somebody whose roster row was refused is known all the same; the row counts once.
+    if (refused.has(rowKey(place))) continue;
+    const { file } = place;
     const tally = merged.get(file);
     invariant(tally, `a row was judged of a file that was not read: ${file}`);
     if ("reject" in verdict) tally.rejected += 1;

@@ -1,5 +1,6 @@
 import { type Day, firstDay, type Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import type { Place } from "../../kernel/place.ts";
 import { INPUT_KINDS, type KindName, kindNamed, type KindRow } from "../../inputs/index.ts";
 import type { InputKind } from "../../inputs/input-kind.ts";
 import { addUpKind } from "../../intake/add-up-kind.ts";
@@ -9,6 +10,7 @@ import type { FileTally, InputRecord, Reject } from "../../intake/table.ts";
 import { HELD_BYTES } from "../../io/held-file.ts";
 import { CallTotals } from "../../measures/calls.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
+import { firstByPerson } from "../../payrun/refused-rows.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import { ReadingLanes } from "../reading/reading-lanes.ts";
 import type { MonthFiles } from "./month-files.ts";
@@ -86,6 +88,7 @@ class MonthReader {
   readonly #declared: DeclaredReading[] = [];
   #calls: CallTotals | undefined;
   #people: ReadonlySet<string> = new Set();
+  #refused: ReadonlyMap<string, Place> = new Map();
 
   constructor(
     month: Month,
@@ -132,7 +135,9 @@ class MonthReader {
     const counts = kind.absence === "event" || kind.absence === "measured";
     const unknown = counts && reading.unreadable.length > 0;
     if (!unknown) Object.assign(this.#records, { [name]: reading.records });
-    if (name === "employees") this.#people = idsOf(this.#records.employees ?? []);
+    if (name !== "employees") return;
+    this.#people = idsOf(this.#records.employees ?? []);
+    this.#refused = firstByPerson(reading.rejects);
   }
 
   /** Calls are never kept: they come in millions and are added up as they pass. */
@@ -210,6 +215,7 @@ class MonthReader {
       month: atRoot ? undefined : this.#month,
       knows: isRoster ? () => true : (id) => people.has(id),
       employees: people,
+      refused: this.#refused,
     };
   }
 }

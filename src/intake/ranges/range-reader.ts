@@ -41,9 +41,9 @@ export class RangeReader<I extends InputKind, P> implements Lane<P> {
   readonly #reader: FileReader<I>;
 
   constructor(kind: I, task: RangeTask, sums: PartedSums<I, P>, open: OpenRange) {
-    const { month, employees, layout, header, marks } = task;
+    const { month, employees, refused, layout, header, marks } = task;
     const people = new Set(employees);
-    const context = { month, employees, knows: (id: string) => people.has(id) };
+    const context = { month, employees, refused, knows: (id: string) => people.has(id) };
     this.#kind = kind;
     this.#task = task;
     this.#sums = sums;

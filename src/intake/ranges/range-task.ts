@@ -1,4 +1,5 @@
 import type { Month } from "../../kernel/calendar.ts";
+import type { Place } from "../../kernel/place.ts";
 import type { IntakeFindings } from "../file-report.ts";
 import type { IdSpan } from "../record-watch.ts";
 import type { FileLayout, RangePass } from "../table.ts";
@@ -15,6 +16,7 @@ export interface RangeTask {
   readonly kind: string;
   readonly month: Month | undefined;
   readonly employees: readonly string[];
+  readonly refused?: ReadonlyMap<string, Place> | undefined;
   readonly layout: FileLayout;
   readonly header: HeaderRow;
   /** The marks that all threads share (`FirstLook`); without them ids are to rise. */

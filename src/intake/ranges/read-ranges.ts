@@ -39,6 +39,7 @@ export async function readRanges<I extends InputKind, P>(
     kind: kind.kind,
     month: context.month,
     employees: [...context.employees],
+    refused: context.refused,
     layout,
     header,
     marks: seen.shared,

@@ -38,8 +38,8 @@ export const statutoryPay = entries({
   CSP418: {
     severity: "error",
     message: {
-      zh: "{person} 在 {first} 已有一次单独计税的年终奖，本年第二次不能再单独计税，工资条挂起",
-      en: "{person} had a bonus taxed apart in {first}; a second in the year is held",
+      zh: "{person} 已有一次单独计税的年终奖（{first} 发放，属 {earned} 月度），本年第二次不能再单独计税，挂起",
+      en: "{person} had a bonus taxed apart, paid in {first} for {earned}; a second is held",
     },
     hint: {
       zh: "把项目改名为“奖金”，并入工资计税",
@@ -126,8 +126,8 @@ export const statutoryPay = entries({
   CSP426: {
     severity: "warning",
     message: {
-      zh: "{person} 有缴费基数，但社保账单上没有{scheme}，按基数计算",
-      en: "{person} has a base but the bill has no {scheme}: computed from the base",
+      zh: "{person} 有缴费基数，但社保账单上没有：{scheme}",
+      en: "{person} has a base, but the bill has no line of {scheme}",
     },
     hint: {
       zh: "确认此人已经参保",

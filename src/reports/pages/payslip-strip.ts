@@ -165,11 +165,13 @@ function whyHeld({ holds }: Payslip, { language: to }: PageFacts): Html {
 }
 
 /** Social Insurance Law art. 60: employees are told what is paid for them, each month. */
-function employerLine({ employerShares }: Payslip, { language: to }: PageFacts): Html {
-  if (employerShares.length === 0) return NO_HTML;
+function employerLine(slip: Payslip, { language: to }: PageFacts): Html {
+  const { employerShares, unknownShares } = slip;
+  if (employerShares.length + unknownShares.length === 0) return NO_HTML;
   const shares = employerShares.map(({ label, amount }) => {
     return `${label[to]} ${formatMoneyForScreen(amount)}`;
   });
+  for (const label of unknownShares) shares.push(`${label[to]} ${WORDS.unknown[to]}`);
   return html`<p class="small">
     ${WORDS.employer[to]}: ${shares.join(to === "zh" ? "、" : ", ")}
   </p>`;

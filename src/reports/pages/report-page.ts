@@ -1,14 +1,12 @@
 import { fill } from "../../kernel/bilingual.ts";
 import { isoDay } from "../../kernel/calendar.ts";
-import { Decimal, ZERO } from "../../kernel/decimal.ts";
-import { type Money, sumMoney } from "../../kernel/money.ts";
-import { costOf, teamCosts } from "../employer-cost.ts";
+import { costOf } from "../employer-cost.ts";
 import { compareText } from "../listing.ts";
 import { paidItems } from "../payslips.ts";
-import { payableOf, type Totals, totalsOf } from "../totals.ts";
+import { payableOf, totalsOf } from "../totals.ts";
 import { type Html, html } from "./html.ts";
 import { type Page, type PageFacts, wholePage } from "./page.ts";
-import { bar, pageTable } from "./page-table.ts";
+import { pageTable } from "./page-table.ts";
 import {
   amountOf,
   candidatesSection,
@@ -16,9 +14,9 @@ import {
   finesSection,
   holdsSection,
   itemsSection,
-  section,
   warningsSection,
 } from "./report-sections.ts";
+import { teamTables } from "./report-teams.ts";
 import { REPORT_WORDS as WORDS } from "./report-words.ts";
 
 const STYLE = `
@@ -47,7 +45,7 @@ export const reportPage: Page = {
     return wholePage(title, to, STYLE, [
       heading(title, facts),
       tiles(facts),
-      teamsSection(facts),
+      teamTables(facts),
       itemsSection(facts, paidItems(month)),
       paymentSection(facts),
       holdsSection(facts),
@@ -70,6 +68,7 @@ function heading(title: string, { month, language: to }: PageFacts): Html {
 
 function tiles({ month, language: to }: PageFacts): Html {
   const all = totalsOf(month.payslips);
+  const payable = payableOf(month.payslips);
   const tile = (word: string, text: string) =>
     html`<div class="tile">${word}<b>${text === "" ? "—" : text}</b></div>`;
   return html`<div class="tiles">
@@ -77,50 +76,11 @@ function tiles({ month, language: to }: PageFacts): Html {
       tile(WORDS.people[to], String(all.people)),
       tile(WORDS.ready[to], String(all.ready)),
       tile(WORDS.held[to], String(all.held)),
-      tile(WORDS.gross[to], amountOf(all.gross)),
-      tile(WORDS.payable[to], amountOf(payableOf(month.payslips).net)),
+      tile(WORDS.payableGross[to], amountOf(payable.gross)),
+      tile(WORDS.payable[to], amountOf(payable.net)),
       tile(WORDS.cost[to], amountOf(costOf(month.payslips))),
     ]}
   </div>`;
-}
-
-function teamsSection(facts: PageFacts): Html {
-  const { month, language: to } = facts;
-  const teams = teamCosts(month).map((team) => ({ ...team, totals: totalsOf(team.slips) }));
-  let largest = ZERO;
-  for (const { totals } of teams.slice(0, -1)) {
-    largest = Decimal.max(largest, totals.net ?? ZERO);
-  }
-  const columns = [
-    { head: WORDS.team[to] },
-    { head: WORDS.people[to], figure: true },
-    { head: WORDS.held[to], figure: true },
-    { head: WORDS.gross[to], figure: true },
-    { head: WORDS.deductions[to], figure: true },
-    { head: WORDS.net[to], figure: true },
-    { head: WORDS.cost[to], figure: true },
-    { head: "", wide: true },
-  ];
-  const rows = teams.map(({ team, slips, totals }, index) => [
-    team[to],
-    String(totals.people),
-    String(totals.held),
-    amountOf(totals.gross),
-    amountOf(deductionsOf(totals)),
-    amountOf(totals.net),
-    amountOf(costOf(slips)),
-    index < teams.length - 1 ? bar(totals.net, largest) : "",
-  ]);
-  const table = pageTable(columns, rows);
-  return section(WORDS.teams, facts, Math.max(0, teams.length - 1), table);
-}
-
-function deductionsOf(totals: Totals): Money | undefined {
-  const { socialInsurance, housingFund, incomeTax, fines, other } = totals;
-  const known = [socialInsurance, housingFund, incomeTax, fines, other].filter(
-    (amount) => amount !== undefined,
-  );
-  return known.length > 0 ? sumMoney(known) : undefined;
 }
 
 function paymentSection(facts: PageFacts): Html {

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { isoDay } from "../../kernel/calendar.ts";
 import { formatMoneyForScreen, type Money, NOTHING, sumMoney } from "../../kernel/money.ts";
+import type { PayLine, Payslip } from "../../payrun/month-result.ts";
 import type { Person } from "../../measures/quantity.ts";
 import { textsText } from "../cell-text.ts";
 import { byEmployee } from "../listing.ts";
@@ -132,24 +133,31 @@ export function warningsSection(facts: PageFacts): Html {
   return section(WORDS.warnings, facts, rows.length, pageTable(columns, rows));
 }
 
-/** 项目一节 — what every pay item comes to. */
+/** 项目一节 — what every pay item comes to, of ready and of held payslips. */
 export function itemsSection(facts: PageFacts, labels: ReadonlyMap<string, Bilingual>): Html {
   const { month, language: to } = facts;
-  const lines = new Map(
-    grouped(
-      month.payslips.flatMap((slip) => slip.lines),
-      ({ item }) => item,
-    ),
-  );
+  const linesOf = (status: Payslip["status"]) =>
+    new Map(
+      grouped(
+        month.payslips.flatMap((slip) => (slip.status === status ? slip.lines : [])),
+        ({ item }) => item,
+      ),
+    );
+  const [ready, held] = [linesOf("ready"), linesOf("held")];
   const columns = [
     { head: WORDS.item[to] },
     { head: WORDS.lines[to], figure: true },
     { head: WORDS.amount[to], figure: true },
+    { head: WORDS.heldLines[to], figure: true },
+    { head: WORDS.heldAmount[to], figure: true },
+  ];
+  const cells = (lines: readonly PayLine[] = []) => [
+    String(lines.length),
+    amountOf(lines.length > 0 ? sumMoney(lines.map(({ amount }) => amount)) : NOTHING),
   ];
   const rows = [...labels].flatMap(([item, label]) => {
-    const own = lines.get(item) ?? [];
-    const amount = own.length > 0 ? sumMoney(own.map((line) => line.amount)) : NOTHING;
-    return own.length > 0 ? [[label[to], String(own.length), amountOf(amount)]] : [];
+    const isUsed = ready.has(item) || held.has(item);
+    return isUsed ? [[label[to], ...cells(ready.get(item)), ...cells(held.get(item))]] : [];
   });
   return section(WORDS.items, facts, rows.length, pageTable(columns, rows));
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../../kernel/bilingual.ts";
+import { type Bilingual, fill, type Language } from "../../kernel/bilingual.ts";
 import { type Day, isoDay, lastDay } from "../../kernel/calendar.ts";
 import { invariant } from "../../kernel/invariant.ts";
 import { formatMoney, type Money, negate, sumMoney } from "../../kernel/money.ts";
@@ -25,6 +25,10 @@ const ACCRUED = { zh: "计提工资", en: "wages accrued" };
 const HELD_BACK = { zh: "计提工资，挂起未发", en: "wages accrued, held and unpaid" };
 const CONTRIBUTED = { zh: "计提单位社保公积金", en: "employer's contributions accrued" };
 const PAID = { zh: "发放工资", en: "wages paid" };
+const SHARES_UNKNOWN = {
+  zh: "单位缴费未知，未计提：{schemes}",
+  en: "the employer's share is unknown: {schemes} not accrued",
+};
 const UNKNOWN = { zh: "应发未知，未计提", en: "the gross pay is unknown: not accrued" };
 
 /** 记账一笔 — debit above zero, credit below it. */
@@ -39,7 +43,8 @@ interface Posting {
  * 记账凭证 — journal.csv: wages and contributions accrued on the last day, wages paid on pay day.
  *
  * A held payslip is a cost of the month all the same: it is accrued and stays payable. One whose
- * gross pay is unknown cannot be, and is named in left-out.csv.
+ * gross pay is unknown cannot be, and is named in left-out.csv, as is whoever has an unknown share.
+ * Back pay that its own month has accrued is only taken from what is payable.
  */
 export function journal(month: MonthResult, chart: ChartOfAccounts, language: Language): Paper {
   const known = month.payslips.filter(({ gross }) => gross !== undefined);
@@ -55,30 +60,55 @@ export function journal(month: MonthResult, chart: ChartOfAccounts, language: La
     .map(([day, postings]) => [day, postings.filter(({ amount }) => !amount.isZero())] as const)
     .filter(([, postings]) => postings.length > 0);
   for (const [, postings] of written) checkBalance(postings);
-  const leftOut: LeftOut[] = month.payslips
-    .filter(({ gross }) => gross === undefined)
-    .map(({ person, net }) => ({ file: FILE, person, reason: UNKNOWN, amount: net }));
   const rows = written.flatMap(([day, postings], index) =>
     postings.map((posting) => rowOf(index + 1, day, posting, language)),
   );
-  return { sheet: { file: FILE, table: { columns: COLUMNS, rows } }, leftOut, diagnostics: [] };
+  return {
+    sheet: { file: FILE, table: { columns: COLUMNS, rows } },
+    leftOut: leftOutOf(month.payslips),
+    diagnostics: [],
+  };
+}
+
+function leftOutOf(slips: readonly Payslip[]): readonly LeftOut[] {
+  return slips.flatMap(({ person, gross, net, unknownShares }) => {
+    const left = (reason: Bilingual): LeftOut => ({ file: FILE, person, reason, amount: net });
+    return [
+      ...(gross === undefined ? [left(UNKNOWN)] : []),
+      ...(unknownShares.length > 0 ? [left(sharesUnknown(unknownShares))] : []),
+    ];
+  });
+}
+
+function sharesUnknown(schemes: readonly Bilingual[]): Bilingual {
+  const { zh, en } = SHARES_UNKNOWN;
+  return {
+    zh: fill(zh, { schemes: schemes.map((one) => one.zh).join("、") }),
+    en: fill(en, { schemes: schemes.map((one) => one.en).join(", ") }),
+  };
 }
 
 function accrual(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Posting[] {
   const of = (status: Payslip["status"]) => slips.filter((slip) => slip.status === status);
   return [
     ...grouped(slips, ({ person }) => person.team).map(([team, members]) => {
-      const amount = sum(members, owedPay);
+      const amount = sum(members, accruedPay);
       return { account: costAccount(chart, team, "wages"), team, summary: ACCRUED, amount };
     }),
-    credit(chart, "wages_payable", ACCRUED, sum(of("ready"), owedPay)),
-    credit(chart, "wages_payable", HELD_BACK, sum(of("held"), owedPay)),
+    credit(chart, "wages_payable", ACCRUED, sum(of("ready"), accruedPay)),
+    credit(chart, "wages_payable", HELD_BACK, sum(of("held"), accruedPay)),
   ];
 }
 
 /** A bonus that somebody marked untaxed is pay like any other; only the tax does not know it. */
 function owedPay({ gross, untaxedPay }: Payslip): Money | undefined {
   return gross && untaxedPay ? sumMoney([gross, untaxedPay]) : gross;
+}
+
+/** What is owed for work, less what a sealed month has accrued already. */
+function accruedPay(slip: Payslip): Money | undefined {
+  const owed = owedPay(slip);
+  return owed && slip.accruedBefore ? sumMoney([owed, negate(slip.accruedBefore)]) : owed;
 }
 
 /** The authority wants its money for held people too. */

@@ -1,7 +1,7 @@
 import { decimalFrom } from "../../kernel/decimal.ts";
-import { roundToFen } from "../../kernel/money.ts";
+import { type Money, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { Place } from "../../kernel/place.ts";
-import type { PaidItem } from "../../payrun/back-pay.ts";
+import { BACK_PAY, type PaidItem } from "../../payrun/back-pay.ts";
 import type { LineKind } from "../../payrun/month-result.ts";
 import { KIND_WORDS } from "../result-words.ts";
 
@@ -43,6 +43,27 @@ export function paidItems(
     });
   }
   return items;
+}
+
+/**
+ * 已计提应发 — the gross pay of a sealed month by employee, where it was known.
+ *
+ * Back pay in it belongs to other months and was accrued there.
+ */
+export function accruedGross(records: readonly (readonly string[])[]): ReadonlyMap<string, Money> {
+  const known = new Set(
+    records
+      .filter((cells) => cells[AT.item] === "gross" && cells[AT.amount] !== "")
+      .map((cells) => cells[AT.employee]),
+  );
+  const gross = new Map<string, Money>();
+  for (const { employee, item, kind, amount } of paidItems(records) ?? []) {
+    const counts = (kind === "earning" || kind === "attendance") && item !== BACK_PAY;
+    if (!counts || !known.has(employee)) continue;
+    const before = gross.get(employee);
+    gross.set(employee, before ? sumMoney([before, amount]) : amount);
+  }
+  return gross;
 }
 
 const KINDS: readonly LineKind[] = [

@@ -6,6 +6,8 @@ import { finding } from "./finding.ts";
 import { noticeDays } from "./notice.ts";
 import { factTouch, objection } from "./objection.ts";
 
+const NO_BASE = { zh: "工资未知（没有底薪）", en: "unknown: no base pay is known" };
+
 /** 解除通知 — ending a job without fault takes the legal notice or a further month's wage. */
 export const GR_26: Guard = {
   id: "GR-26",
@@ -18,14 +20,14 @@ export const GR_26: Guard = {
     const wage = subject.monthlyBase;
     const atStake = wage === undefined ? undefined : roundToFen(wage);
     const missing = plain(lawful.minus(given));
-    const pay = atStake === undefined ? "?" : formatMoney(atStake);
+    const pay = atStake ? { zh: formatMoney(atStake), en: formatMoney(atStake) } : NO_BASE;
     return [
       finding("GR-26", subject, legal, {
         message: {
-          zh: `单位解除只提前 ${given} 天通知，法定 ${plain(lawful)} 天，差 ${missing} 天；代通知金一个月 ${pay}`,
+          zh: `单位解除只提前 ${given} 天通知，法定 ${plain(lawful)} 天，差 ${missing} 天；代通知金一个月 ${pay.zh}`,
           en:
             `terminated with ${given} days' notice, ${missing} short of ${plain(lawful)}; ` +
-            `one month's wage in lieu is ${pay}`,
+            `one month's wage in lieu is ${pay.en}`,
         },
         atStake,
       }),

@@ -4,9 +4,10 @@ import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import { csvTable } from "../../../io/csv-table.ts";
 import { fingerprintOf } from "../../../io/fingerprint.ts";
 import { bytesIn } from "../../../io/sealed-folder.ts";
+import type { Money } from "../../../kernel/money.ts";
 import type { BackPaid, PaidItem } from "../../../payrun/back-pay.ts";
 import { KEPT_TABLE, type KeptRow } from "../../../reports/sealed/kept-table.ts";
-import { paidItems } from "../../../reports/sealed/paid-items.ts";
+import { accruedGross, paidItems } from "../../../reports/sealed/paid-items.ts";
 import { type SealManifest, sealManifestIn } from "../../../reports/sealed/seal-manifest.ts";
 import { rowsOfSealed, type SealedTable } from "../../../reports/sealed/sealed-table.ts";
 import {
@@ -39,6 +40,8 @@ export interface ClosedMonth {
   readonly lastShifts: readonly LastShift[];
   /** Read when asked for: only a month that is computed again needs them. */
   readonly lines: () => Promise<readonly PaidItem[] | undefined>;
+  /** Gross pay by employee as the month accrued it. */
+  readonly accrued: () => Promise<ReadonlyMap<string, Money>>;
   readonly rowPrints: () => Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
@@ -102,6 +105,7 @@ class SealReader {
       backPaid: await this.#rows(BACK_PAY_TABLE),
       lastShifts: await this.#rows(SCHEDULE_TABLE),
       lines: () => this.#lines(),
+      accrued: async () => accruedGross((await this.#lineRecords()) ?? []),
       rowPrints: () => this.#rowPrints(),
     };
   }
@@ -115,9 +119,13 @@ class SealReader {
   }
 
   async #lines(): Promise<readonly PaidItem[] | undefined> {
-    const text = await this.#text(LINES_FILE);
-    const records = text === undefined ? undefined : csvTable(text);
+    const records = await this.#lineRecords();
     return records && paidItems(records);
+  }
+
+  async #lineRecords(): Promise<readonly (readonly string[])[] | undefined> {
+    const text = await this.#text(LINES_FILE);
+    return text === undefined ? undefined : csvTable(text);
   }
 
   async #rowPrints(): Promise<ReadonlyMap<string, readonly string[]>> {

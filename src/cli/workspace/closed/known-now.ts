@@ -1,6 +1,6 @@
 import type { Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
-import { formatMoney, sumMoney } from "../../../kernel/money.ts";
+import { formatMoney, type Money, sumMoney } from "../../../kernel/money.ts";
 import { kindOfFile } from "../../../inputs/index.ts";
 import { ordersCounted } from "../../../measures/sales.ts";
 import { type Differences, differencesOf, type Owed } from "../../../payrun/back-pay.ts";
@@ -22,6 +22,8 @@ export interface KnownNow {
   readonly stillHeld: readonly HeldOver[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const NOTHING_ACCRUED: ReadonlyMap<string, Money> = new Map();
 
 export const NOTHING_OWED: MonthSetup["backPay"] = new Map<string, readonly Owed[]>();
 
@@ -132,6 +134,7 @@ class Review {
           backPaid.filter((paid) => paid.month === month),
         ),
         heldOver: new Set(this.#heldOver(month).map(({ employee }) => employee)),
+        accrued: everHeld.size > 0 ? await closed.accrued() : NOTHING_ACCRUED,
       },
       {
         payslips: again.result.payslips,
