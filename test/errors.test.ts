@@ -37,6 +37,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   CSP533: "a policy changed after closing: test/cli/verify.test.ts",
   CSP534: "a journal changed by hand: test/cli/verify.test.ts",
   CSP535: "a seal of another version of the program: test/cli/verify.test.ts",
+  CSP537: "a correction that a later seal settled: test/cli/verify.test.ts",
   CSP513: "a file that appears while init writes: test/io/workspace-folder.test.ts",
 };
 

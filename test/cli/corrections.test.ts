@@ -219,7 +219,7 @@ describe("what cannot be corrected", () => {
   it("pay held over from a month whose exports are gone stays unpaid, and that is said", async () => {
     const centre = new SmallCentre();
     centre.complain("2024-05", 3);
-    await centre.must("close", "2024-05", "--held-over");
+    await centre.held("close", "2024-05");
     centre.remove("2024-05");
     const { stderr } = await centre.must("month", "2024-06");
     expect(stderr).toContain("CSP436: sealed 2024-05 cannot be computed again: 2024-05/");
@@ -231,7 +231,7 @@ describe("payslips that are held over", () => {
   async function heldMay(): Promise<SmallCentre> {
     const centre = new SmallCentre();
     centre.complain("2024-05", 3);
-    await centre.must("close", "2024-05", "--held-over");
+    await centre.held("close", "2024-05");
     return centre;
   }
 
@@ -253,7 +253,7 @@ describe("payslips that are held over", () => {
     const refused = await centre.run("close", "2024-06");
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain("CSP522");
-    await centre.must("close", "2024-06", "--held-over");
+    await centre.held("close", "2024-06");
     expect(centre.table("closed/2024-06/held.csv")).toMatchObject([{ month: "2024-05" }]);
     centre.release("2024-05");
     await centre.must("close", "2024-07");
@@ -283,7 +283,7 @@ describe("payslips that are held over", () => {
     const centre = new SmallCentre();
     centre.complain("2024-05", 3);
     centre.edit("employees.csv", "8000,\n", "8000,2024-05-31\n");
-    await centre.must("close", "2024-05", "--held-over");
+    await centre.held("close", "2024-05");
     centre.release("2024-05");
     await centre.must("month", "2024-06");
     expect(centre.lines("2024-06", "1001").at(-2)).toBe("gross 8400.00");
@@ -293,7 +293,7 @@ describe("payslips that are held over", () => {
     const centre = await heldMay();
     centre.release("2024-05");
     centre.complain("2024-06", 3);
-    await centre.must("close", "2024-06", "--held-over");
+    await centre.held("close", "2024-06");
     expect(centre.table("closed/2024-06/held.csv").map((row) => row["month"])).toEqual([
       "2024-05",
       "2024-06",

@@ -123,7 +123,7 @@ describe("verify", () => {
   it("computes months again that carried back pay, held-over pay and look-backs", async () => {
     const centre = new SmallCentre(["2024-05", "2024-06", "2024-07", "2024-08"]);
     centre.complain("2024-05", 3);
-    await centre.must("close", "2024-05", "--held-over");
+    await centre.held("close", "2024-05");
     centre.release("2024-05");
     const may = centre.read("2024-05/scores.csv");
     const roster = centre.read("employees.csv");

@@ -5,6 +5,7 @@ import { papers } from "./papers.ts";
 import { policy } from "./policy.ts";
 import { results } from "./results.ts";
 import { rows } from "./rows.ts";
+import { carrying } from "./carrying.ts";
 import { sealing } from "./sealing.ts";
 import { statutoryPay } from "./statutory-pay.ts";
 import { workspace } from "./workspace.ts";
@@ -18,6 +19,7 @@ const ALL = {
   ...workspace,
   ...papers,
   ...results,
+  ...carrying,
   ...sealing,
   ...statutoryPay,
   ...writing,
