@@ -173,7 +173,7 @@ describe("a correction of a sealed month", () => {
       centre.edit(`${month}/sales.csv`, /1002,.*\n/, "");
     }
     const { stderr } = await centre.must("month", "2024-06");
-    expect(stderr).toContain("CSP434: 1 — 1002 were paid in 2024-05 and stand in no roster");
+    expect(stderr).toContain("CSP434: 1 — 1002 have payslips of 2024-05 and stand in no roster");
     expect(centre.lines("2024-06", "1002")).toEqual([]);
   });
 
@@ -214,6 +214,36 @@ describe("what cannot be corrected", () => {
     expect(stderr).toContain("CSP438: opening-tax.csv was changed after 2024-05 was sealed");
     // 40000 + 8400 + 8700 − 35000 = 22100, × 3 % = 663 − 450 − 102.
     expect(centre.lines("2024-06", "1001")).toContain("income_tax -111.00");
+  });
+
+  it("says once that the policy is gone, or that it starts later now", async () => {
+    const centre = new SmallCentre();
+    await centre.must("close", "2024-05");
+    await centre.must("close", "2024-06");
+    const own = centre.read("policies/own.yaml");
+    centre.write("policies/next.yaml", own.replace("policy: own", "policy: next"));
+    centre.edit("cs-pay.yaml", "policy: own", "policy: next");
+    centre.remove("policies/own.yaml");
+    const gone = await centre.must("month", "2024-07");
+    expect(gone.stderr.match(/CSP44\d: .*/g)).toEqual([
+      "CSP440: the policy own that sealed months from 2024-05 on were paid by is missing",
+    ]);
+    centre.write("policies/own.yaml", own.replace("2020-01-01", "2024-07-01"));
+    const later = await centre.must("month", "2024-07");
+    expect(later.stderr).toContain("CSP441: the policy own starts on 2024-07-01 now");
+    expect(later.stderr).not.toContain("CSP436");
+  });
+
+  it("adds up two months that are paid in one tax month, its deduction counted once", async () => {
+    const centre = new SmallCentre();
+    await centre.must("close", "2024-05");
+    centre.write(
+      "cs-pay.yaml",
+      "policy: own\nlanguage: en\npay_day: { day: 28, of: same-month }\n",
+    );
+    await centre.must("month", "2024-06");
+    // Paid on 10 June and 28 June: 8400 + 8700 − 5000 = 12100, × 3 % = 363.00 − 102.00.
+    expect(centre.lines("2024-06", "1001")).toContain("income_tax -261.00");
   });
 
   it("pay held over from a month whose exports are gone stays unpaid, and that is said", async () => {
@@ -279,8 +309,9 @@ describe("payslips that are held over", () => {
     expect(centre.backPay("2024-07", "1001")).toEqual([]);
   });
 
-  it("reach somebody who has left", async () => {
+  it("reach somebody who has left, with a page of their own", async () => {
     const centre = new SmallCentre();
+    centre.write("cs-pay.yaml", "policy: own\nlanguage: en\npayslip_pages: yes\n");
     centre.complain("2024-05", 3);
     centre.edit("employees.csv", "8000,\n", "8000,2024-05-31\n");
     await centre.held("close", "2024-05");

@@ -46,8 +46,8 @@ export const carrying = entries({
   CSP434: {
     severity: "warning",
     message: {
-      zh: "{month} 已发工资的 {people} 不在花名册里，无法核对该月的更正",
-      en: "{people} were paid in {month} and stand in no roster: no correction can be told",
+      zh: "{month} 的工资条中 {people} 不在花名册里，更正和未发工资都无法计算",
+      en: "{people} have payslips of {month} and stand in no roster: nothing of it can be told",
     },
     hint: {
       zh: "离职人员保留在花名册中并填写离职日期",
@@ -107,6 +107,28 @@ export const carrying = entries({
     hint: {
       zh: "下一个未封账月份会补发或扣回差额",
       en: "let the next open month pay or take back the difference",
+    },
+  },
+  CSP440: {
+    severity: "warning",
+    message: {
+      zh: "自 {month} 起封账用的制度 {policy} 不见了，已封账月份无法重算",
+      en: "the policy {policy} that sealed months from {month} on were paid by is missing",
+    },
+    hint: {
+      zh: "把它恢复到 policies/，更正和未发工资才能计算",
+      en: "restore it in policies/ so that corrections and unpaid payslips can be told",
+    },
+  },
+  CSP441: {
+    severity: "warning",
+    message: {
+      zh: "制度 {policy} 现从 {from} 起执行，自 {month} 起封账的月份无法重算",
+      en: "the policy {policy} starts on {from} now: months sealed from {month} on cannot be told",
+    },
+    hint: {
+      zh: "把改动另存为一份新制度，恢复原来的 effective_from",
+      en: "save the change as a policy of its own and restore the old effective_from",
     },
   },
 });

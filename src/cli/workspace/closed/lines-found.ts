@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import { formatMoney, type Money, NOTHING, sumMoney } from "../../../kernel/money.ts";
 import type { BackPaid, PaidItem } from "../../../payrun/back-pay.ts";
 import type { LineKind, MonthResult } from "../../../payrun/month-result.ts";
+import { peopleNamed } from "../people-named.ts";
 import { type ClosedMonth, LINES_FILE, sealPath } from "./closed-month.ts";
 import { hasChanges, type SealChanges } from "./seal-changes.ts";
 
@@ -28,20 +29,25 @@ interface ItemNow {
  * is the tax of a month whose pay was corrected: tax is never corrected backwards.
  */
 export function linesFound(sealed: SealedLines, now: MonthResult): readonly Diagnostic[] {
-  const { closed, changes } = sealed;
+  const { closed, changes, lines } = sealed;
   const file = `${sealPath("", closed.month).path}/${LINES_FILE}`;
   const items = itemsOf(sealed, now);
   const isCorrected = hasChanges(changes) || items.some((item) => !item.isTax && !isSame(item));
   const held = new Set(
     closed.held.filter(({ month }) => month === closed.month).map(({ employee }) => employee),
   );
-  return items
+  const known = new Set(now.payslips.map(({ person }) => person.id));
+  const lost = [...new Set(lines.map(({ employee }) => employee))].filter((id) => !known.has(id));
+  const facts = { month: closed.month, people: peopleNamed(lost) };
+  const found = items
+    .filter(({ person }) => known.has(person))
     .filter((item) => !isSame(item) && !(item.isTax && isCorrected))
     .filter((item) => !isSettled(item, held.has(item.person)))
     .map(({ person, item, sealed: was, now: is }): Diagnostic => {
       const facts = { file, person, item, sealed: textOf(was), now: textOf(is) };
       return { code: "CSP439", facts };
     });
+  return lost.length > 0 ? [{ code: "CSP434", facts }, ...found] : found;
 }
 
 function itemsOf({ lines, since }: SealedLines, now: MonthResult): readonly ItemNow[] {
