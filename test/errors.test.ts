@@ -21,6 +21,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   CSP437: "an insurance share changed after closing: test/payrun/back-pay.test.ts",
   CSP438: "opening sums changed after closing: test/cli/corrections.test.ts",
   CSP439: "an input changed after closing: test/cli/verify.test.ts",
+  CSP440: "a policy removed after closing: test/cli/corrections.test.ts",
+  CSP441: "a policy that starts later after closing: test/cli/corrections.test.ts",
   CSP501: "another run at the same time: test/io/lock.test.ts",
   CSP502: "a folder without the permission to write: test/io/output-folder.test.ts",
   CSP503: "a file that a spreadsheet holds open, on Windows only",
@@ -38,6 +40,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   CSP533: "a policy changed after closing: test/cli/verify.test.ts",
   CSP534: "a journal changed by hand: test/cli/verify.test.ts",
   CSP535: "a seal of another version of the program: test/cli/verify.test.ts",
+  CSP537: "a correction that a later seal settled: test/cli/verify.test.ts",
   CSP513: "a file that appears while init writes: test/io/workspace-folder.test.ts",
 };
 

@@ -5,8 +5,8 @@ import { type FileSet, type OnStep, standsAt, syncFolder, writeSet } from "./fol
 import { isMissing, retryWhileBusy, systemReason, writeFailure } from "./system-error.ts";
 import { OWNER_FOLDER } from "./write-file.ts";
 
-/* A seal being written; hidden, so that nobody takes it for a sealed month. */
-const WRITING = /^\..+\.cs-pay-writing$/;
+/* A seal or a journal being written; neither is taken for what it was to become. */
+const WRITING = /^\..+\.cs-pay-writing$|^journal\.csv\.cs-pay-\d+\.tmp$/;
 
 /**
  * 写封账文件夹 — the folder appears under its name in one rename, whole, or not at all.
@@ -55,12 +55,21 @@ export async function setSealAside(
   }
 }
 
+/** 残留 — whether a name is that of something a killed run was writing. */
+export function isLeftover(name: string): boolean {
+  return WRITING.test(name);
+}
+
 /** 清理封账残留 — removes seals that killed runs did not finish. */
 export async function tidySealed(closed: string): Promise<void> {
-  if ((await standsAt(closed)) !== "folder") return;
-  for (const entry of await readdir(closed)) {
-    if (WRITING.test(entry)) await rm(join(closed, entry), { recursive: true, force: true });
+  for (const entry of await namesIn(closed)) {
+    if (isLeftover(entry)) await rm(join(closed, entry), { recursive: true, force: true });
   }
+}
+
+/** 文件夹中的名称 — sorted; none when there is no such folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await standsAt(folder)) === "folder" ? (await readdir(folder)).sort() : [];
 }
 
 /** 读封账文件夹 — every file by name with its bytes; hidden ones too, for nothing may be added. */

@@ -68,7 +68,10 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
   // A line that is unknown holds the payslip by itself.
   if (!gross || insurance.holds.length > 0) return { ...NOT_TOLD, unknown: gross !== undefined };
   const oneOff = oneOffTax(setup, asked, taxed.lines);
-  const declared = taxed.isLate ? NOTHING_DECLARED : declaredDeductions(setup, asked);
+  const declared =
+    taxed.isLate || isSecondPayment(setup, asked)
+      ? NOTHING_DECLARED
+      : declaredDeductions(setup, asked);
   const diagnostics = [...oneOff.diagnostics, ...declared.diagnostics];
   if (oneOff.holds.length > 0) return { ...NOT_TOLD, holds: oneOff.holds, diagnostics };
   const verdict = lowIncome(setup, asked);
@@ -118,9 +121,8 @@ function wageLine(
 
 /** 已含当月 — whether the sums brought over include the month of payment, or cannot be read. */
 function unreadableHold(setup: MonthSetup, asked: Asked): Hold | undefined {
-  const sums = setup.history.tax.get(asked.person.id);
   const month = monthOf(setup.payDate);
-  const counted = sums?.taxYear === yearOf(month) && sums.throughMonth >= month;
+  const counted = isCounted(setup, asked) && !isSecondPayment(setup, asked);
   const clause = setup.policy.rules.law.taxClause ?? STATUTE;
   if (counted || setup.inputs.unreadable.has("opening-tax")) {
     const reason = {
@@ -135,6 +137,24 @@ function unreadableHold(setup: MonthSetup, asked: Asked): Hold | undefined {
     en: "deductions.csv cannot be read: no income tax can be told",
   };
   return { code: "unknown", clause, reason };
+}
+
+function isCounted(setup: MonthSetup, { person }: Asked): boolean {
+  const sums = setup.history.tax.get(person.id);
+  const month = monthOf(setup.payDate);
+  return sums?.taxYear === yearOf(month) && sums.throughMonth >= month;
+}
+
+/**
+ * 同月第二次 — after a change of the pay day two months may be paid in one tax month: the incomes
+ * add up, and the deductions of that month were taken with the first.
+ */
+function isSecondPayment(setup: MonthSetup, asked: Asked): boolean {
+  if (!isCounted(setup, asked)) return false;
+  const { id } = asked.person;
+  const month = monthOf(setup.payDate);
+  const opening = setup.inputs.records["opening-tax"] ?? [];
+  return !opening.some(({ row }) => row.employee_id === id && row.through_month >= month);
 }
 
 function employedSince({ history }: MonthSetup, { person }: Asked): Month {

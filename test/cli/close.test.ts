@@ -125,6 +125,31 @@ describe("closing a month", () => {
     expect(centre.seals()).toEqual(before);
   });
 
+  it("seals a month with rejected rows or an unreadable decisions.csv, but exits 1", async () => {
+    const centre = new SmallCentre();
+    centre.write("2024-05/scores.csv", "employee_id,score\n1001,85\n1002,70\n1009,90\n");
+    const { code, stdout } = await centre.run("close", "2024-05");
+    expect(code).toBe(1);
+    expect(stdout).toContain("Rejected rows: 1");
+    expect(centre.has("closed/2024-05/manifest.json")).toBe(true);
+    centre.write("decisions.csv", 'employee_id,month,code,decision,by,date\n1002,2024-06,"open\n');
+    expect((await centre.run("close", "2024-06", "--quiet")).code).toBe(1);
+    expect(centre.has("closed/2024-06/manifest.json")).toBe(true);
+  });
+
+  it("says under --strict what it objects to, also under --json", async () => {
+    const centre = new SmallCentre();
+    centre.write("cs-pay.yaml", "policy: own\ncity: shanghai\nlanguage: en\n");
+    centre.edit("employees.csv", "8000", "800");
+    const { code, stderr, stdout } = await centre.run("close", "2024-05", "--strict");
+    expect(code).toBe(1);
+    expect(stderr).toContain("CSP536: 2024-05 was not sealed (--strict): rejected rows 0, held 0");
+    expect(stdout).toContain("GR-01");
+    expect(centre.has("closed")).toBe(false);
+    const said = await centre.run("close", "2024-05", "--strict", "--json");
+    expect(said.stdout).toContain('"CSP536"');
+  });
+
   it("answers in one document under --json", async () => {
     const centre = new SmallCentre();
     centre.complain("2024-05", 3);

@@ -173,7 +173,7 @@ describe("a correction of a sealed month", () => {
       centre.edit(`${month}/sales.csv`, /1002,.*\n/, "");
     }
     const { stderr } = await centre.must("month", "2024-06");
-    expect(stderr).toContain("CSP434: 1 — 1002 were paid in 2024-05 and stand in no roster");
+    expect(stderr).toContain("CSP434: 1 — 1002 have payslips of 2024-05 and stand in no roster");
     expect(centre.lines("2024-06", "1002")).toEqual([]);
   });
 
@@ -216,10 +216,40 @@ describe("what cannot be corrected", () => {
     expect(centre.lines("2024-06", "1001")).toContain("income_tax -111.00");
   });
 
+  it("says once that the policy is gone, or that it starts later now", async () => {
+    const centre = new SmallCentre();
+    await centre.must("close", "2024-05");
+    await centre.must("close", "2024-06");
+    const own = centre.read("policies/own.yaml");
+    centre.write("policies/next.yaml", own.replace("policy: own", "policy: next"));
+    centre.edit("cs-pay.yaml", "policy: own", "policy: next");
+    centre.remove("policies/own.yaml");
+    const gone = await centre.must("month", "2024-07");
+    expect(gone.stderr.match(/CSP44\d: .*/g)).toEqual([
+      "CSP440: the policy own that sealed months from 2024-05 on were paid by is missing",
+    ]);
+    centre.write("policies/own.yaml", own.replace("2020-01-01", "2024-07-01"));
+    const later = await centre.must("month", "2024-07");
+    expect(later.stderr).toContain("CSP441: the policy own starts on 2024-07-01 now");
+    expect(later.stderr).not.toContain("CSP436");
+  });
+
+  it("adds up two months that are paid in one tax month, its deduction counted once", async () => {
+    const centre = new SmallCentre();
+    await centre.must("close", "2024-05");
+    centre.write(
+      "cs-pay.yaml",
+      "policy: own\nlanguage: en\npay_day: { day: 28, of: same-month }\n",
+    );
+    await centre.must("month", "2024-06");
+    // Paid on 10 June and 28 June: 8400 + 8700 − 5000 = 12100, × 3 % = 363.00 − 102.00.
+    expect(centre.lines("2024-06", "1001")).toContain("income_tax -261.00");
+  });
+
   it("pay held over from a month whose exports are gone stays unpaid, and that is said", async () => {
     const centre = new SmallCentre();
     centre.complain("2024-05", 3);
-    await centre.must("close", "2024-05", "--held-over");
+    await centre.held("close", "2024-05");
     centre.remove("2024-05");
     const { stderr } = await centre.must("month", "2024-06");
     expect(stderr).toContain("CSP436: sealed 2024-05 cannot be computed again: 2024-05/");
@@ -231,7 +261,7 @@ describe("payslips that are held over", () => {
   async function heldMay(): Promise<SmallCentre> {
     const centre = new SmallCentre();
     centre.complain("2024-05", 3);
-    await centre.must("close", "2024-05", "--held-over");
+    await centre.held("close", "2024-05");
     return centre;
   }
 
@@ -253,7 +283,7 @@ describe("payslips that are held over", () => {
     const refused = await centre.run("close", "2024-06");
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain("CSP522");
-    await centre.must("close", "2024-06", "--held-over");
+    await centre.held("close", "2024-06");
     expect(centre.table("closed/2024-06/held.csv")).toMatchObject([{ month: "2024-05" }]);
     centre.release("2024-05");
     await centre.must("close", "2024-07");
@@ -298,11 +328,12 @@ describe("payslips that are held over", () => {
     expect(Number(total["total_cost"])).toBe(cost);
   });
 
-  it("reach somebody who has left", async () => {
+  it("reach somebody who has left, with a page of their own", async () => {
     const centre = new SmallCentre();
+    centre.write("cs-pay.yaml", "policy: own\nlanguage: en\npayslip_pages: yes\n");
     centre.complain("2024-05", 3);
     centre.edit("employees.csv", "8000,\n", "8000,2024-05-31\n");
-    await centre.must("close", "2024-05", "--held-over");
+    await centre.held("close", "2024-05");
     centre.release("2024-05");
     await centre.must("month", "2024-06");
     expect(centre.lines("2024-06", "1001").at(-2)).toBe("gross 8400.00");
@@ -312,7 +343,7 @@ describe("payslips that are held over", () => {
     const centre = await heldMay();
     centre.release("2024-05");
     centre.complain("2024-06", 3);
-    await centre.must("close", "2024-06", "--held-over");
+    await centre.held("close", "2024-06");
     expect(centre.table("closed/2024-06/held.csv").map((row) => row["month"])).toEqual([
       "2024-05",
       "2024-06",

@@ -134,6 +134,12 @@ export class SmallCentre {
     return outcome;
   }
 
+  /** Seals a month and carries its held payslips unpaid, which the exit code says. */
+  async held(...argv: readonly string[]): Promise<void> {
+    const { code, stderr } = await this.run(...argv, "--held-over");
+    if (code !== 1) throw new Error(`${argv.join(" ")}: ${code} ${stderr}`);
+  }
+
   table(path: string): readonly CsvRow[] {
     return csvTable(join(this.root, path));
   }

@@ -95,6 +95,38 @@ describe("verify", () => {
     expect(stderr).toContain("commission of 1001 was sealed as 400.00 and is 450.00");
   });
 
+  it("takes a correction that a later seal settled as no finding, and its tax neither", async () => {
+    const centre = new SmallCentre();
+    await centre.must("close", "2024-05");
+    centre.edit("2024-05/sales.csv", "4000.00", "4500.00");
+    const open = await centre.run("verify");
+    expect(open.code).toBe(1);
+    expect(open.stderr).toContain("commission of 1001 was sealed as 400.00 and is 450.00");
+    expect(open.stderr).not.toContain("income_tax");
+    await centre.must("close", "2024-06");
+    const settled = await centre.run("verify");
+    expect(settled.code).toBe(0);
+    expect(settled.stderr).toContain("CSP537: 2024-05/sales.csv was changed after 2024-05");
+  });
+
+  it("says of a changed sealed file no more than that, and names strays in closed/", async () => {
+    const centre = await closedTwice();
+    centre.edit("closed/2024-05/payslip-lines.csv", "earning,400.00", "earning,900.00");
+    const changed = await centre.run("verify");
+    expect(changed.stderr.match(/CSP\d+/g)).toEqual(["CSP526"]);
+    expect((await centre.run("month", "2024-07")).code).toBe(2);
+    centre.edit("closed/2024-05/payslip-lines.csv", "earning,900.00", "earning,400.00");
+    centre.write("closed/2024-99.csv", "x\n");
+    centre.write("closed/journal.csv.cs-pay-12.tmp", "");
+    const stray = await centre.run("verify");
+    expect(stray.code).toBe(1);
+    expect(stray.stderr.match(/CSP528: .*/g)).toEqual([
+      "CSP528: closed/2024-99.csv is no part of the seal",
+    ]);
+    await centre.must("month", "2024-07");
+    expect(centre.has("closed/journal.csv.cs-pay-12.tmp")).toBe(false);
+  });
+
   it("finds a changed roster row of the month and a changed policy", async () => {
     const centre = await closedTwice();
     centre.edit("employees.csv", "agent,9000", "agent,9001");
@@ -123,7 +155,7 @@ describe("verify", () => {
   it("computes months again that carried back pay, held-over pay and look-backs", async () => {
     const centre = new SmallCentre(["2024-05", "2024-06", "2024-07", "2024-08"]);
     centre.complain("2024-05", 3);
-    await centre.must("close", "2024-05", "--held-over");
+    await centre.held("close", "2024-05");
     centre.release("2024-05");
     const may = centre.read("2024-05/scores.csv");
     const roster = centre.read("employees.csv");

@@ -1,7 +1,9 @@
-import { type Bilingual, fill } from "../../kernel/bilingual.ts";
+import { type Bilingual, fill, type Language } from "../../kernel/bilingual.ts";
 import type { Month } from "../../kernel/calendar.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
 import { type Json, jsonMoney } from "../../reports/json-text.ts";
+import { diagnosticsJson } from "../../reports/month-json.ts";
 import type { HeldOver } from "../../reports/sealed/seal-tables.ts";
 import { payableOf } from "../../reports/totals.ts";
 import { money } from "./figures.ts";
@@ -13,6 +15,7 @@ export interface Sealed {
   readonly waiting: readonly HeldOver[];
   readonly seal:
     { readonly path: string; readonly files: number; readonly sha256: string } | undefined;
+  readonly found: readonly Diagnostic[];
 }
 
 const CLOSE_SCHEMA = "cs-pay/close@1";
@@ -23,6 +26,10 @@ const WORDS = {
     en: "{month} is sealed: {people}, gross {gross}, income tax {tax}, net {net} yuan",
   },
   carried: { zh: "未发带入下月：{people}", en: "Carried unpaid: {people}" },
+  rejected: {
+    zh: "退回的行：{count}，见 rejects.csv",
+    en: "Rejected rows: {count}, see rejects.csv",
+  },
   files: {
     zh: "{count} 个文件在 {path}，封账指纹 {hash}",
     en: "{count} files in {path}, seal {hash}",
@@ -46,16 +53,22 @@ export function closeScreen(month: MonthResult, sealed: Sealed, screen: Screen):
   };
   const carried = counted(waiting.length, PEOPLE, language);
   const { path, sha256: hash } = seal;
+  const rejected = month.rejects.length;
   const lines = [
     paint.green(fill(WORDS.sealed[language], facts)),
     ...(waiting.length > 0 ? [fill(WORDS.carried[language], { people: carried })] : []),
+    ...(rejected > 0 ? [fill(WORDS.rejected[language], { count: String(rejected) })] : []),
     fill(WORDS.files[language], { count: String(seal.files), path, hash }),
   ];
   return stacked([lines.join("\n")], screen);
 }
 
 /** 封账文档 — the one document of `close --json`, also when the month stays open. */
-export function closeJson(month: MonthResult, { seal, waiting }: Sealed): Json {
+export function closeJson(
+  month: MonthResult,
+  { seal, waiting, found }: Sealed,
+  language: Language,
+): Json {
   const payable = payableOf(month.payslips);
   return {
     schema: CLOSE_SCHEMA,
@@ -72,5 +85,8 @@ export function closeJson(month: MonthResult, { seal, waiting }: Sealed): Json {
       month: origin,
       codes,
     })),
+    rejected_rows: month.rejects.length,
+    law_warnings: month.warnings.length,
+    diagnostics: diagnosticsJson(found, language),
   };
 }

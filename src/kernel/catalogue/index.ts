@@ -7,6 +7,7 @@ import { policy } from "./policy.ts";
 import { policyChecks } from "./policy-checks.ts";
 import { results } from "./results.ts";
 import { rows } from "./rows.ts";
+import { carrying } from "./carrying.ts";
 import { sealing } from "./sealing.ts";
 import { statutoryPay } from "./statutory-pay.ts";
 import { workspace } from "./workspace.ts";
@@ -22,6 +23,7 @@ const ALL = {
   ...explaining,
   ...papers,
   ...results,
+  ...carrying,
   ...sealing,
   ...statutoryPay,
   ...writing,

@@ -1,16 +1,15 @@
 import { join } from "node:path";
-import type { Month } from "../../../kernel/calendar.ts";
+import { isMonth, type Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import { fingerprintOf } from "../../../io/fingerprint.ts";
-import { bytesIn, readSealed } from "../../../io/sealed-folder.ts";
+import { bytesIn, isLeftover, namesIn, readSealed } from "../../../io/sealed-folder.ts";
 import { packageVersion } from "../../../io/package-root.ts";
 import type { WorkspaceListing } from "../../../io/workspace-folder.ts";
 import type { FilePrint } from "../../../reports/manifest.ts";
 import { type SealManifest, sealManifestIn } from "../../../reports/sealed/seal-manifest.ts";
-import { CLOSED_FOLDER, SEAL_MANIFEST, sealPath } from "./closed-month.ts";
+import { CLOSED_FOLDER, hashLine, MANIFEST_HASH, SEAL_MANIFEST, sealPath } from "./closed-month.ts";
 import { firstDifference } from "./first-difference.ts";
 import { Journal } from "./journal.ts";
-import { hashLine, MANIFEST_HASH } from "./seal-files.ts";
 import { asidePath } from "./tidy-closed.ts";
 
 /** 核对所需 — the other seals, the journal, and the tables as they are when computed again. */
@@ -66,6 +65,18 @@ export async function checkJournal(root: string, journal: Journal): Promise<read
     } else found.push(finding("CSP526", `${keptAs}/${SEAL_MANIFEST}`));
   }
   return found;
+}
+
+/** 封账之外 — whatever stands directly below closed/ and is no month, no journal. */
+export async function checkStrays(root: string): Promise<readonly Diagnostic[]> {
+  const names = await namesIn(join(root, CLOSED_FOLDER));
+  const isOurs = (name: string) =>
+    isMonth(name) || name === "reopened" || `${CLOSED_FOLDER}/${name}` === Journal.path;
+  // A killed run's own leftovers are tidied by the next command that writes.
+  const isHidden = (name: string) => name.startsWith(".") || isLeftover(name);
+  return names
+    .filter((name) => !isOurs(name) && !isHidden(name))
+    .map((name) => finding("CSP528", `${CLOSED_FOLDER}/${name}`));
 }
 
 function checkFiles(

@@ -7,6 +7,8 @@ import { stopWhenInterrupted } from "../../interrupted.ts";
 import type { GlobalOptions, Invocation } from "../../invocation.ts";
 import { printFindings, speechOf, stopWith } from "../../print-findings.ts";
 import { closeJson, closeScreen, type Sealed } from "../../screen/close-screen.ts";
+import { checkScreen } from "../../screen/check-screen.ts";
+import { verdict } from "../../screen/month-screen.ts";
 import { screenOf } from "../../screen-of.ts";
 import { payAndReport, sealedAlready } from "../pay-and-write.ts";
 import { exitCodeOf, type PaidMonth } from "../paid-month.ts";
@@ -40,12 +42,38 @@ export async function closeMonth(
     if (typeof reported === "number") return reported;
     const { paid, found } = reported;
     const waiting = heldOver(paid);
-    const strict = options.strict && exitCodeOf(paid.result, true) === 1;
-    if ((waiting.length > 0 && !carriesHeld) || strict) {
-      return refuse(paid, found, waiting);
-    }
+    const reasons = againstSealing({ paid, found, waiting, carriesHeld });
+    if (reasons.length > 0) return refuse(paid, [...found, ...reasons], waiting);
     return seal(paid, locked, found, waiting);
   });
+}
+
+/** Held payslips that nobody asked to carry; with `--strict` all that `check --strict` objects to. */
+function againstSealing({
+  paid: { result, speech },
+  found,
+  waiting,
+  carriesHeld,
+}: {
+  readonly paid: PaidMonth;
+  readonly found: readonly Diagnostic[];
+  readonly waiting: readonly HeldOver[];
+  readonly carriesHeld: boolean;
+}): readonly Diagnostic[] {
+  const { month, rejects, warnings } = result;
+  if (waiting.length > 0 && !carriesHeld) {
+    return [{ code: "CSP522", facts: { month, held: heldText(waiting) } }];
+  }
+  const isStrict = speech.options.strict;
+  if (!isStrict || exitCodeOf({ ...result, diagnostics: found }, true) === 0) return [];
+  const facts = {
+    month,
+    rows: String(rejects.length),
+    held: String(waiting.length),
+    findings: String(found.filter((one) => severityOf(one) !== "notice").length),
+    warnings: String(warnings.length),
+  };
+  return [{ code: "CSP536", facts }];
 }
 
 /** The reports are written all the same: they say who is held and why. */
@@ -54,16 +82,17 @@ function refuse(
   found: readonly Diagnostic[],
   waiting: readonly HeldOver[],
 ): number {
-  const facts = { month: result.month, held: heldText(waiting) };
-  const reasons = waiting.length > 0 ? [{ code: "CSP522", facts } as const] : [];
+  const { call, options, language } = speech;
   const outcome = {
     zh: `报表已写出，${result.month} 没有封账`,
     en: `the reports are written, ${result.month} is not sealed`,
   };
-  printFindings([...found, ...reasons], speech, outcome);
-  if (speech.options.json) {
-    const sealed = { month: result.month, waiting, seal: undefined };
-    speech.call.world.stdout.write(jsonText(closeJson(result, sealed)));
+  printFindings(found, speech, outcome);
+  const sealed = { month: result.month, waiting, seal: undefined, found };
+  if (options.json) call.world.stdout.write(jsonText(closeJson(result, sealed, language)));
+  else if (options.strict) {
+    const screen = screenOf("stdout", language, options, call);
+    call.world.stdout.write(checkScreen(result, screen, true));
   }
   return 1;
 }
@@ -86,16 +115,21 @@ async function seal(
   const { absolute, path } = sealPath(root, result.month);
   const failure = await writeSealed(absolute, path, files, world.onStep);
   if (failure) return stopWith([...found, failure], speech);
-  show(paid, found, { month: result.month, waiting, seal: { path, files: files.size, sha256 } });
-  return 0;
+  const made = { path, files: files.size, sha256 };
+  const exit = waiting.length > 0 ? 1 : exitCodeOf({ ...result, diagnostics: found }, false);
+  show(paid, { month: result.month, waiting, seal: made, found }, exit);
+  return exit;
 }
 
-function show({ speech, result }: PaidMonth, found: readonly Diagnostic[], sealed: Sealed): void {
+function show({ speech, result }: PaidMonth, sealed: Sealed, exit: number): void {
   const { call, options, language } = speech;
-  const spoken = found.filter((one) => !options.quiet || severityOf(one) === "error");
+  const spoken = sealed.found.filter((one) => !options.quiet || severityOf(one) === "error");
   printFindings(spoken, speech);
-  if (options.json) call.world.stdout.write(jsonText(closeJson(result, sealed)));
-  else if (!options.quiet) {
+  if (options.json) call.world.stdout.write(jsonText(closeJson(result, sealed, language)));
+  else if (options.quiet) {
+    const screen = screenOf("stderr", language, options, call);
+    if (exit !== 0) call.world.stderr.write(`${verdict(result, screen)}\n`);
+  } else {
     const screen = screenOf("stdout", language, options, call);
     call.world.stdout.write(closeScreen(result, sealed, screen));
   }

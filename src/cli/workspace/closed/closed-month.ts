@@ -22,6 +22,8 @@ import { TAX_TABLE, type TaxRow } from "../../../reports/sealed/tax-table.ts";
 
 export const CLOSED_FOLDER = "closed";
 export const SEAL_MANIFEST = "manifest.json";
+/** The hash of the manifest, in the form that `sha256sum -c` checks. */
+export const MANIFEST_HASH = "manifest.sha256";
 export const LINES_FILE = "payslip-lines.csv";
 /** Short hashes of the lines of every smaller input, so that a changed row can be named. */
 export const ROW_PRINTS_FILE = "input-rows.json";
@@ -45,15 +47,21 @@ export interface ClosedMonth {
   readonly rowPrints: () => Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
+/** 清单指纹行 — the one line of manifest.sha256. */
+export function hashLine(sha256: string): string {
+  return `${sha256}  ${SEAL_MANIFEST}\n`;
+}
+
 /** 封账所在 — the folder of a sealed month, and its name inside the workspace. */
 export function sealPath(root: string, month: Month): { absolute: string; path: string } {
   return { absolute: join(root, CLOSED_FOLDER, month), path: `${CLOSED_FOLDER}/${month}` };
 }
 
-/** 读各已封账月份 — every file that is used is held against the hash its manifest names. */
+/** 读各已封账月份 — every file, or every one that is used, against the hash its manifest names. */
 export async function readClosedMonths(
   root: string,
   months: readonly Month[],
+  checked: "whole" | "used" = "whole",
 ): Promise<{
   readonly months: readonly ClosedMonth[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -62,12 +70,19 @@ export async function readClosedMonths(
   const diagnostics: Diagnostic[] = [];
   for (const month of months) {
     const seal = new SealReader(root, month);
-    const found = await seal.read();
+    const found = await seal.read(checked);
     diagnostics.push(...seal.diagnostics);
     if (found) closed.push(found);
   }
   return { months: diagnostics.length > 0 ? undefined : closed, diagnostics };
 }
+
+/** Read below, where a changed file is found as well. */
+const READ_FILES: ReadonlySet<string> = new Set(
+  [ORDERS_TABLE, KEPT_TABLE, TAX_TABLE, HELD_TABLE, BACK_PAY_TABLE, SCHEDULE_TABLE].map(
+    ({ file }) => file,
+  ),
+);
 
 const PRINT_DIGITS = /.{8}/g;
 
@@ -85,19 +100,21 @@ class SealReader {
     this.#path = path;
   }
 
-  async read(): Promise<ClosedMonth | undefined> {
+  async read(checked: "whole" | "used"): Promise<ClosedMonth | undefined> {
     const bytes = await bytesIn(join(this.#absolute, SEAL_MANIFEST));
     const manifest = sealManifestIn(bytes?.toString("utf8") ?? "");
     if (!bytes || manifest?.month !== this.#month) {
       this.#find(bytes ? "CSP525" : "CSP527", SEAL_MANIFEST);
       return undefined;
     }
-    for (const { path, sha256 } of manifest.files) this.#hashes.set(path, sha256);
+    const { sha256 } = fingerprintOf(bytes);
+    for (const print of manifest.files) this.#hashes.set(print.path, print.sha256);
+    if (checked === "whole") await this.#checkOthers(sha256);
     const orders = await this.#rows(ORDERS_TABLE);
     return {
       month: this.#month,
       manifest,
-      sha256: fingerprintOf(bytes).sha256,
+      sha256,
       kept: await this.#rows(KEPT_TABLE),
       tax: await this.#rows(TAX_TABLE),
       orders: new Set(orders),
@@ -108,6 +125,15 @@ class SealReader {
       accrued: async () => accruedGross((await this.#lineRecords()) ?? []),
       rowPrints: () => this.#rowPrints(),
     };
+  }
+
+  /** A month is not built on a damaged seal, whichever of its files was touched. */
+  async #checkOthers(sha256: string): Promise<void> {
+    const hash = await bytesIn(join(this.#absolute, MANIFEST_HASH));
+    if (!hash) this.#find("CSP527", MANIFEST_HASH);
+    else if (hash.toString("utf8") !== hashLine(sha256)) this.#find("CSP526", SEAL_MANIFEST);
+    const others = [...this.#hashes.keys()].filter((file) => !READ_FILES.has(file));
+    for (const file of others) await this.#text(file);
   }
 
   async #rows<Row>(shape: SealedTable<Row>): Promise<readonly Row[]> {

@@ -1,14 +1,14 @@
 import type { Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
-import { formatMoney, type Money, NOTHING, sumMoney } from "../../../kernel/money.ts";
 import type { Place } from "../../../kernel/place.ts";
 import { BACK_PAY, type BackPaid, type Owed, type PaidItem } from "../../../payrun/back-pay.ts";
-import type { MonthResult, PayLine } from "../../../payrun/month-result.ts";
+import type { PayLine } from "../../../payrun/month-result.ts";
 import type { MonthSetup } from "../../../payrun/month-setup.ts";
 import type { Asked } from "../../../payrun/pay-lines.ts";
 import type { Run } from "../pay-one.ts";
-import { type ClosedMonth, LINES_FILE, readClosedMonths, sealPath } from "./closed-month.ts";
+import { type ClosedMonth, readClosedMonths } from "./closed-month.ts";
 import { LeftBehind } from "./left-behind.ts";
+import { linesFound } from "./lines-found.ts";
 import { recompute } from "./recompute.ts";
 import type { RootRows } from "./root-rows.ts";
 import { changedRows, isAtRoot, type SealChanges, sealChanges } from "./seal-changes.ts";
@@ -21,6 +21,8 @@ export class Comparison {
   readonly #rows: RootRows;
   readonly #left = new LeftBehind();
   readonly #before: ClosedMonth[] = [];
+  readonly #seals = new Map<Month, ClosedMonth>();
+  #isBroken = false;
   /** Everybody as the last month that was computed again knew them. */
   readonly #people = new Map<string, Asked>();
 
@@ -32,26 +34,49 @@ export class Comparison {
   /** Answers the tables of the seal as they come out now, to find what was changed in them. */
   async look(month: Month, isAsked: boolean): Promise<ReadonlyMap<string, string>> {
     const { workspace } = this.#run;
-    const [closed] = (await readClosedMonths(workspace.root, [month])).months ?? [];
+    const closed = await this.#seal(month);
     // A seal that cannot be read is reported by its hashes; without it later months are not known.
-    const manifest = closed?.manifest;
-    if (!closed || !manifest) return new Map();
+    if (!closed) this.#isBroken = true;
+    if (!closed || this.#isBroken) return new Map();
+    const { manifest } = closed;
     this.#left.foresee(closed);
     const earlier = this.#left.earlier();
     const changes = await sealChanges(workspace, manifest, this.#rows);
-    if (isAsked) this.diagnostics.push(...(await changesFound(closed, changes)));
-    const lines = (await closed.lines()) ?? [];
-    const backPay = this.#backPay(closed, lines);
+    const lines = await closed.lines();
+    const backPay = this.#backPay(closed, lines ?? []);
     const again = changes.isGone ? undefined : await recompute(this.#run, closed, earlier, backPay);
     const before = [...this.#before];
     this.#left.take(workspace.root, closed);
     this.#before.push(closed);
+    const since = await this.#paidSince(month);
+    const found = again && lines ? linesFound({ closed, lines, since, changes }, again.result) : [];
+    if (isAsked) {
+      const isCarried = since.length > 0 && again !== undefined && found.length === 0;
+      this.diagnostics.push(...(await changesFound(closed, changes, isCarried)), ...found);
+    }
     if (!again) return new Map();
     for (const asked of again.everyone) this.#people.set(asked.person.id, asked);
-    if (isAsked) this.diagnostics.push(...linesFound(closed, lines, again.result));
     const stillHeld = closed.held.filter((held) => held.month !== month);
     const sealable = { result: again.result, one: again, closed: before, stillHeld };
     return sealTables(sealable, manifest.settings.language);
+  }
+
+  async #seal(month: Month): Promise<ClosedMonth | undefined> {
+    const { root } = this.#run.workspace;
+    const known =
+      this.#seals.get(month) ?? (await readClosedMonths(root, [month], "used")).months?.[0];
+    if (known) this.#seals.set(month, known);
+    return known;
+  }
+
+  /** What later seals have paid or taken back for a month. */
+  async #paidSince(month: Month): Promise<readonly BackPaid[]> {
+    const paid: BackPaid[] = [];
+    for (const later of this.#run.workspace.listing.closedMonths) {
+      const seal = later > month ? await this.#seal(later) : undefined;
+      paid.push(...(seal?.backPaid ?? []).filter((one) => one.month === month));
+    }
+    return paid;
   }
 
   /** What the month paid back, as its seal says: that is part of its tax. */
@@ -93,8 +118,14 @@ function lineOf(line: PaidItem, { month, item }: BackPaid): PayLine {
 async function changesFound(
   closed: ClosedMonth,
   changes: SealChanges,
+  isCarried: boolean,
 ): Promise<readonly Diagnostic[]> {
   const { month } = closed;
+  if (isCarried) {
+    const { changed, missing, added, policies } = changes;
+    const paths = [...changed, ...missing, ...added, ...policies];
+    return paths.map((path) => ({ code: "CSP537", facts: { month, path } }));
+  }
   const { firstOf } = await changedRows(await closed.rowPrints(), changes.files);
   const ofFile = (code: Diagnostic["code"], path: string): Diagnostic => {
     const line = code === "CSP530" ? firstOf(path) : undefined;
@@ -109,36 +140,4 @@ async function changesFound(
     ...changes.added.map((path) => ofFile("CSP532", path)),
     ...changes.policies.map((path) => ofFile("CSP533", path)),
   ];
-}
-
-/** Each item of each person: what was sealed, and what it is now. */
-function linesFound(
-  closed: ClosedMonth,
-  sealed: readonly PaidItem[],
-  now: MonthResult,
-): readonly Diagnostic[] {
-  const file = `${sealPath("", closed.month).path}/${LINES_FILE}`;
-  const before = sumsOf(sealed.map((line) => [line.employee, line]));
-  const after = sumsOf(
-    now.payslips.flatMap(({ person, lines }) => lines.map((line) => [person.id, line] as const)),
-  );
-  const known = new Set(now.payslips.map(({ person }) => person.id));
-  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key): Diagnostic[] => {
-    const [person = "", item = ""] = key.split("\t");
-    const [was, is] = [before.get(key), after.get(key)];
-    if ((was ?? NOTHING).equals(is ?? NOTHING) && (known.has(person) || !was)) return [];
-    const text = (amount: Money | undefined) => (amount ? formatMoney(amount) : "—");
-    return [{ code: "CSP439", facts: { file, person, item, sealed: text(was), now: text(is) } }];
-  });
-}
-
-function sumsOf(
-  lines: readonly (readonly [string, { readonly item: string; readonly amount: Money }])[],
-): ReadonlyMap<string, Money> {
-  const sums = new Map<string, Money>();
-  for (const [employee, { item, amount }] of lines) {
-    const key = `${employee}\t${item}`;
-    sums.set(key, sumMoney([sums.get(key) ?? NOTHING, amount]));
-  }
-  return sums;
 }

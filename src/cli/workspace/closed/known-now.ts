@@ -10,7 +10,7 @@ import type { Earlier, OneMonth, Run } from "../pay-one.ts";
 import { peopleNamed } from "../people-named.ts";
 import type { ClosedMonth } from "./closed-month.ts";
 import { LeftBehind } from "./left-behind.ts";
-import { recompute } from "./recompute.ts";
+import { policyLacking, recompute } from "./recompute.ts";
 import { readRootRows, type RootRows } from "./root-rows.ts";
 import { changedRows, hasChanges, type SealChanges, sealChanges } from "./seal-changes.ts";
 
@@ -52,6 +52,8 @@ class Review {
   readonly #owed: Owed[] = [];
   readonly #stillHeld: HeldOver[] = [];
   readonly #diagnostics: Diagnostic[] = [];
+  /** Held over, and in no roster any more: CSP434 says so. */
+  readonly #vanished: string[] = [];
   /** What a month before left is not what was sealed, so later ones may come out otherwise. */
   #moved = false;
 
@@ -75,7 +77,7 @@ class Review {
     const lines = await month.lines();
     if (!again || !lines) {
       this.#stillHeld.push(...held);
-      this.#diagnostics.push(cannotTell(month.month, changes));
+      this.#cannotTell(month, changes);
       return;
     }
     this.#openingChanged(month, changes);
@@ -85,7 +87,11 @@ class Review {
     this.#stillHeld.push(
       ...held.filter(({ employee }) => differences.stillHeld.includes(employee)),
     );
-    this.#report(month.month, differences);
+    const vanished = held
+      .map(({ employee }) => employee)
+      .filter((id) => !again.everyone.some(({ person }) => person.id === id));
+    this.#vanished.push(...vanished);
+    this.#report(month.month, { ...differences, lost: [...differences.lost, ...vanished] });
     const useless = again.result.diagnostics.filter(({ code }) => code === "CSP412");
     this.#diagnostics.push(...useless);
   }
@@ -103,7 +109,7 @@ class Review {
       diagnostics: [
         ...this.#diagnostics,
         ...carriedNotice(this.#owed, payingMonth),
-        ...heldNotice(this.#stillHeld),
+        ...heldNotice(this.#stillHeld.filter(({ employee }) => !this.#vanished.includes(employee))),
       ],
     };
   }
@@ -145,6 +151,18 @@ class Review {
     );
   }
 
+  /** A policy that rules no sealed month any more is said once, not for every month. */
+  #cannotTell(closed: ClosedMonth, changes: SealChanges): void {
+    const { month } = closed;
+    const lacking = policyLacking(this.#run.workspace, closed);
+    const isSaid = this.#diagnostics.some(({ code }) => code === lacking?.code);
+    if (lacking && !isSaid) this.#diagnostics.push(lacking);
+    if (lacking) return;
+    const why = changes.isGone ? `${month}/` : changes.missing.join(", ");
+    const facts = { month, why: why === "" ? "cs-pay check" : why };
+    this.#diagnostics.push({ code: "CSP436", facts });
+  }
+
   #openingChanged({ month }: ClosedMonth, { changed }: SealChanges): void {
     const file = changed.find((path) => kindOfFile(path)?.kind === "opening-tax");
     if (file !== undefined) this.#diagnostics.push({ code: "CSP438", facts: { month, file } });
@@ -159,11 +177,6 @@ class Review {
       this.#diagnostics.push({ code: "CSP437", facts });
     }
   }
-}
-
-function cannotTell(month: Month, { missing, isGone }: SealChanges): Diagnostic {
-  const why = isGone ? `${month}/` : missing.join(", ");
-  return { code: "CSP436", facts: { month, why: why === "" ? "cs-pay check" : why } };
 }
 
 /** One notice: the month, for how many people, and what it comes to. */

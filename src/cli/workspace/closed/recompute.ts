@@ -1,9 +1,22 @@
+import { firstDay, isoDay } from "../../../kernel/calendar.ts";
+import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import type { MonthSetup } from "../../../payrun/month-setup.ts";
 import { compilePolicy } from "../../../policy/compile.ts";
 import type { SealSettings } from "../../../reports/sealed/seal-manifest.ts";
 import { type Earlier, type OneMonth, payOne, type Run } from "../pay-one.ts";
 import type { Workspace } from "../workspace.ts";
 import type { ClosedMonth } from "./closed-month.ts";
+
+/** 无法重算的原因 — the policy that paid the month is gone, or starts after it now. */
+export function policyLacking(workspace: Workspace, closed: ClosedMonth): Diagnostic | undefined {
+  const { settings } = closed.manifest;
+  const { month } = closed;
+  const then = underSettings(workspace, settings);
+  if (!then) return { code: "CSP440", facts: { month, policy: settings.policy } };
+  const from = then.policy.effectiveFrom;
+  if (from === undefined || from <= firstDay(month)) return undefined;
+  return { code: "CSP441", facts: { month, policy: settings.policy, from: isoDay(from) } };
+}
 
 /**
  * 重算已封账月份 — with the inputs and policy files as they are now, under the settings of then:

@@ -30,12 +30,15 @@ import { TAX_TABLE } from "../../../reports/sealed/tax-table.ts";
 import type { OneMonth } from "../pay-one.ts";
 import type { PaidMonth } from "../paid-month.ts";
 import { payDate } from "../pay-date.ts";
-import { type ClosedMonth, ROW_PRINTS_FILE, SEAL_MANIFEST } from "./closed-month.ts";
+import {
+  type ClosedMonth,
+  hashLine,
+  MANIFEST_HASH,
+  ROW_PRINTS_FILE,
+  SEAL_MANIFEST,
+} from "./closed-month.ts";
 import { monthFiles } from "../month-files.ts";
 import { readRootRows, rootRowPrints } from "./root-rows.ts";
-
-/** The hash of the manifest, in the form that `sha256sum -c` checks. */
-export const MANIFEST_HASH = "manifest.sha256";
 
 /** 待封月份 — a paid month, the seals before it, and whose payslips wait from them. */
 export interface Sealable {
@@ -110,10 +113,6 @@ export async function sealFiles(
   const { sha256 } = fingerprintOf(text);
   files.set(SEAL_MANIFEST, text).set(MANIFEST_HASH, hashLine(sha256));
   return { files, sha256 };
-}
-
-export function hashLine(sha256: string): string {
-  return `${sha256}  ${SEAL_MANIFEST}\n`;
 }
 
 function idOf({ person }: { readonly person: { readonly id: string } }): string {

@@ -11,7 +11,7 @@ import { attendant } from "../paid-month.ts";
 import type { Run } from "../pay-one.ts";
 import { openWorkspace, type Workspace, workspaceRoot } from "../workspace.ts";
 import { Journal } from "./journal.ts";
-import { checkJournal, checkSeal } from "./check-seal.ts";
+import { checkJournal, checkSeal, checkStrays } from "./check-seal.ts";
 import { Comparison } from "./comparison.ts";
 import { readRootRows } from "./root-rows.ts";
 
@@ -46,7 +46,10 @@ async function findings(
 ): Promise<readonly Diagnostic[]> {
   const { root, listing } = workspace;
   const journal = await Journal.read(root);
-  const found: Diagnostic[] = [...(await checkJournal(root, journal))];
+  const found: Diagnostic[] = [
+    ...(await checkStrays(root)),
+    ...(await checkJournal(root, journal)),
+  ];
   const comparison = new Comparison(run, await readRootRows(workspace, months.at(-1) ?? ""));
   for (const month of listing.closedMonths.filter((one) => one <= (months.at(-1) ?? ""))) {
     const isAsked = months.includes(month);
