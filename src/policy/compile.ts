@@ -89,7 +89,13 @@ function compileLayers(
       },
       remarks: () => {
         const { levels } = words;
-        const known = { declarations, levels, readings: choices.readings, file: source.file };
+        const known = {
+          declarations,
+          kinds,
+          levels,
+          readings: choices.readings,
+          file: source.file,
+        };
         return marked(policyFindings(known));
       },
     },

@@ -70,6 +70,7 @@ function sectionEntry(section: string, entry: (keys: readonly string[]) => Schem
   if (section === "levels") {
     return { type: "object", additionalProperties: orLine(entry(ENTRY_KEYS.word)) };
   }
+  if (section === "inputs") return LINES;
   if (section === "title") return BILINGUAL;
   const keys = Object.entries(ENTRY_KEYS).find(([name]) => name === section)?.[1];
   return keys ? entry(keys) : SCALAR;

@@ -39,7 +39,7 @@ export function casesOfRule(declared: Declaration, known: Known): readonly Case[
 export function setOf(declared: Declaration, known: Known): string | undefined {
   const per = textOfKey(declared, "per");
   if (per === undefined) return undefined;
-  return declaredIn(known, "records", per) || isKind(per) ? per : undefined;
+  return declaredIn(known, "records", per) || isKind(per, known.kinds) ? per : undefined;
 }
 
 /** The sets or kinds that a record set is made from. */
@@ -60,7 +60,7 @@ export function chainOf(
 
 /** The kind of input that the records of a set come from. */
 export function kindOf(name: string, known: Known): string | undefined {
-  return chainOf(name, known).findLast((link) => isKind(link));
+  return chainOf(name, known).findLast((link) => isKind(link, known.kinds));
 }
 
 export function textsOf(tree: Tree | undefined): readonly Text[] {

@@ -1,4 +1,5 @@
 import { INPUT_KINDS } from "../../inputs/index.ts";
+import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import { fieldsOfKind, isKind, quantityNamed } from "../compile/vocabulary.ts";
 import type { Level } from "../expression/environment.ts";
 import type { Declaration, Declarations } from "../load/declarations.ts";
@@ -8,14 +9,15 @@ import type { Reading } from "../policy.ts";
 /** 已知的名字 — what the static findings of a policy look names up in. */
 export interface Known {
   readonly declarations: Declarations;
+  readonly kinds: KindCatalogue;
   readonly levels: ReadonlyMap<string, Level>;
   readonly readings: readonly Reading[];
   /** The file that is checked; what stands in the packs below it is not its author's. */
   readonly file: string;
 }
 
-function wordsOf(kind: string, field: string): readonly string[] {
-  const type = fieldsOfKind(kind).get(field)?.type;
+function wordsOf(kind: string, field: string, known: Known): readonly string[] {
+  const type = fieldsOfKind(kind, known.kinds).get(field)?.type;
   return (type?.kind === "text" ? type.words : undefined) ?? [];
 }
 
@@ -25,9 +27,15 @@ export function declaredIn(known: Known, section: string, name: string): Declara
 
 /** Whether a bare word stands for itself beside `beside`, whose own words come first. */
 export function isWord(name: string, beside: string, known: Known): boolean {
-  if (INPUT_KINDS.some(({ kind }) => wordsOf(kind, beside).includes(name))) return true;
+  if (
+    [...INPUT_KINDS, ...known.kinds.declared].some(({ kind }) =>
+      wordsOf(kind, beside, known).includes(name),
+    )
+  )
+    return true;
   for (const level of known.levels.values()) if (level.words.includes(name)) return true;
-  if (quantityNamed(name, "person") || quantityNamed(name, "span") || isKind(name)) return false;
+  if (quantityNamed(name, "person") || quantityNamed(name, "span") || isKind(name, known.kinds))
+    return false;
   const sections = ["measures", "pay", "fines", "flags", "warnings", "readings", "blanks"];
   return !sections.some((section) => declaredIn(known, section, name));
 }
