@@ -58,7 +58,9 @@ it("a bonus taxed apart in a sealed month is remembered: the second of the year 
   expect((await csPay(["close", "2024-05", "--lang", "en"], { cwd })).code).toBe(0);
   const { code, stderr } = await csPay(["month", "2024-06", "--lang", "en"], { cwd });
   expect(code).toBe(1);
-  expect(stderr).toContain("error CSP418: 2 B had a bonus taxed apart, paid in 2024-06 for 2024-05");
+  expect(stderr).toContain(
+    "error CSP418: 2 B had a bonus taxed apart, paid in 2024-06 for 2024-05",
+  );
 });
 
 it("back pay to somebody who left is taxed without the deductions of its month a second time", async () => {
