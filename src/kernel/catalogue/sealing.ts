@@ -142,8 +142,12 @@ export const sealing = entries({
   CSP536: {
     severity: "error",
     message: {
-      zh: "{month} 没有封账（--strict）：退回的行 {rows}，挂起 {held}，错误与警告 {findings}，法规提示 {warnings}",
-      en: "{month} was not sealed (--strict): rejected rows {rows}, held {held}, errors and warnings {findings}, law warnings {warnings}",
+      zh:
+        "{month} 没有封账（--strict）：退回的行 {rows}，挂起 {held}，" +
+        "错误与警告 {findings}，法规提示 {warnings}",
+      en:
+        "{month} was not sealed (--strict): rejected rows {rows}, held {held}, " +
+        "errors and warnings {findings}, law warnings {warnings}",
     },
     hint: {
       zh: "逐项处理（见 warnings.csv 和 rejects.csv），或不带 --strict 封账",
@@ -154,7 +158,7 @@ export const sealing = entries({
     severity: "notice",
     message: {
       zh: "{path} 在 {month} 封账后有改动，差额已由后面封账的月份补发或扣回",
-      en: "{path} was changed after {month} was sealed; a later sealed month settled the difference",
+      en: "{path} was changed after {month} was sealed; a later sealed month settled it",
     },
     hint: {
       zh: "查看后面月份的 back-pay.csv",

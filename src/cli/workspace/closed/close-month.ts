@@ -48,7 +48,7 @@ export async function closeMonth(
   });
 }
 
-/** Held payslips that nobody asked to carry; with `--strict` all that `check --strict` objects to. */
+/** Held payslips that nobody asked to carry; with `--strict` all that `check` would object to. */
 function againstSealing({
   paid: { result, speech },
   found,
