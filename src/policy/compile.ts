@@ -59,10 +59,7 @@ function compileLayers(
   const kinds = readDeclaredKinds(declarations.named("inputs"), report);
   const environment = new PolicyEnvironment(declarations, kinds, words, choices, report);
   const rules = compileRules(declarations, environment, words);
-  // What a lower layer exemplifies was true before this one changed rules and readings.
-  const examples = compileExamples(environment.declared, environment).filter(
-    ({ place }) => place.file === source.file,
-  );
+  const examples = ownExamples(environment, source);
   const failed = diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
   if (failed || !attendance) return { policy: undefined, diagnostics };
   const top = layers.at(-1)?.tree ?? { kind: "fields", place: START, fields: [] };
@@ -88,18 +85,17 @@ function compileLayers(
         run: () => marked(runExamples(examples, words.labels)),
       },
       remarks: () => {
-        const { levels } = words;
-        const known = {
-          declarations,
-          kinds,
-          levels,
-          readings: choices.readings,
-          file: source.file,
-        };
-        return marked(policyFindings(known));
+        const known = { declarations, kinds, levels: words.levels, file: source.file };
+        return marked(policyFindings({ ...known, readings: choices.readings }));
       },
     },
   };
+}
+
+/** What a lower layer exemplifies was true before this one changed rules and readings. */
+function ownExamples(environment: PolicyEnvironment, { file }: PolicySource) {
+  const examples = compileExamples(environment.declared, environment);
+  return examples.filter(({ place }) => place.file === file);
 }
 
 function clausesOf(declarations: Declarations, environment: PolicyEnvironment): Policy["clauses"] {

@@ -56,6 +56,11 @@ export function addTo(program: Command, call: Invocation): void {
       const asked = { pack, city: given.city, month };
       call.exitCode = await showPolicyLaw(asked, globalOptions(command), call);
     });
+  addViews(policy, call);
+}
+
+function addViews(policy: Command, call: Invocation): void {
+  const { texts } = call;
   const views = [
     ["show", texts.policyShowAbout],
     ["readings", texts.policyReadingsAbout],

@@ -54,7 +54,7 @@ export const policyChecks = entries({
     },
     hint: {
       zh: "在其中一个记录集的 where 里写 not in(另一个记录集)，或写上互斥的条件",
-      en: "exclude one set from the other (where: not in(the other set)) or let their conditions differ",
+      en: "exclude one set from the other (where: not in(…)) or let their conditions differ",
     },
   },
   CSP369: {
