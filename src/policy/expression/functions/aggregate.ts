@@ -103,8 +103,6 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
 }
 
 interface Shape {
-  readonly doc: LanguageFunction["doc"];
-  readonly example: string;
   /** Type of the result from the type of what is added up; undefined = does not fit. */
   readonly typed: (of: Type | undefined) => Type | undefined;
   readonly fold: Fold;
@@ -121,7 +119,10 @@ function total(values: readonly Known[]): Decimal {
   return sum;
 }
 
-function aggregate(name: string, shape: Shape): LanguageFunction {
+function aggregate(
+  name: string,
+  shape: Shape & Pick<LanguageFunction, "doc" | "example">,
+): LanguageFunction {
   return {
     name,
     doc: shape.doc,
@@ -178,8 +179,6 @@ function overPeers(call: Call, site: Site, shape: Pick<Shape, "typed" | "fold">)
   return made;
 }
 
-const NAMELESS = { doc: { zh: "", en: "" }, example: "" };
-
 /** 最值 — min and max of one input look over the records; of more, over the inputs (numeric.ts). */
 export function aggregateExtreme(
   name: "min" | "max",
@@ -189,7 +188,7 @@ export function aggregateExtreme(
 ): Computation | undefined {
   const fold: Fold = (values) =>
     values.length > 0 ? Decimal[name](...values.map(asDecimal)) : null;
-  const shape: Shape = { ...NAMELESS, typed: onlyNumbers, fold, joins: fold };
+  const shape: Shape = { typed: onlyNumbers, fold, joins: fold };
   if (asksMonths(call)) return acrossMonths(call, input, site, shape);
   if (asksOthers(call, input, site)) return overPeers(call, site, shape);
   const inner = innerOf(call, input, site);

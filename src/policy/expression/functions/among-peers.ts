@@ -13,8 +13,8 @@ export function amongPeers(
   call: Call,
   site: Site,
   shape: {
-    typed(of: Type | undefined): Type | undefined;
-    fold(values: readonly Known[]): Value;
+    readonly typed: (of: Type | undefined) => Type | undefined;
+    readonly fold: (values: readonly Known[]) => Value;
   },
 ): { readonly made: Computation | undefined; readonly of: Computation | undefined } {
   const [input] = call.inputs;
@@ -24,7 +24,7 @@ export function amongPeers(
   if (!of || !peers || !type) return { made: undefined, of };
   return {
     of,
-    made: folded({ call, site, of, peers, type, fold: (values) => shape.fold(values) }),
+    made: folded({ call, site, of, peers, type, fold: shape.fold }),
   };
 }
 

@@ -15,8 +15,8 @@ export const TIME_WORDS: readonly OptionWord[] = ["last", "over"];
 
 /** 汇总方式 — how the values of the months become one. */
 export interface OverMonths {
-  typed(of: Type | undefined): Type | undefined;
-  fold(values: readonly Known[]): Value;
+  readonly typed: (of: Type | undefined) => Type | undefined;
+  readonly fold: (values: readonly Known[]) => Value;
   /** The month's own part when records are added up: `count(complaints, last 3)`. */
   readonly monthly?: Computation | undefined;
 }
@@ -30,7 +30,7 @@ export function overMonths(call: Call, site: Site, shape: OverMonths): Computati
   const kept = monthly ? keptAs(name, monthly, site) : input && keptInput(input, site);
   const type = kept && shape.typed(kept.of.type);
   if (!window || !kept || !type) return undefined;
-  return folded({ call, site, kept, type, window, fold: (values) => shape.fold(values) });
+  return folded({ call, site, kept, type, window, fold: shape.fold });
 }
 
 type Window = (frame: Frame) => number;
