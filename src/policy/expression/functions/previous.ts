@@ -1,3 +1,4 @@
+import { addMonths } from "../../../kernel/calendar.ts";
 import type { Computation, Frame } from "../../model.ts";
 import { PERSON } from "../../scope.ts";
 import { showValue, Unknown, type Value } from "../../value.ts";
@@ -58,15 +59,13 @@ function ownPast({ name, starts }: SelfColumn, frame: Frame, person: number): Va
   if (kept === null || !month?.knows(person) || !month.keeps(name)) {
     return starts.evaluate(frame, person);
   }
-  return LOST;
+  return lost(frame);
 }
 
-const LOST: Unknown = new Unknown([
-  {
-    what: { zh: "上个月的这个数（那时还未知）", en: "last month's figure (unknown then)" },
-    where: "",
-  },
-]);
+function lost(frame: Frame): Unknown {
+  const what = { zh: "上个月的这个数（那时还未知）", en: "last month's figure (unknown then)" };
+  return new Unknown([{ what, where: addMonths(frame.month, -1) }]);
+}
 
 function atPerson(
   call: Call,
