@@ -1,10 +1,13 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { DERIVED_KINDS } from "../measures/index.ts";
 import type { DerivedKind } from "../measures/derived-kinds.ts";
-import { COLUMN_TYPES, COLUMN_WORDS, INPUT_EXAMPLE, INPUT_WORDS } from "./compile/input-words.ts";
-import { NTH, PERIOD_WORDS, RECORD_WORDS } from "./compile/record-words.ts";
+import { COLUMN_WORDS } from "./compile/column-words.ts";
+import { COLUMN_TYPES, INPUT_EXAMPLE, INPUT_WORDS } from "./compile/input-words.ts";
+import { NTH, PERIOD_WORDS } from "./compile/period-words.ts";
+import { RECORD_WORDS } from "./compile/record-words.ts";
 import { FUNCTIONS } from "./expression/functions/index.ts";
 import { UNIT_WORDS } from "./expression/units.ts";
+import type { WordDocs } from "./word-docs.ts";
 import { MECHANISMS, MODIFIERS } from "./mechanisms/index.ts";
 
 /** 语言词条 — one word of the rule language: what it says and a rule that uses it. */
@@ -13,12 +16,13 @@ export interface LanguageWord {
   readonly role: "mechanism" | "modifier" | "function" | "record" | "period" | "input" | "column";
   readonly doc: Bilingual;
   readonly example: string;
+  readonly docs: WordDocs;
 }
 
 /** 语言说明 — every word of the rule language, from the words themselves. */
 export function describeLanguage(): readonly LanguageWord[] {
   const all = (role: LanguageWord["role"], words: Iterable<Omit<LanguageWord, "role">>) =>
-    [...words].map(({ word, doc, example }) => ({ word, role, doc, example }));
+    [...words].map(({ word, doc, example, docs }) => ({ word, role, doc, example, docs }));
   const functions = [...FUNCTIONS.values()].map(({ name, ...about }) => ({ word: name, ...about }));
   return [
     ...all("mechanism", MECHANISMS),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PERIOD_WORDS } from "../../src/policy/compile/record-words.ts";
+import { PERIOD_WORDS } from "../../src/policy/compile/period-words.ts";
 import { DERIVED_KINDS } from "../../src/measures/index.ts";
 import { d, day, findingsOf, moment, type Situation, valuesOf } from "../support/tiny-policy.ts";
 

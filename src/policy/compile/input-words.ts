@@ -1,11 +1,13 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { CellType } from "../../inputs/input-kind.ts";
+import { TAKES, type WordDocs } from "../word-docs.ts";
 
 /** 输入词条 — one word of an input that a policy declares: what it says, and how it is written. */
-interface InputWord {
+export interface InputWord {
   readonly word: string;
   readonly doc: Bilingual;
   readonly example: string;
+  readonly docs: WordDocs;
 }
 
 /** 输入词表 — the words of an entry under `inputs:`. */
@@ -14,6 +16,21 @@ export const INPUT_WORDS: readonly InputWord[] = [
     word: "title",
     doc: { zh: "文件叫什么，中英文", en: "what people call the file, in both languages" },
     example: "title: { zh: 预约, en: appointments }",
+    docs: {
+      chinese: "标题",
+      terms: [],
+      yields: TAKES.word,
+      notes: [],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    title: { zh: 预约, en: bookings }
+    columns: { employee_id: id, value: yuan }
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+    },
   },
   {
     word: "also",
@@ -22,11 +39,41 @@ export const INPUT_WORDS: readonly InputWord[] = [
       en: "further names that a file of this kind may begin with",
     },
     example: "also: [预约, 预约记录]",
+    docs: {
+      chinese: "又名",
+      terms: [],
+      yields: TAKES.word,
+      notes: [],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    also: [预约, 预约记录]
+    columns: { employee_id: id, value: yuan }
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+    },
   },
   {
     word: "filled_by",
     doc: { zh: "由谁提供，cs-pay inputs 会写明", en: "who brings it; cs-pay inputs says so" },
     example: "filled_by: { zh: 电销主管, en: telesales supervisor }",
+    docs: {
+      chinese: "填写人",
+      terms: [],
+      yields: TAKES.word,
+      notes: [],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    filled_by: { zh: 主管, en: supervisor }
+    columns: { employee_id: id, value: yuan }
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+    },
   },
   {
     word: "columns",
@@ -35,6 +82,20 @@ export const INPUT_WORDS: readonly InputWord[] = [
       en: "the type of each column, or { type, words, also, optional, min, max, says }",
     },
     example: "columns: { employee_id: id, kept_on: date, value: { type: yuan, min: 0 } }",
+    docs: {
+      chinese: "列",
+      terms: [],
+      yields: TAKES.rows,
+      notes: [{ zh: "必须有写着工号的一列", en: "one column must hold the employee id" }],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    columns: { employee_id: id, value: yuan }
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+    },
   },
   {
     word: "person",
@@ -43,6 +104,21 @@ export const INPUT_WORDS: readonly InputWord[] = [
       en: "the id column that names the employee; employee_id where it is not written",
     },
     example: "person: agent",
+    docs: {
+      chinese: "人员",
+      terms: [],
+      yields: TAKES.field,
+      notes: [],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    columns: { agent: id, value: yuan }
+    person: agent
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+    },
   },
   {
     word: "id",
@@ -51,6 +127,21 @@ export const INPUT_WORDS: readonly InputWord[] = [
       en: "the column that identifies a record: once over all exports, contradictions are refused",
     },
     example: "id: appointment_id",
+    docs: {
+      chinese: "编号",
+      terms: [],
+      yields: TAKES.field,
+      notes: [],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    columns: { employee_id: id, booking_id: id, value: yuan }
+    id: booking_id
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ booking_id: B1, value: 100 }] }, then: 100 }`,
+    },
   },
   {
     word: "month",
@@ -59,6 +150,21 @@ export const INPUT_WORDS: readonly InputWord[] = [
       en: "the date by which rows of another month are refused",
     },
     example: "month: kept_on",
+    docs: {
+      chinese: "月份",
+      terms: [],
+      yields: TAKES.date,
+      notes: [],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    columns: { employee_id: id, kept_on: date, value: yuan }
+    month: kept_on
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ kept_on: 2024-05-06, value: 100 }] }, then: 100 }`,
+    },
   },
   {
     word: "own-date",
@@ -69,6 +175,21 @@ export const INPUT_WORDS: readonly InputWord[] = [
         "of `month`; without both, every row of the folder counts",
     },
     example: "own-date: granted_on",
+    docs: {
+      chinese: "自日期",
+      terms: [],
+      yields: TAKES.date,
+      notes: [],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    columns: { employee_id: id, granted_on: date, value: yuan }
+    own-date: granted_on
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ granted_on: 2023-05-06, value: 100 }] }, then: 100 }`,
+    },
   },
   {
     word: "absent",
@@ -79,51 +200,21 @@ export const INPUT_WORDS: readonly InputWord[] = [
         "knows yet (unknown: payslips that read it wait)",
     },
     example: "absent: unknown",
-  },
-];
-
-/** 列的词表 — the words of one column. */
-export const COLUMN_WORDS: readonly InputWord[] = [
-  {
-    word: "type",
-    doc: { zh: "类型，见下", en: "one of the types below" },
-    example: "type: yuan",
-  },
-  {
-    word: "also",
-    doc: {
-      zh: "还认这些表头；第一个中文的就是这一列的名称",
-      en: "further headers it may stand under; the first one names the column in Chinese",
+    docs: {
+      chinese: "无文件",
+      terms: [],
+      yields: TAKES.word,
+      notes: [],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    columns: { employee_id: id, value: yuan }
+    absent: unknown
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
     },
-    example: "also: [金额, 成交额]",
-  },
-  {
-    word: "optional",
-    doc: {
-      zh: "可以没有这一列，也可以空着",
-      en: "the column may be left out, and its cells blank",
-    },
-    example: "optional: true",
-  },
-  {
-    word: "words",
-    doc: {
-      zh: "文字列只收这些词，别的拒收；可给每个词写别的写法。yes_no 列写 yes、no 的别的写法",
-      en:
-        "the words a text column takes, each with other spellings if need be; for yes_no, " +
-        "spellings of yes and no",
-    },
-    example: "words: { visit: [上门, 到店], call: [电话] }",
-  },
-  {
-    word: "min, max",
-    doc: { zh: "数值的上下限（含），之外拒收", en: "smallest and largest figure, both included" },
-    example: "min: 0, max: 100",
-  },
-  {
-    word: "says",
-    doc: { zh: "说明，cs-pay inputs 会印出", en: "a note that cs-pay inputs prints" },
-    example: "says: { zh: 到访日期, en: day of the visit }",
   },
 ];
 

@@ -1,10 +1,17 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
+import { TAKES, type WordDocs } from "../word-docs.ts";
+
+const RECORD_SET: Bilingual = {
+  zh: "记录集",
+  en: "a record set",
+};
 
 /** 记录集词条 — one word of a record set: what it says, and how it is written. */
-interface RecordWord {
+export interface RecordWord {
   readonly word: string;
   readonly doc: Bilingual;
   readonly example: string;
+  readonly docs: WordDocs;
 }
 
 /** 记录集词表 — the words that say which records count, when, in what order and for whom. */
@@ -16,6 +23,37 @@ export const RECORD_WORDS: readonly RecordWord[] = [
       en: "the kind of records or the set it is chosen from; a list joins sets, each record once",
     },
     example: "from: [complaints, complaints]",
+    docs: {
+      chinese: "取自",
+      terms: [
+        {
+          name: "…",
+          takes: TAKES.set,
+          says: {
+            zh: "一类记录（如 complaints）或另一个记录集；列表则合并",
+            en: "a kind such as complaints, or another set; a list joins them",
+          },
+        },
+      ],
+      yields: RECORD_SET,
+      notes: [
+        {
+          zh: "合并的须是同一类记录；同一条只算一次",
+          en: "joined sets are of one kind; each record counts once",
+        },
+      ],
+      told: { zh: "从{1}", en: "of {1}" },
+      shown: `records:
+  late: { from: complaints, where: kind = late_reply }
+  serious: { from: complaints, where: severity = serious }
+  either: { from: [late, serious] }
+measures:
+  either_count:
+    value: count(either)
+    examples:
+      - given: { complaints: [{ kind: late_reply, severity: serious }, { kind: no_reply }] }
+        then: 1`,
+    },
   },
   {
     word: "where",
@@ -24,6 +62,35 @@ export const RECORD_WORDS: readonly RecordWord[] = [
       en: "which records count; nth and running in it go by the records of `from`",
     },
     example: "where: upheld and not escalated",
+    docs: {
+      chinese: "条件",
+      terms: [
+        {
+          name: "…",
+          takes: TAKES.condition,
+          says: {
+            zh: "读记录的栏目，也可读本人的栏目",
+            en: "reads fields of the record, and figures of the person",
+          },
+        },
+      ],
+      yields: RECORD_SET,
+      notes: [
+        {
+          zh: "条件要读的栏空着，这条记录未定，数它的栏目未知；空着的“是否”读作否",
+          en: "a blank cell that it needs makes the record undecided and what counts it unknown; a blank yes/no is no",
+        },
+      ],
+      told: { zh: "条件{1}", en: "where {1}" },
+      shown: `records:
+  serious_upheld: { from: complaints, where: upheld and severity is serious }
+measures:
+  serious_count:
+    value: count(serious_upheld)
+    examples:
+      - given: { complaints: [{ upheld: yes, severity: serious }, { upheld: no, severity: serious }] }
+        then: 1`,
+    },
   },
   {
     word: "month",
@@ -34,6 +101,29 @@ export const RECORD_WORDS: readonly RecordWord[] = [
         "folders too; a record without that date counts in no month yet",
     },
     example: "month: replied_at",
+    docs: {
+      chinese: "归月",
+      terms: [
+        {
+          name: "…",
+          takes: TAKES.date,
+          says: { zh: "记录的日期栏", en: "a date field of the record" },
+        },
+      ],
+      yields: RECORD_SET,
+      notes: [
+        { zh: "不写则按这种文件自己的日期", en: "without it the kind counts by its own date" },
+      ],
+      told: { zh: "按{1}归月", en: "by the month of {1}" },
+      shown: `records:
+  answered: { from: tickets, month: replied_at }
+measures:
+  answered_count:
+    value: count(answered)
+    examples:
+      - given: { tickets: [{ replied_at: 2024-05-06 10:00 }, { replied_at: 2024-06-01 10:00 }] }
+        then: 1`,
+    },
   },
   {
     word: "over",
@@ -47,6 +137,34 @@ export const RECORD_WORDS: readonly RecordWord[] = [
         "from their months' folders",
     },
     example: "over: 26th..25th",
+    docs: {
+      chinese: "期间",
+      terms: [
+        {
+          name: "…",
+          takes: TAKES.word,
+          usual: { zh: "month 工资月", en: "month" },
+          says: {
+            zh: "month、week、26th..25th、last 30 days、last 3 months、quarter、year、since hired",
+            en: "month, week, 26th..25th, last 30 days, last 3 months, quarter, year, since hired",
+          },
+        },
+      ],
+      yields: RECORD_SET,
+      notes: [
+        {
+          zh: "往月没有封存、也没有文件夹的，结果未知",
+          en: "unknown when an earlier month has neither a folder nor a seal",
+        },
+      ],
+      told: { zh: "{1}内", en: "over {1}" },
+      shown: `records:
+  billed: { from: tickets, month: received_at, over: month }
+measures:
+  billed_count:
+    value: count(billed)
+    examples: { given: { tickets: [{ received_at: 2024-05-25 10:00 }] }, then: 1 }`,
+    },
   },
   {
     word: "owner",
@@ -57,6 +175,37 @@ export const RECORD_WORDS: readonly RecordWord[] = [
         "a second agent, a mentor, a referrer",
     },
     example: "owner: note",
+    docs: {
+      chinese: "归属",
+      terms: [
+        {
+          name: "…",
+          takes: TAKES.field,
+          says: { zh: "写着工号的栏", en: "the field that holds an employee id" },
+        },
+      ],
+      yields: RECORD_SET,
+      notes: [
+        {
+          zh: "写着不在花名册的人时，按条列出，不算给任何人",
+          en: "a record of somebody who is not in the roster is listed and counts for nobody",
+        },
+      ],
+      told: { zh: "归{1}", en: "counted for {1}" },
+      shown: `inputs:
+  helps:
+    columns: { employee_id: id, helper: id, amount: yuan }
+records:
+  helped: { from: helps, owner: helper }
+measures:
+  help_amount:
+    value: sum(helped.amount)
+    examples:
+      - given:
+          - { employee_id: E1, helps: [{ helper: E2, amount: 40 }] }
+          - { employee_id: E2 }
+        then: [0, 40]`,
+    },
   },
   {
     word: "order",
@@ -65,6 +214,31 @@ export const RECORD_WORDS: readonly RecordWord[] = [
       en: "what nth, running, first and last go by; without it, time",
     },
     example: "order: replied_at",
+    docs: {
+      chinese: "次序",
+      terms: [
+        {
+          name: "…",
+          takes: TAKES.ordered,
+          usual: { zh: "时间", en: "time" },
+          says: { zh: "按什么由小到大", en: "what rises" },
+        },
+      ],
+      yields: RECORD_SET,
+      notes: [],
+      told: { zh: "按{1}排序", en: "ordered by {1}" },
+      shown: `records:
+  by_reply: { from: tickets, order: replied_at }
+measures:
+  first_channel:
+    value: first(by_reply.channel)
+    examples:
+      - given:
+          tickets:
+            - { channel: mail, replied_at: 2024-05-07 10:00 }
+            - { channel: phone, replied_at: 2024-05-06 10:00 }
+        then: phone`,
+    },
   },
   {
     word: "unique",
@@ -73,6 +247,27 @@ export const RECORD_WORDS: readonly RecordWord[] = [
       en: "of a person's records that agree in these fields only the first counts",
     },
     example: "unique: [complaint_id, kind]",
+    docs: {
+      chinese: "去重",
+      terms: [
+        {
+          name: "…",
+          takes: TAKES.field,
+          says: { zh: "一栏或几栏的列表", en: "one field or a list of them" },
+        },
+      ],
+      yields: RECORD_SET,
+      notes: [],
+      told: { zh: "{1}相同的只算一条", en: "each {1} once" },
+      shown: `records:
+  distinct: { from: complaints, unique: [complaint_id] }
+measures:
+  distinct_count:
+    value: count(distinct)
+    examples:
+      - given: { complaints: [{ complaint_id: C1 }, { complaint_id: C1 }, { complaint_id: C2 }] }
+        then: 2`,
+    },
   },
   {
     word: "every",
@@ -83,39 +278,33 @@ export const RECORD_WORDS: readonly RecordWord[] = [
         "are one absence",
     },
     example: "every: 3",
-  },
-];
-
-/** 第几次 — a field that every record has. */
-export const NTH: RecordWord = {
-  word: "nth",
-  doc: {
-    zh: "这条记录是本人的第几条（按次序，从 1 起），在 where 和 per: 记录集 的规则里可用",
-    en: "which of the person's records this one is, from 1; for where and rules per record",
-  },
-  example: "where: nth > 3",
-};
-
-/** 逐日逐周 — the scopes between a record and a person. */
-export const PERIOD_WORDS: readonly RecordWord[] = [
-  {
-    word: "per: day",
-    doc: {
-      zh: "每人每天一个值（有所读记录的日子）；汇总只取当天的记录；再用 sum 汇总到人",
-      en:
-        "one value per person and day that has a record of a set read there; aggregates take " +
-        "that day's records; sum adds the days up for the person",
+    docs: {
+      chinese: "每满",
+      terms: [
+        { name: "…", takes: TAKES.whole, says: { zh: "几条算一次", en: "how many make one" } },
+      ],
+      yields: RECORD_SET,
+      notes: [
+        {
+          zh: "把一种事折成另一种：三次迟到算一次旷工，先 every: 3，再按旷工计价",
+          en: "one event counted as another before pricing: every: 3, then price the set",
+        },
+      ],
+      told: { zh: "每 {1} 条算一次", en: "every {1} count as one" },
+      shown: `records:
+  late_threes: { from: workdays, where: late_minutes > 0 min, every: 3 }
+fines:
+  fine_absence:
+    clause: A1
+    value: count(late_threes) * 100 yuan
+    examples:
+      - given:
+          workdays:
+            - { late_minutes: 5 }
+            - { late_minutes: 8 }
+            - { late_minutes: 2 }
+            - { late_minutes: 9 }
+        then: 100`,
     },
-    example: "per: day, value: count(complaints) * 20 yuan, at_most: 50 yuan",
-  },
-  {
-    word: "per: week",
-    doc: {
-      zh: "每人每周（周一至周日）一个值；与 over: week 同用则每周只归一个月",
-      en:
-        "one value per person and week, Monday to Sunday; with `over: week` each week counts " +
-        "in one month only",
-    },
-    example: "per: week, value: count(complaints) * 20 yuan, at_most: 80 yuan",
   },
 ];

@@ -3,6 +3,7 @@ import type { Computation } from "../model.ts";
 import { placeAt, type Site } from "./environment.ts";
 import type { Option, OptionWord, Syntax } from "./syntax.ts";
 import type { Type } from "./types.ts";
+import type { WordDocs } from "../word-docs.ts";
 
 export type Call = Extract<Syntax, { kind: "call" }>;
 
@@ -11,6 +12,7 @@ export interface LanguageFunction {
   readonly name: string;
   readonly doc: Bilingual;
   readonly example: string;
+  readonly docs: WordDocs;
   compile(call: Call, site: Site, wanted?: Type): Computation | undefined;
 }
 

@@ -3,6 +3,7 @@ import { fieldOf, type Fields, type Tree } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import { asDecimal, isKnown, showValue, Unknown, type Value } from "../value.ts";
 import type { Mechanism, Terms } from "./mechanism.ts";
+import { TAKES } from "../word-docs.ts";
 
 const FILE = "choices.csv";
 
@@ -19,6 +20,58 @@ export const choose: Mechanism = {
     en: "a person chooses inside a range, in choices.csv with who and why; usual when none did",
   },
   example: "choose: { what: award, from: 800 yuan, to: 1500 yuan, usual: 1000 yuan }",
+  docs: {
+    chinese: "酌定",
+    terms: [
+      {
+        name: "what",
+        chinese: "事项",
+        takes: TAKES.word,
+        says: {
+          zh: "choices.csv 的 item 列里写的名称",
+          en: "the name in column item of choices.csv",
+        },
+      },
+      {
+        name: "from",
+        chinese: "从",
+        takes: TAKES.same,
+        says: { zh: "下限（含）", en: "lowest, included" },
+      },
+      {
+        name: "to",
+        chinese: "至",
+        takes: TAKES.same,
+        says: { zh: "上限（含）", en: "highest, included" },
+      },
+      {
+        name: "usual",
+        chinese: "默认",
+        takes: TAKES.same,
+        usual: { zh: "没有写时未知，工资条等待", en: "unknown: the payslip waits" },
+        says: { zh: "没有人决定时取的数", en: "what holds when nobody chose" },
+      },
+    ],
+    yields: { zh: "from、to 的单位", en: "the unit of from and to" },
+    notes: [
+      {
+        zh: "choices.csv 每行写工号、事项、金额、谁决定、为什么；超出范围时工资条等待",
+        en: "each row of choices.csv says employee, item, amount, who and why; outside the range the payslip waits",
+      },
+    ],
+    told: {
+      zh: "由人在 {from} 至 {to} 之间酌定（{what}）",
+      en: "a person chooses between {from} and {to} ({what})",
+    },
+    shown: `pay:
+  award:
+    clause: A1
+    choose: { what: award, from: 800 yuan, to: 1500 yuan, usual: 1000 yuan }
+    examples:
+      - { given: { choices: [] }, then: 1000 }
+      - { given: { choices: [{ item: award, amount: 1200 }] }, then: 1200 }
+      - { given: { choices: [{ item: award, amount: 2000 }] }, then: unknown }`,
+  },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["what", "from", "to", "usual"]);
     if (!fields) return undefined;

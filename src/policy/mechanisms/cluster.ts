@@ -5,6 +5,7 @@ import { placeOfMember } from "../members.ts";
 import type { Computation, Frame, RecordSet } from "../model.ts";
 import { asDecimal, isKnown, wordOf } from "../value.ts";
 import type { Mechanism } from "./mechanism.ts";
+import { TAKES } from "../word-docs.ts";
 
 interface ClusterTerms {
   readonly set: RecordSet;
@@ -27,6 +28,63 @@ export const cluster: Mechanism = {
     en: "so many records alike within a time, over all people",
   },
   example: "cluster: { at: received_at, same: kind, within: 2 h, at_least: 3 }",
+  docs: {
+    chinese: "集中",
+    terms: [
+      {
+        name: "at",
+        chinese: "时刻",
+        takes: TAKES.moment,
+        says: { zh: "记录的时刻", en: "the moment of a record" },
+      },
+      {
+        name: "same",
+        chinese: "相同",
+        takes: TAKES.field,
+        says: { zh: "这一栏相同才算同类", en: "records alike in this field belong together" },
+      },
+      {
+        name: "within",
+        chinese: "之内",
+        takes: TAKES.time,
+        says: { zh: "多长时间之内", en: "how long the time is" },
+      },
+      {
+        name: "at_least",
+        chinese: "不低于",
+        takes: TAKES.count,
+        says: { zh: "至少几条", en: "how many records make one" },
+      },
+    ],
+    yields: {
+      zh: "条件：在凑满的那一条上成立",
+      en: "a condition, true at the record that completes the number",
+    },
+    notes: [
+      {
+        zh: "写在 per: 记录集 的 flags 或 warnings 里；不分人统计，报过一次后重新数",
+        en: "for flags and warnings with per: records; over all people; counting begins anew after each",
+      },
+    ],
+    told: {
+      zh: "{within} 之内{same}相同的达到 {at_least} 条",
+      en: "{at_least} records of the same {same} within {within}",
+    },
+    shown: `flags:
+  wave:
+    clause: A1
+    per: complaints
+    message: "{kind}"
+    decides: 主管
+    cluster: { at: received_at, same: kind, within: 2 h, at_least: 2 }
+    examples:
+      - given:
+          complaints:
+            - { kind: late_reply, received_at: 2024-05-06 09:00 }
+            - { kind: late_reply, received_at: 2024-05-06 10:30 }
+            - { kind: late_reply, received_at: 2024-05-07 10:00 }
+        then: [no, yes, no]`,
+  },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["at", "same", "within", "at_least"]);
     if (!fields || !terms.set) return undefined;

@@ -5,6 +5,7 @@ import type { Computation } from "../model.ts";
 import { asDecimal, isKnown, showValue, type Value } from "../value.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { readRisingSteps, type Step } from "./steps.ts";
+import { TAKES } from "../word-docs.ts";
 
 /**
  * 直线计分 — straight lines between anchors; outside them the nearest anchor's value holds.
@@ -18,6 +19,43 @@ export const linear: Mechanism = {
     en: "straight between two or more anchors; outside them the nearest one holds",
   },
   example: "linear: { of: score, 60: 0 yuan, 100: 1000 yuan }",
+  docs: {
+    chinese: "线性",
+    terms: [
+      {
+        name: "of",
+        chinese: "对",
+        takes: TAKES.figure,
+        says: { zh: "按什么取值", en: "the figure that decides" },
+      },
+      {
+        name: "…:",
+        takes: TAKES.figure,
+        says: {
+          zh: "两个以上的锚点，左边递增，右边可升可降",
+          en: "two anchors or more; keys rise, what they yield may rise or fall",
+        },
+      },
+    ],
+    yields: { zh: "锚点右边的单位", en: "the unit of what the anchors yield" },
+    notes: [
+      {
+        zh: "两端之外取最近的锚点：低于 60 为 0，高于 100 为 1000",
+        en: "outside the ends the nearest anchor holds",
+      },
+    ],
+    told: {
+      zh: "按{of}在以下各点之间直线取值，两端之外取最近的一点：",
+      en: "straight between these points by {of}; beyond an end, the nearest one:",
+    },
+    shown: `pay:
+  quality_award:
+    clause: A1
+    linear: { of: score, 60: 0 yuan, 100: 1000 yuan }
+    examples:
+      - { given: { score: 50 }, then: 0 }
+      - { given: { score: 80 }, then: 500 }`,
+  },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["of"], "open");
     const chooser = fields && fieldOf(fields, "of");

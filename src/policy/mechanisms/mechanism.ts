@@ -6,6 +6,7 @@ import type { Type } from "../expression/types.ts";
 import type { Field, Fields, Tree } from "../load/tree.ts";
 import type { Computation, RecordSet } from "../model.ts";
 import type { Scope } from "../scope.ts";
+import type { WordDocs } from "../word-docs.ts";
 
 /** 编译场合 — what a mechanism may ask while its terms are compiled. */
 export interface Terms {
@@ -29,6 +30,7 @@ interface Word {
   readonly doc: Bilingual;
   /** A rule that uses it, as written in YAML. */
   readonly example: string;
+  readonly docs: WordDocs;
 }
 
 /** 算法 — a word that gives a column its value. */

@@ -7,6 +7,7 @@ import { PERSON, sameScope } from "../scope.ts";
 import { Unknown, type Value } from "../value.ts";
 import type { Mechanism, Terms } from "./mechanism.ts";
 import { peersOf } from "./peer-terms.ts";
+import { TAKES } from "../word-docs.ts";
 
 const KEYS = ["of", "in", "where", "then", "ties"];
 const REST = "rest";
@@ -25,6 +26,80 @@ export const quota: Mechanism = {
     en: "forced distribution: so many per cent get each word, from the top; ties: up or down",
   },
   example: "quota: { of: score, in: team, ties: up, first: 20%, second: 70%, third: rest }",
+  docs: {
+    chinese: "强制分布",
+    terms: [
+      {
+        name: "of",
+        chinese: "对",
+        takes: TAKES.ordered,
+        says: { zh: "按什么由高到低排", en: "what people are ordered by, best first" },
+      },
+      {
+        name: "in",
+        chinese: "同",
+        takes: TAKES.group,
+        usual: { zh: "全体", en: "everybody" },
+        says: {
+          zh: "在谁中间分布，如 team、site、grade",
+          en: "among whom, such as team, site or grade",
+        },
+      },
+      {
+        name: "where",
+        chinese: "条件",
+        takes: TAKES.condition,
+        usual: { zh: "全体", en: "everybody" },
+        says: { zh: "哪些人参加分布", en: "who takes part" },
+      },
+      {
+        name: "then",
+        chinese: "再按",
+        takes: TAKES.ordered,
+        usual: { zh: "并列", en: "equal" },
+        says: { zh: "相同者再按什么分先后", en: "what tells equals apart" },
+      },
+      {
+        name: "ties",
+        chinese: "并列",
+        takes: TAKES.word,
+        words: { up: "从优", down: "从劣" },
+        says: {
+          zh: "边界上的并列从优还是从劣，必须写明",
+          en: "whether equals at a border share the better or the worse word; must be written",
+        },
+      },
+      {
+        name: "…:",
+        takes: TAKES.percent,
+        words: { rest: "其余" },
+        says: {
+          zh: "词: 人数百分比，从最好的写起；rest 为其余",
+          en: "word: share of the heads, best first; rest takes who is left",
+        },
+      },
+    ],
+    yields: { zh: "level 里写的有序词", en: "a word of the `level` that the column names" },
+    notes: [
+      {
+        zh: "只能用于每人一个值的栏目，并须写 level；人数由上往下累计后四舍五入；没有数的人不参加",
+        en: "per person only, with `level`; heads are counted from the top and rounded half-up; whoever has no figure takes no part",
+      },
+    ],
+    told: {
+      zh: "按{of}由高到低强制分布（并列{ties}）：",
+      en: "forced distribution by {of}, best first (ties: {ties}):",
+    },
+    shown: `levels:
+  stars: { third: 三星, second: 二星, first: 一星 }
+measures:
+  star:
+    level: stars
+    quota: { of: score, ties: up, first: 25%, second: 50%, third: rest }
+    examples:
+      - given: [{ score: 95 }, { score: 80 }, { score: 70 }, { score: 60 }]
+        then: [first, second, second, third]`,
+  },
   compile(tree, terms) {
     const fields = terms.fields(tree, KEYS, "open");
     if (!fields) return undefined;

@@ -3,6 +3,7 @@ import { fits } from "../expression/types.ts";
 import { fieldOf, type Tree } from "../load/tree.ts";
 import { asDecimal, isKnown } from "../value.ts";
 import type { Modifier, Terms } from "./mechanism.ts";
+import { TAKES } from "../word-docs.ts";
 
 const WAYS: ReadonlyMap<string, Rounding> = new Map([
   ["half_up", Decimal.ROUND_HALF_UP],
@@ -19,6 +20,42 @@ export const round: Modifier = {
     en: "to a step, at its place in the order; by: half_up (usual), up, down or half_even",
   },
   example: "round: { to: 10 yuan, by: down }",
+  docs: {
+    chinese: "取整",
+    terms: [
+      {
+        name: "to",
+        chinese: "至",
+        takes: TAKES.same,
+        says: {
+          zh: "步长，大于 0 的固定数；也可直接写 round: 10 yuan",
+          en: "a fixed step above 0; `round: 10 yuan` alone will do",
+        },
+      },
+      {
+        name: "by",
+        chinese: "按",
+        takes: TAKES.word,
+        usual: { zh: "half_up 四舍五入", en: "half_up" },
+        words: { half_up: "四舍五入", up: "进一", down: "舍去", half_even: "四舍六入五成双" },
+        says: { zh: "怎样取整", en: "which way" },
+      },
+    ],
+    yields: { zh: "值的单位", en: "the unit of the value" },
+    notes: [
+      {
+        zh: "不写也会在工资行上四舍五入到分，只此一次",
+        en: "without it the line is rounded half-up to the fen, once",
+      },
+    ],
+    told: { zh: "按 {to} 取整（{by}）", en: "rounded to {to} ({by})" },
+    shown: `pay:
+  bonus:
+    clause: A1
+    value: base_pay * 3.3%
+    round: { to: 10 yuan, by: down }
+    examples: { given: { base_pay: 3000 }, then: 90 }`,
+  },
   apply(tree, to, terms) {
     const rounding = readRounding(tree, terms);
     if (!rounding) return undefined;

@@ -8,6 +8,7 @@ import { PERSON, sameScope } from "../scope.ts";
 import { asDecimal, isKnown, Unknown, unknownOf, type Value } from "../value.ts";
 import type { Mechanism, Terms } from "./mechanism.ts";
 import { peersOf } from "./peer-terms.ts";
+import { TAKES } from "../word-docs.ts";
 
 const HEADS = "heads";
 
@@ -22,6 +23,65 @@ export const share: Mechanism = {
     en: "a pool among people, by heads or weight; the shares add up to it to the fen",
   },
   example: "share: { pool: team_pool, in: team, by: score, where: grade is not trial }",
+  docs: {
+    chinese: "分摊",
+    terms: [
+      {
+        name: "pool",
+        chinese: "总额",
+        takes: TAKES.yuan,
+        says: {
+          zh: "要分的总额：固定金额，或 per: team 等较大层次的栏目",
+          en: "what is shared: a fixed amount, or a column per team, site or centre",
+        },
+      },
+      {
+        name: "in",
+        chinese: "同",
+        takes: TAKES.group,
+        usual: { zh: "全体", en: "everybody" },
+        says: { zh: "在谁中间分", en: "among whom" },
+      },
+      {
+        name: "by",
+        chinese: "按",
+        takes: TAKES.figure,
+        words: { heads: "人头" },
+        says: { zh: "heads 按人头，或按权重（数字）", en: "heads, or a figure as weight" },
+      },
+      {
+        name: "where",
+        chinese: "条件",
+        takes: TAKES.condition,
+        usual: { zh: "全体", en: "everybody" },
+        says: { zh: "哪些人参加", en: "who takes part" },
+      },
+    ],
+    yields: {
+      zh: "元，精确到分，各份之和等于总额",
+      en: "yuan to the fen; the shares add up to the pool",
+    },
+    notes: [
+      {
+        zh: "最大余数法；余数相同者按花名册次序",
+        en: "largest remainder; equal remainders in order of the roster",
+      },
+      {
+        zh: "权重不大于 0 的人没有份；一人的权重未知，则全组等待",
+        en: "no share for a weight of 0 or less; one unknown weight makes the whole group wait",
+      },
+    ],
+    told: { zh: "{pool}，按{by}分给各人", en: "{pool}, shared by {by}" },
+    shown: `pay:
+  pool_share:
+    clause: A1
+    share: { pool: 100 yuan, by: heads }
+    examples: { given: [{}, {}, {}], then: [33.34, 33.33, 33.33] }
+  pool_by_score:
+    clause: A2
+    share: { pool: 1000 yuan, by: score, where: score >= 60 }
+    examples: { given: [{ score: 90 }, { score: 60 }, { score: 50 }], then: [600, 400, none] }`,
+  },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["pool", "in", "by", "where"]);
     if (!fields) return undefined;

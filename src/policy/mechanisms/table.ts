@@ -5,6 +5,7 @@ import type { Computation } from "../model.ts";
 import { asDecimal, isKnown, wordOf } from "../value.ts";
 import type { Mechanism, Terms } from "./mechanism.ts";
 import { partsOfSteps, readSteps, stepFor } from "./steps.ts";
+import { LEFT_OUT, TAKES } from "../word-docs.ts";
 
 /**
  * 对照表 — a figure or word chooses its outcome.
@@ -19,6 +20,75 @@ export const table: Mechanism = {
     en: "a lookup by word or step; with `later`, by occurrence",
   },
   example: "table: { by: grade, trial: 2200, junior: 2200, middle: 2400 }",
+  docs: {
+    chinese: "表",
+    terms: [
+      {
+        name: "by",
+        chinese: "按",
+        takes: TAKES.any,
+        says: {
+          zh: "按什么查：词、数字，或第几次（nth）",
+          en: "what is looked up: a word, a figure, or the occurrence (nth)",
+        },
+      },
+      {
+        name: "…:",
+        takes: TAKES.rows,
+        says: {
+          zh: "按词：每个词一行；按数字：每档的下限，从 0 起递增",
+          en: "by word: one row each; by figure: the lower bound of each step, rising from 0",
+        },
+      },
+      {
+        name: "later",
+        chinese: "以后",
+        takes: TAKES.any,
+        usual: LEFT_OUT,
+        says: {
+          zh: "写了它，1、2 就是第 1、2 次，以后各次取此值",
+          en: "with it 1, 2 … are occurrences, and every later one takes this",
+        },
+      },
+      {
+        name: "upper",
+        chinese: "上限",
+        takes: TAKES.word,
+        usual: { zh: "每档含下限", en: "steps own their lower bound" },
+        words: { included: "含" },
+        says: {
+          zh: "included：每档含上限而不含下限",
+          en: "included: steps own their upper bound instead",
+        },
+      },
+    ],
+    yields: { zh: "各行的单位，须一致", en: "the unit of the rows, the same in all" },
+    notes: [
+      {
+        zh: "有序的词（职级、等级）必须逐个写全；结果可以是算式，也可以是 none（不适用）",
+        en: "every word of a level needs its row; outcomes may be expressions, or none (does not apply)",
+      },
+      { zh: "低于第一档下限的负数取第一档", en: "a negative figure takes the first step" },
+    ],
+    told: { zh: "按{by}：", en: "by {by}:" },
+    shown: `pay:
+  post_allowance:
+    clause: A1
+    table: { by: grade, junior: 100, senior: 300 }
+    examples: { given: { grade: senior }, then: 300 }
+  score_award:
+    clause: A2
+    table: { by: score, 0: 0, 80: 200, 90: 500 }
+    examples:
+      - { given: { score: 79.9 }, then: 0 }
+      - { given: { score: 80 }, then: 200 }
+fines:
+  fine_late:
+    clause: A3
+    per: complaints
+    table: { by: nth, 1: 20, 2: 50, later: 100 }
+    examples: { given: { complaints: [{}, {}, {}, {}] }, then: [20, 50, 100, 100] }`,
+  },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["by"], "open");
     const chooser = fields && fieldOf(fields, "by");

@@ -6,6 +6,7 @@ import type { Computation } from "../model.ts";
 import { asDecimal, isKnown } from "../value.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { partsOfSteps, readSteps, type Step, stepFor } from "./steps.ts";
+import { TAKES } from "../word-docs.ts";
 
 const PERCENT: Type = { kind: "number", unit: unitOf("percent") };
 
@@ -20,6 +21,61 @@ export const tiers: Mechanism = {
     en: "an amount × the rate of its step; on: whole amount, or on: slice by slice",
   },
   example: "tiers: { of: sales_net, on: whole, 0: 0%, 20000: 0.7%, 30000: 0.9% }",
+  docs: {
+    chinese: "阶梯",
+    terms: [
+      {
+        name: "of",
+        chinese: "对",
+        takes: TAKES.figure,
+        says: { zh: "乘以比例的数额", en: "the amount that is multiplied" },
+      },
+      {
+        name: "on",
+        chinese: "计法",
+        takes: TAKES.word,
+        words: { whole: "全额", slice: "分段" },
+        says: {
+          zh: "whole：全额按所达到的档；slice：每段按自己的档。必须写明",
+          en: "whole: all of it at the rate of the step reached; slice: each slice at its own. Must be written",
+        },
+      },
+      {
+        name: "…:",
+        takes: TAKES.percent,
+        says: { zh: "各档下限: 比例，从 0 起递增", en: "lower bound: rate, rising from 0" },
+      },
+      {
+        name: "upper",
+        chinese: "上限",
+        takes: TAKES.word,
+        usual: { zh: "每档含下限", en: "steps own their lower bound" },
+        words: { included: "含" },
+        says: { zh: "included：每档含上限", en: "included: steps own their upper bound" },
+      },
+    ],
+    yields: { zh: "of 的单位（元 × % = 元）", en: "the unit of `of` (yuan × % = yuan)" },
+    notes: [
+      {
+        zh: "每件若干元的分段单价不是比例，用 table 查单价再乘件数",
+        en: "so many yuan a piece is no rate: look the price up with table and multiply",
+      },
+    ],
+    told: { zh: "{of} × 所达档位的比例（{on}）：", en: "{of} × the rate of its step ({on}):" },
+    shown: `measures:
+  sales_net: { value: sum(sales.amount) }
+pay:
+  commission:
+    clause: A1
+    tiers: { of: sales_net, on: whole, 0: 0%, 20000: 1%, 50000: 2% }
+    examples:
+      - { given: { sales_net: 19999 }, then: 0 }
+      - { given: { sales_net: 60000 }, then: 1200 }
+  commission_by_slice:
+    clause: A2
+    tiers: { of: sales_net, on: slice, 0: 0%, 20000: 1%, 50000: 2% }
+    examples: { given: { sales_net: 60000 }, then: 500 }`,
+  },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["of", "on"], "open");
     if (!fields) return undefined;

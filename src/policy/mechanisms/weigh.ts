@@ -4,6 +4,7 @@ import type { Field } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import { asDecimal, isKnown, unknownOf, type Value } from "../value.ts";
 import type { Mechanism, Terms } from "./mechanism.ts";
+import { TAKES } from "../word-docs.ts";
 
 /**
  * 加权 — the weighted mean of figures; the weight of one that is not applicable goes to the others
@@ -16,6 +17,35 @@ export const weigh: Mechanism = {
     en: "a weighted mean; the weight of what is not applicable is shared by the others",
   },
   example: "weigh: { sales_points: 40%, quality: 40%, attitude: 20% }",
+  docs: {
+    chinese: "加权",
+    terms: [
+      {
+        name: "…:",
+        takes: TAKES.percent,
+        says: {
+          zh: "栏目: 权重；百分比之和须为 100%，也可全写数字",
+          en: "column: weight; percentages add up to 100%, or all are plain numbers",
+        },
+      },
+    ],
+    yields: { zh: "各项的单位，须一致", en: "the unit of the parts, the same in all" },
+    notes: [
+      {
+        zh: "不适用的一项，权重按比例分给其余各项；未知的一项使结果未知",
+        en: "the weight of a part that does not apply is shared by the others; an unknown part makes the mean unknown",
+      },
+    ],
+    told: { zh: "加权平均：", en: "weighted mean:" },
+    shown: `measures:
+  quality_points: { value: score }
+  attitude: { unit: points, value: none }
+  total_points:
+    weigh: { quality_points: 60%, attitude: 40% }
+    examples:
+      - { given: { quality_points: 90, attitude: 80 }, then: 86 }
+      - { given: { quality_points: 90, attitude: none }, then: 90 }`,
+  },
   compile(tree, terms) {
     const fields = terms.fields(tree, [], "open");
     if (!fields) return undefined;

@@ -1,3 +1,4 @@
+import { aggregateWords } from "./aggregate-words.ts";
 import { Decimal, whole, ZERO } from "../../../kernel/decimal.ts";
 import type { Language } from "../../../kernel/bilingual.ts";
 import { addRows, membersOf } from "../../members.ts";
@@ -121,12 +122,13 @@ function total(values: readonly Known[]): Decimal {
 
 function aggregate(
   name: string,
-  shape: Shape & Pick<LanguageFunction, "doc" | "example">,
+  shape: Shape & Pick<LanguageFunction, "doc" | "docs" | "example">,
 ): LanguageFunction {
   return {
     name,
     doc: shape.doc,
     example: shape.example,
+    docs: shape.docs,
     compile(call, site) {
       const [input] = call.inputs;
       if (!takes(call, site, [1, 1], LOOKING_WORDS) || !input) return undefined;
@@ -198,47 +200,40 @@ export function aggregateExtreme(
 
 export const AGGREGATES: readonly LanguageFunction[] = [
   aggregate("sum", {
-    doc: { zh: "合计；没有记录时为 0", en: "total; 0 when there is nothing" },
-    example: "sum(orders.amount)",
+    ...aggregateWords.sum,
     typed: onlyNumbers,
     fold: total,
     joins: total,
   }),
   aggregate("count", {
-    doc: { zh: "条数", en: "how many" },
-    example: "count(complaints)",
+    ...aggregateWords.count,
     typed: () => COUNT,
     fold: (values) => whole(values.filter((value) => value !== false).length),
     joins: total,
   }),
   aggregate("mean", {
-    doc: { zh: "平均；没有记录时不适用", en: "mean; not applicable when there is nothing" },
-    example: "mean(orders.amount)",
+    ...aggregateWords.mean,
     typed: onlyNumbers,
     fold: (values) => (values.length > 0 ? total(values).div(values.length) : null),
   }),
   aggregate("first", {
-    doc: { zh: "最早的一条", en: "the earliest one" },
-    example: "first(orders.amount)",
+    ...aggregateWords.first,
     typed: (of) => of,
     fold: (values) => values[0] ?? null,
   }),
   aggregate("last", {
-    doc: { zh: "最晚的一条", en: "the latest one" },
-    example: "last(full_base)",
+    ...aggregateWords.last,
     typed: (of) => of,
     fold: (values) => values.at(-1) ?? null,
   }),
   aggregate("any", {
-    doc: { zh: "是否有一条成立", en: "whether it holds for any" },
-    example: "any(complaints.escalated)",
+    ...aggregateWords.any,
     typed: onlyTruth,
     fold: (values) => values.includes(true),
     joins: (values) => values.includes(true),
   }),
   aggregate("all", {
-    doc: { zh: "是否条条成立", en: "whether it holds for all" },
-    example: "all(complaints.upheld)",
+    ...aggregateWords.all,
     typed: onlyTruth,
     fold: (values) => values.every((value) => value === true),
     joins: (values) => values.every((value) => value === true),

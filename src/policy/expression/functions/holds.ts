@@ -4,6 +4,7 @@ import { showValue, unknownOf, type Value } from "../../value.ts";
 import { reportUnits } from "../environment.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { COUNT, typeName } from "../types.ts";
+import { TAKES } from "../../word-docs.ts";
 
 const MOST = 20;
 
@@ -15,6 +16,28 @@ export const holds: LanguageFunction = {
     en: "how many of the conditions hold, for any n of several",
   },
   example: "holds(score >= 80, nominated, exam_passed) >= 2",
+  docs: {
+    chinese: "成立数",
+    terms: [
+      {
+        name: "condition …",
+        takes: TAKES.condition,
+        says: { zh: "两个到二十个条件", en: "two to twenty conditions" },
+      },
+    ],
+    yields: TAKES.count,
+    notes: [
+      {
+        zh: "不适用的算不成立；有一个未知，结果未知",
+        en: "one that does not apply does not hold; one unknown makes the number unknown",
+      },
+    ],
+    told: { zh: "以下条件中成立的个数（{all}）", en: "how many of these hold ({all})" },
+    shown: `measures:
+  qualifies:
+    value: holds(score >= 80, base_pay >= 3000, count(complaints) = 0) >= 2
+    examples: { given: { score: 85, base_pay: 2500, complaints: [] }, then: yes }`,
+  },
   compile(call, site) {
     if (!takes(call, site, [2, MOST])) return undefined;
     const conditions: Computation[] = [];

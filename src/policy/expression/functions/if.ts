@@ -2,6 +2,7 @@ import { reportUnits } from "../environment.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { fits, typeName } from "../types.ts";
 import { Unknown } from "../../value.ts";
+import { TAKES } from "../../word-docs.ts";
 
 /** 如果 — if(condition, then, otherwise); without a third input: not applicable. */
 export const ifFunction: LanguageFunction = {
@@ -11,6 +12,33 @@ export const ifFunction: LanguageFunction = {
     en: "the second input when the condition holds, else the third; without one, not applicable",
   },
   example: "if(escalated, 100, 20)",
+  docs: {
+    chinese: "如果",
+    terms: [
+      { name: "condition", takes: TAKES.condition, says: { zh: "条件", en: "a condition" } },
+      { name: "then", takes: TAKES.any, says: { zh: "成立时的值", en: "the value when it holds" } },
+      {
+        name: "else",
+        takes: TAKES.any,
+        usual: { zh: "不适用", en: "does not apply" },
+        says: { zh: "不成立时的值，单位相同", en: "the value when it does not, of the same unit" },
+      },
+    ],
+    yields: { zh: "第二项的类型", en: "the type of the second input" },
+    notes: [
+      {
+        zh: "条件不适用时算作不成立；条件未知时结果未知",
+        en: "a condition that does not apply counts as false; an unknown one makes the result unknown",
+      },
+    ],
+    told: { zh: "如果{1}则{2}，否则{3}", en: "if {1}, {2}, otherwise {3}" },
+    shown: `fines:
+  fine_complaint:
+    clause: A1
+    per: complaints
+    value: if(escalated, 100 yuan, 20 yuan)
+    examples: { given: { complaints: [{ escalated: yes }, { escalated: no }] }, then: [100, 20] }`,
+  },
   compile(call, site, wanted) {
     if (!takes(call, site, [2, 3])) return undefined;
     const [test, yes, no] = call.inputs;

@@ -7,6 +7,7 @@ import { keptInput } from "../kept-input.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { lift } from "../resolve.ts";
 import { typeName } from "../types.ts";
+import { TAKES } from "../../word-docs.ts";
 
 const NOT_KEPT: Unknown = new Unknown([
   {
@@ -23,6 +24,34 @@ export const inMonth: LanguageFunction = {
     en: "the value in the month of a date: a refund at the rate of the month of its sale",
   },
   example: "in_month(commission_rate, paid_at)",
+  docs: {
+    chinese: "所在月",
+    terms: [
+      { name: "x", takes: TAKES.any, says: { zh: "每人一个值的数", en: "a figure per person" } },
+      {
+        name: "date",
+        takes: TAKES.date,
+        says: { zh: "决定月份的日期", en: "the date that names the month" },
+      },
+    ],
+    yields: {
+      zh: "x 的类型；本月以后的日期不适用",
+      en: "the type of x; does not apply to a date after this month",
+    },
+    notes: [{ zh: "那个月没有封存记录时未知", en: "unknown when nothing was kept of that month" }],
+    told: { zh: "{2}所在月的{1}", en: "{1} in the month of {2}" },
+    shown: `measures:
+  rate: { unit: "%", table: { by: score, 0: 1%, 80: 2% } }
+  clawback:
+    per: sales
+    unit: yuan
+    value: -refund_amount * in_month(rate, paid_at)
+    examples:
+      - given:
+          score: 85
+          sales: [{ paid_at: 2024-05-06 10:00, refund_amount: 100 }]
+        then: -2`,
+  },
   compile(call, site) {
     const [input, when] = takes(call, site, [2, 2]) ? call.inputs : [];
     const kept = input && keptInput(input, site);

@@ -5,6 +5,7 @@ import { reportUnits, type Site } from "../environment.ts";
 import { type Call, countOption, type LanguageFunction, takes } from "../language-function.ts";
 import { lift } from "../resolve.ts";
 import { COUNT, typeName } from "../types.ts";
+import { TAKES } from "../../word-docs.ts";
 
 /** 往月条件 — a condition that is asked of this month and of the months before it. */
 function condition(call: Call, site: Site): Computation | undefined {
@@ -40,6 +41,32 @@ export const streak: LanguageFunction = {
     en: "months running that end with this one; a month without a figure breaks the streak",
   },
   example: "streak(score >= 80) >= 3",
+  docs: {
+    chinese: "连续月数",
+    terms: [
+      {
+        name: "condition",
+        takes: TAKES.condition,
+        says: { zh: "每人一个值的条件", en: "a condition per person" },
+      },
+    ],
+    yields: TAKES.count,
+    notes: [
+      {
+        zh: "从本月往回数；没有记录、不适用或未知的月份都中断",
+        en: "counted back from this month; a month without a figure, not applying or unknown breaks it",
+      },
+      {
+        zh: "过去的数来自已封存的月份；开工前的从 opening-scores.csv 来",
+        en: "the past comes from sealed months, and from opening-scores.csv before the first",
+      },
+    ],
+    told: { zh: "{1}的连续月数", en: "months running with {1}" },
+    shown: `measures:
+  good_months:
+    value: streak(score >= 80)
+    examples: { given: { score: 85, previous: [{ score: 90 }, { score: 70 }, { score: 95 }] }, then: 2 }`,
+  },
   compile(call, site) {
     const of = takes(call, site, [1, 1]) ? condition(call, site) : undefined;
     return (
@@ -65,6 +92,30 @@ export const months: LanguageFunction = {
     en: "in how many of the last n months, this one included; without last, of all months kept",
   },
   example: "months(score >= 91, last 5) >= 2",
+  docs: {
+    chinese: "月数",
+    terms: [
+      {
+        name: "condition",
+        takes: TAKES.condition,
+        says: { zh: "每人一个值的条件", en: "a condition per person" },
+      },
+      {
+        name: "last",
+        chinese: "近",
+        takes: TAKES.whole,
+        usual: { zh: "全部有记录的月份", en: "all months kept" },
+        says: { zh: "最近几个月，含本月", en: "so many months, this one included" },
+      },
+    ],
+    yields: TAKES.count,
+    notes: [{ zh: "没有记录的月份不算成立", en: "a month without a figure does not count" }],
+    told: { zh: "{last}{1}的月数", en: "months with {1}{last}" },
+    shown: `measures:
+  top_months:
+    value: months(score >= 90, last 3)
+    examples: { given: { score: 92, previous: [{ score: 80 }, { score: 95 }, { score: 99 }] }, then: 2 }`,
+  },
   compile(call, site) {
     const of = takes(call, site, [1, 1], ["last"]) ? condition(call, site) : undefined;
     const last = countOption(call, "last", site);

@@ -2,6 +2,7 @@ import { Decimal, type Rounding, ZERO } from "../../../kernel/decimal.ts";
 import type { Computation } from "../../model.ts";
 import { asDecimal, isKnown, unknownOf } from "../../value.ts";
 import { reportUnits, type Site } from "../environment.ts";
+import { numericWords } from "./numeric-words.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { PEER_WORDS } from "../peers.ts";
 import { typeName } from "../types.ts";
@@ -50,7 +51,7 @@ function numeric(
   name: string,
   inputs: readonly [number, number],
   combine: Combine,
-  about: Pick<LanguageFunction, "doc" | "example">,
+  about: Pick<LanguageFunction, "doc" | "docs" | "example">,
 ): LanguageFunction {
   return {
     name,
@@ -90,6 +91,7 @@ export const round = numeric("round", [1, 2], toStep(Decimal.ROUND_HALF_UP), {
     en: "half-up to a whole number, or to the step given second",
   },
   example: "round(score)",
+  docs: numericWords.round,
 });
 
 /** 舍去 — the part of a whole number or step that is not complete falls away. */
@@ -99,6 +101,7 @@ export const floor = numeric("floor", [1, 2], toStep(Decimal.ROUND_FLOOR), {
     en: "down to a whole number, or to the step given second",
   },
   example: "floor(attendance.late / 3)",
+  docs: numericWords.floor,
 });
 
 /** 进一 — a started whole number or step counts as a full one. */
@@ -108,11 +111,13 @@ export const ceil = numeric("ceil", [1, 2], toStep(Decimal.ROUND_CEIL), {
     en: "up to a whole number, or to the step given second: what is started counts",
   },
   example: "ceil(minutes, 30 min)",
+  docs: numericWords.ceil,
 });
 
 export const abs = numeric("abs", [1, 1], (values) => first(values).abs(), {
   doc: { zh: "绝对值", en: "the figure without its sign" },
   example: "abs(amount)",
+  docs: numericWords.abs,
 });
 
 export const min = numeric("min", [1, 9], (values) => Decimal.min(...values), {
@@ -121,6 +126,7 @@ export const min = numeric("min", [1, 9], (values) => Decimal.min(...values), {
     en: "the smallest of the inputs; of one input, the smallest over the records",
   },
   example: "min(base_pay, 5000)",
+  docs: numericWords.min,
 });
 
 export const max = numeric("max", [1, 9], (values) => Decimal.max(...values), {
@@ -129,4 +135,5 @@ export const max = numeric("max", [1, 9], (values) => Decimal.max(...values), {
     en: "the largest of the inputs; of one input, the largest over the records",
   },
   example: "max(base_pay, 850)",
+  docs: numericWords.max,
 });

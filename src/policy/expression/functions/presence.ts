@@ -3,12 +3,13 @@ import { isKnown } from "../../value.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { cellIsBlank } from "../resolve.ts";
 import { TRUTH } from "../types.ts";
+import { TAKES } from "../../word-docs.ts";
 
 /** A blank yes/no cell reads as no; whether it *was* blank only the row itself can tell. */
 function presence(
   name: string,
   wanted: boolean,
-  about: Pick<LanguageFunction, "doc" | "example">,
+  about: Pick<LanguageFunction, "doc" | "docs" | "example">,
 ): LanguageFunction {
   return {
     name,
@@ -41,10 +42,48 @@ function presence(
 export const known = presence("known", true, {
   doc: { zh: "此项是否已填写", en: "whether the figure was supplied" },
   example: "known(amount)",
+  docs: {
+    chinese: "已填",
+    terms: [
+      {
+        name: "x",
+        takes: TAKES.any,
+        says: {
+          zh: "栏目、空白，或记录的栏目",
+          en: "a figure, a blank of the policy, or a field of the record",
+        },
+      },
+    ],
+    yields: TAKES.condition,
+    notes: [
+      {
+        zh: "空着的“是否”栏读作否，要区分就用 known、missing",
+        en: "a blank yes/no reads as no; known and missing tell the difference",
+      },
+    ],
+    told: { zh: "{1}已填写", en: "{1} is known" },
+    shown: `measures:
+  agreed_base:
+    value: if(known(base_pay), base_pay, 2000 yuan)
+    examples: [{ given: { base_pay: 2600 }, then: 2600 }, { given: {}, then: 2000 }]`,
+  },
 });
 
 /** 缺 — whether a figure is blank. */
 export const missing = presence("missing", false, {
   doc: { zh: "此项是否空缺", en: "whether the figure is blank" },
   example: "missing(filed_on)",
+  docs: {
+    chinese: "缺",
+    terms: [{ name: "x", takes: TAKES.any, says: { zh: "同 known", en: "as for known" } }],
+    yields: TAKES.condition,
+    notes: [],
+    told: { zh: "{1}空缺", en: "{1} is blank" },
+    shown: `records:
+  unanswered: { from: tickets, where: missing(replied_at) }
+measures:
+  open_mails:
+    value: count(unanswered)
+    examples: { given: { tickets: [{}, { replied_at: 2024-05-06 10:00 }] }, then: 1 }`,
+  },
 });

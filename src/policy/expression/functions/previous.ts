@@ -7,6 +7,7 @@ import { keptInput } from "../kept-input.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { lift } from "../resolve.ts";
 import type { Type } from "../types.ts";
+import { TAKES } from "../../word-docs.ts";
 
 const SELF = "self";
 
@@ -18,6 +19,46 @@ export const previous: LanguageFunction = {
     en: "the value one month back, or so many; previous(self) carries on a column that starts",
   },
   example: "previous(score)",
+  docs: {
+    chinese: "上月",
+    terms: [
+      {
+        name: "x",
+        takes: TAKES.any,
+        says: {
+          zh: "每人一个值的数；self 是本栏目自己",
+          en: "a figure per person; self is the column itself",
+        },
+      },
+      {
+        name: "back",
+        takes: TAKES.whole,
+        usual: { zh: "1", en: "1" },
+        says: { zh: "往前第几个月", en: "how many months back" },
+      },
+    ],
+    yields: {
+      zh: "x 的类型；没有那个月时不适用",
+      en: "the type of x; does not apply without that month",
+    },
+    notes: [
+      {
+        zh: "previous(self) 要写 starts（第一个月之前的值）；到条件出现才清零的积分、累计都这样写",
+        en: "previous(self) needs starts, the value before the first month: points that last until a condition resets them",
+      },
+    ],
+    told: { zh: "上月的{1}", en: "last month's {1}" },
+    shown: `measures:
+  better:
+    value: score - previous(score)
+    examples: { given: { score: 85, previous: [{ score: 80 }] }, then: 5 }
+  credit:
+    starts: 0
+    value: if(count(complaints) > 0, 0, previous(self) + 1)
+    examples:
+      - { given: { complaints: [], previous: [{ credit: 4 }] }, then: 5 }
+      - { given: { complaints: [{}], previous: [{ credit: 4 }] }, then: 0 }`,
+  },
   compile(call, site) {
     const [input, back] = takes(call, site, [1, 2]) ? call.inputs : [];
     if (!input) return undefined;

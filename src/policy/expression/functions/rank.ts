@@ -5,9 +5,11 @@ import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, optionOf, takes } from "../language-function.ts";
 import { compilePeers, PEER_WORDS } from "../peers.ts";
 import { type Comparing, placesOf, type Ties, TIES } from "../places.ts";
+import { PEER_TERMS } from "../option-terms.ts";
 import { lift } from "../resolve.ts";
 import { COUNT, type Type, typeName } from "../types.ts";
 import { membersFrom } from "./among-peers.ts";
+import { TAKES } from "../../word-docs.ts";
 
 /** 名次 — the place of a person among others, 1 for the highest. */
 export const rank: LanguageFunction = {
@@ -17,6 +19,66 @@ export const rank: LanguageFunction = {
     en: "the place, 1 for the highest; lowest counts from below, then and ties settle equals",
   },
   example: "rank(score, in team, then sales_net) <= 3",
+  docs: {
+    chinese: "名次",
+    terms: [
+      {
+        name: "x",
+        takes: TAKES.ordered,
+        says: { zh: "按什么排", en: "what people are ordered by" },
+      },
+      ...PEER_TERMS,
+      {
+        name: "lowest",
+        chinese: "从低",
+        takes: { zh: "单写", en: "stands alone" },
+        usual: { zh: "最高为 1", en: "the highest is 1" },
+        says: { zh: "最低者为 1", en: "the lowest is 1" },
+      },
+      {
+        name: "then",
+        chinese: "再按",
+        takes: TAKES.ordered,
+        usual: { zh: "并列", en: "equal" },
+        says: {
+          zh: "相同者再按什么，总是由高到低",
+          en: "what tells equals apart, always from the top",
+        },
+      },
+      {
+        name: "ties",
+        chinese: "并列",
+        takes: TAKES.word,
+        usual: { zh: "shared", en: "shared" },
+        words: { shared: "同名次", dense: "紧排", average: "平均名次", first: "花名册序" },
+        says: {
+          zh: "shared 1 1 3；dense 1 1 2；average 1.5 1.5 3；first 按花名册 1 2 3",
+          en: "shared 1 1 3; dense 1 1 2; average 1.5 1.5 3; first 1 2 3 by the roster",
+        },
+      },
+    ],
+    yields: TAKES.count,
+    notes: [
+      {
+        zh: "没有数的人没有名次（不适用）；一个人的数未知，整组未知",
+        en: "whoever has no figure has no place; one unknown figure makes the whole group unknown",
+      },
+      {
+        zh: "前百分之几：rank(x) <= count(known(x), where true) * 10%，或用 quota",
+        en: "the top so many per cent: rank(x) <= count(known(x), where true) * 10%, or quota",
+      },
+    ],
+    told: { zh: "{1}的名次", en: "the place by {1}" },
+    shown: `measures:
+  place:
+    value: rank(score, in team, then base_pay)
+    examples:
+      - given:
+          - { team: a, score: 90, base_pay: 2000 }
+          - { team: a, score: 90, base_pay: 3000 }
+          - { team: b, score: 60, base_pay: 2000 }
+        then: [2, 1, 1]`,
+  },
   compile(call, site) {
     if (!takes(call, site, [1, 1], [...PEER_WORDS, "lowest", "then", "ties"])) return undefined;
     const [input] = call.inputs;

@@ -7,6 +7,7 @@ import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { reportUnknownName } from "../resolve.ts";
 import { TRUTH, typeName } from "../types.ts";
+import { TAKES } from "../../word-docs.ts";
 
 /** The records that are asked one by one; anywhere else there is no "up to this one". */
 function ownSet(call: Call, site: Site): RecordSet | undefined {
@@ -26,6 +27,28 @@ export const running: LanguageFunction = {
     en: "the person's sum up to and including this record, in order: a cumulative tolerance",
   },
   example: "running(minutes) > 30 min",
+  docs: {
+    chinese: "累计",
+    terms: [
+      { name: "x", takes: TAKES.field, says: { zh: "记录的数字栏", en: "a figure of the record" } },
+    ],
+    yields: { zh: "x 的单位", en: "the unit of x" },
+    notes: [
+      {
+        zh: "只在 where 和 per: 记录集 里用；按本人、按次序累加",
+        en: "only in where and per: records; by person, in order",
+      },
+    ],
+    told: { zh: "累计{1}", en: "{1} added up so far" },
+    shown: `fines:
+  fine_late:
+    clause: A1
+    per: violations
+    value: if(running(minutes) > 30 min, 20 yuan, 0 yuan)
+    examples:
+      - given: { violations: [{ minutes: 20 }, { minutes: 10 }, { minutes: 5 }] }
+        then: [0, 0, 20]`,
+  },
   compile(call, site) {
     const [input] = call.inputs;
     const set = takes(call, site, [1, 1]) ? ownSet(call, site) : undefined;
@@ -88,6 +111,34 @@ export const inSet: LanguageFunction = {
     en: "whether this record is in another set of the same kind too: which rule takes it",
   },
   example: "not in(serious)",
+  docs: {
+    chinese: "属于",
+    terms: [
+      {
+        name: "set",
+        takes: TAKES.set,
+        says: { zh: "另一个同类的记录集", en: "another set of the same kind" },
+      },
+    ],
+    yields: TAKES.condition,
+    notes: [
+      {
+        zh: "两条规则都会算到的记录，只归前一条：后一条写 where: not in(前一条的记录集)",
+        en: "when two rules would take a record: where: not in(the first one's set) in the second",
+      },
+    ],
+    told: { zh: "也是{1}", en: "is also one of {1}" },
+    shown: `records:
+  serious: { from: complaints, where: severity = serious }
+  others: { from: complaints, where: not in(serious) }
+fines:
+  fine_other:
+    clause: A1
+    value: count(others) * 20 yuan
+    examples:
+      - given: { complaints: [{ severity: serious }, { severity: minor }] }
+        then: 20`,
+  },
   compile(call, site) {
     const [input] = call.inputs;
     const set = takes(call, site, [1, 1]) ? ownSet(call, site) : undefined;

@@ -2,6 +2,7 @@ import { asDecimal, isKnown, unknownOf } from "../../value.ts";
 import { reportUnits } from "../environment.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { typeName } from "../types.ts";
+import { TAKES } from "../../word-docs.ts";
 
 /** 升降档 — an ordered word moved up or down, never beyond the ends of its list. */
 export const shift: LanguageFunction = {
@@ -11,6 +12,25 @@ export const shift: LanguageFunction = {
     en: "an ordered word moved so many places up or down, never beyond the ends",
   },
   example: "shift(tier, -1)",
+  docs: {
+    chinese: "升降",
+    terms: [
+      { name: "word", takes: TAKES.level, says: { zh: "有序的词", en: "an ordered word" } },
+      {
+        name: "places",
+        takes: TAKES.plain,
+        says: { zh: "正数上移，负数下移", en: "up when positive, down when negative" },
+      },
+    ],
+    yields: { zh: "同一串有序的词", en: "a word of the same level" },
+    notes: [{ zh: "到头为止；小数部分舍去", en: "never beyond the ends; decimals fall away" }],
+    told: { zh: "{1}移动 {2} 档", en: "{1} moved {2} places" },
+    shown: `measures:
+  next_grade:
+    level: grade
+    value: shift(grade, 1)
+    examples: [{ given: { grade: junior }, then: senior }, { given: { grade: senior }, then: senior }]`,
+  },
   compile(call, site) {
     const [word, places] = takes(call, site, [2, 2]) ? call.inputs : [];
     const of = word && site.compile(word, site);
