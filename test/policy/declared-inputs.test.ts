@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hintOf, messageOf } from "../../src/kernel/diagnostic.ts";
 import { compilePolicy } from "../../src/policy/compile.ts";
 import { COLUMN_WORDS } from "../../src/policy/compile/column-words.ts";
-import { COLUMN_TYPES, INPUT_EXAMPLE } from "../../src/policy/compile/input-words.ts";
+import { COLUMN_TYPES, INPUT_EXAMPLE } from "../../src/policy/compile/column-types.ts";
 import type { FindPolicy } from "../../src/policy/policy.ts";
 import {
   compileTiny,

@@ -4,7 +4,7 @@ import type { CellType, Column } from "../../inputs/input-kind.ts";
 import { words } from "../../inputs/words.ts";
 import type { Field, Fields, Text } from "../load/tree.ts";
 import { EntryReader, type Report } from "./entry-reader.ts";
-import { COLUMN_TYPES } from "./input-words.ts";
+import { COLUMN_TYPES } from "./column-types.ts";
 
 const TYPES = Object.keys(COLUMN_TYPES);
 const COMMON = ["type", "also", "optional", "says"];

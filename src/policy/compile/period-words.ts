@@ -1,5 +1,5 @@
 import { TAKES } from "../word-docs.ts";
-import type { RecordWord } from "./record-words.ts";
+import type { RecordWord } from "./record-word.ts";
 
 const PER_PERIOD = {
   zh: "每天、每周各一个值，单位随算法",

@@ -9,7 +9,9 @@ export const PEER_TERMS: readonly WordTerm[] = [
     usual: LEFT_OUT,
     says: {
       zh: "与本人此项相同的人之间：in team、in site、in grade；单写 others 或 where 则全体",
-      en: "among people alike in this: in team, in site, in grade; others or where alone: everybody",
+      en:
+        "among people alike in this: in team, in site, in grade; others or where alone: " +
+        "everybody",
     },
   },
   {

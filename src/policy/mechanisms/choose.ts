@@ -56,7 +56,9 @@ export const choose: Mechanism = {
     notes: [
       {
         zh: "choices.csv 每行写工号、事项、金额、谁决定、为什么；超出范围时工资条等待",
-        en: "each row of choices.csv says employee, item, amount, who and why; outside the range the payslip waits",
+        en:
+          "each row of choices.csv says employee, item, amount, who and why; outside the " +
+          "range the payslip waits",
       },
     ],
     told: {

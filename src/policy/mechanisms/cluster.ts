@@ -63,7 +63,9 @@ export const cluster: Mechanism = {
     notes: [
       {
         zh: "写在 per: 记录集 的 flags 或 warnings 里；不分人统计，报过一次后重新数",
-        en: "for flags and warnings with per: records; over all people; counting begins anew after each",
+        en:
+          "for flags and warnings with per: records; over all people; counting begins anew " +
+          "after each",
       },
     ],
     told: {

@@ -93,7 +93,9 @@ export const atMost = limit("at_most", (value, bound) => Decimal.min(value, boun
     notes: [
       {
         zh: "在 per: 记录集 里封的是每一条；封一天、一周用 per: day、per: week 再 sum，封一月写在汇总到人的栏目上",
-        en: "per: records caps each record; cap a day or week with per: day or week and sum, a month at the column of the person",
+        en:
+          "per: records caps each record; cap a day or week with per: day or week and sum, a " +
+          "month at the column of the person",
       },
     ],
     told: { zh: "不超过 {1}", en: "at most {1}" },

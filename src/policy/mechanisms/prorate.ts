@@ -36,11 +36,15 @@ export const prorate: Modifier = {
     notes: [
       {
         zh: "栏目由此成为每期段一个值：月中调级、调薪、调班组或调点，每段一行",
-        en: "makes the column one per span: a change of grade, base, team or site within the month gives a line each",
+        en:
+          "makes the column one per span: a change of grade, base, team or site within the " +
+          "month gives a line each",
       },
       {
         zh: "值里要读每人一个值的栏目可以直接读；汇总到人用 last( ) 或 sum( )",
-        en: "figures of the person can be read directly; from a person, read it with last( ) or sum( )",
+        en:
+          "figures of the person can be read directly; from a person, read it with last( ) " +
+          "or sum( )",
       },
     ],
     told: { zh: "按 {1} ÷ 当月计薪天数折算", en: "× {1} ÷ paid days of the month" },

@@ -83,7 +83,9 @@ export const quota: Mechanism = {
     notes: [
       {
         zh: "只能用于每人一个值的栏目，并须写 level；人数由上往下累计后四舍五入；没有数的人不参加",
-        en: "per person only, with `level`; heads are counted from the top and rounded half-up; whoever has no figure takes no part",
+        en:
+          "per person only, with `level`; heads are counted from the top and rounded " +
+          "half-up; whoever has no figure takes no part",
       },
     ],
     told: {

@@ -66,7 +66,9 @@ export const table: Mechanism = {
     notes: [
       {
         zh: "有序的词（职级、等级）必须逐个写全；结果可以是算式，也可以是 none（不适用）",
-        en: "every word of a level needs its row; outcomes may be expressions, or none (does not apply)",
+        en:
+          "every word of a level needs its row; outcomes may be expressions, or none (does " +
+          "not apply)",
       },
       { zh: "低于第一档下限的负数取第一档", en: "a negative figure takes the first step" },
     ],

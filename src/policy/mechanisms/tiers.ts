@@ -37,7 +37,9 @@ export const tiers: Mechanism = {
         words: { whole: "全额", slice: "分段" },
         says: {
           zh: "whole：全额按所达到的档；slice：每段按自己的档。必须写明",
-          en: "whole: all of it at the rate of the step reached; slice: each slice at its own. Must be written",
+          en:
+            "whole: all of it at the rate of the step reached; slice: each slice at its own. " +
+            "Must be written",
         },
       },
       {

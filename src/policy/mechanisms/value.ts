@@ -22,11 +22,15 @@ export const value: Mechanism = {
     notes: [
       {
         zh: "数字不带单位时取所遇到的单位；元 + 天 之类在检查时就报错",
-        en: "a number without unit takes the unit it meets; yuan + days is an error of policy check",
+        en:
+          "a number without unit takes the unit it meets; yuan + days is an error of policy " +
+          "check",
       },
       {
         zh: "有一项不适用，+ - * / 的结果也不适用；有一项未知，结果未知，工资条等待",
-        en: "when one part does not apply the result does not either; when one is unknown the payslip waits",
+        en:
+          "when one part does not apply the result does not either; when one is unknown the " +
+          "payslip waits",
       },
     ],
     told: { zh: "{1}", en: "{1}" },

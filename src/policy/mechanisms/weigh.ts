@@ -33,13 +33,15 @@ export const weigh: Mechanism = {
     notes: [
       {
         zh: "不适用的一项，权重按比例分给其余各项；未知的一项使结果未知",
-        en: "the weight of a part that does not apply is shared by the others; an unknown part makes the mean unknown",
+        en:
+          "the weight of a part that does not apply is shared by the others; an unknown part " +
+          "makes the mean unknown",
       },
     ],
     told: { zh: "加权平均：", en: "weighted mean:" },
     shown: `measures:
   quality_points: { value: score }
-  attitude: { unit: points, value: none }
+  attitude: { unit: points, value: previous(score) }
   total_points:
     weigh: { quality_points: 60%, attitude: 40% }
     examples:

@@ -31,7 +31,9 @@ export const aggregateWords = {
         BLANKS,
         {
           zh: "per: team 的栏目里直接写 sum(x)，就是全组各人之和；在个人栏目里写 sum(x, in team)",
-          en: "in a column per team sum(x) adds up its people; in a column per person write sum(x, in team)",
+          en:
+            "in a column per team sum(x) adds up its people; in a column per person write " +
+            "sum(x, in team)",
         },
       ],
       told: { zh: "{1}合计", en: "the total of {1}" },
@@ -92,7 +94,9 @@ export const aggregateWords = {
       notes: [
         {
           zh: "记录跨月的平均写成 sum(…) / count(…)：每月平均的平均不是全部的平均",
-          en: "a mean of records over months is sum(…) / count(…): the mean of means is another figure",
+          en:
+            "a mean of records over months is sum(…) / count(…): the mean of means is " +
+            "another figure",
         },
       ],
       told: { zh: "{1}平均", en: "the mean of {1}" },

@@ -28,7 +28,9 @@ export const ifFunction: LanguageFunction = {
     notes: [
       {
         zh: "条件不适用时算作不成立；条件未知时结果未知",
-        en: "a condition that does not apply counts as false; an unknown one makes the result unknown",
+        en:
+          "a condition that does not apply counts as false; an unknown one makes the result " +
+          "unknown",
       },
     ],
     told: { zh: "如果{1}则{2}，否则{3}", en: "if {1}, {2}, otherwise {3}" },

@@ -54,7 +54,9 @@ export const streak: LanguageFunction = {
     notes: [
       {
         zh: "从本月往回数；没有记录、不适用或未知的月份都中断",
-        en: "counted back from this month; a month without a figure, not applying or unknown breaks it",
+        en:
+          "counted back from this month; a month without a figure, not applying or unknown " +
+          "breaks it",
       },
       {
         zh: "过去的数来自已封存的月份；开工前的从 opening-scores.csv 来",
@@ -65,7 +67,8 @@ export const streak: LanguageFunction = {
     shown: `measures:
   good_months:
     value: streak(score >= 80)
-    examples: { given: { score: 85, previous: [{ score: 90 }, { score: 70 }, { score: 95 }] }, then: 2 }`,
+    examples:
+      - { given: { score: 85, previous: [{ score: 90 }, { score: 70 }] }, then: 2 }`,
   },
   compile(call, site) {
     const of = takes(call, site, [1, 1]) ? condition(call, site) : undefined;
@@ -114,7 +117,8 @@ export const months: LanguageFunction = {
     shown: `measures:
   top_months:
     value: months(score >= 90, last 3)
-    examples: { given: { score: 92, previous: [{ score: 80 }, { score: 95 }, { score: 99 }] }, then: 2 }`,
+    examples:
+      - { given: { score: 92, previous: [{ score: 80 }, { score: 95 }] }, then: 2 }`,
   },
   compile(call, site) {
     const of = takes(call, site, [1, 1], ["last"]) ? condition(call, site) : undefined;

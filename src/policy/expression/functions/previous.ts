@@ -44,7 +44,9 @@ export const previous: LanguageFunction = {
     notes: [
       {
         zh: "previous(self) 要写 starts（第一个月之前的值）；到条件出现才清零的积分、累计都这样写",
-        en: "previous(self) needs starts, the value before the first month: points that last until a condition resets them",
+        en:
+          "previous(self) needs starts, the value before the first month: points that last " +
+          "until a condition resets them",
       },
     ],
     told: { zh: "上月的{1}", en: "last month's {1}" },

@@ -49,7 +49,7 @@ export const rank: LanguageFunction = {
         name: "ties",
         chinese: "并列",
         takes: TAKES.word,
-        usual: { zh: "shared", en: "shared" },
+        usual: { zh: "即 shared", en: "shared" },
         words: { shared: "同名次", dense: "紧排", average: "平均名次", first: "花名册序" },
         says: {
           zh: "shared 1 1 3；dense 1 1 2；average 1.5 1.5 3；first 按花名册 1 2 3",

@@ -29,7 +29,9 @@ export const shift: LanguageFunction = {
   next_grade:
     level: grade
     value: shift(grade, 1)
-    examples: [{ given: { grade: junior }, then: senior }, { given: { grade: senior }, then: senior }]`,
+    examples:
+      - { given: { grade: junior }, then: senior }
+      - { given: { grade: senior }, then: senior }`,
   },
   compile(call, site) {
     const [word, places] = takes(call, site, [2, 2]) ? call.inputs : [];
