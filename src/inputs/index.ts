@@ -3,6 +3,7 @@ import type { InputKind, RowOf } from "./input-kind.ts";
 import { achievements } from "./kinds/achievements.ts";
 import { adjustments } from "./kinds/adjustments.ts";
 import { agentdays } from "./kinds/agentdays.ts";
+import { appeals } from "./kinds/appeals.ts";
 import { calls } from "./kinds/calls.ts";
 import { changes } from "./kinds/changes.ts";
 import { choices } from "./kinds/choices.ts";
@@ -53,6 +54,7 @@ export const INPUT_KINDS = [
   openingScores,
   openingTax,
   decisions,
+  appeals,
 ] as const;
 
 type Declared = (typeof INPUT_KINDS)[number];

@@ -3,6 +3,7 @@ import { type Money, NOTHING, roundToFen } from "../kernel/money.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import { membersOf, placeOfMember } from "../policy/members.ts";
 import type { Members } from "../policy/model.ts";
+import type { MonthFrame } from "../policy/month-frame.ts";
 import type { PayRule } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
 import { rowsOf } from "./draft.ts";
@@ -18,7 +19,8 @@ export function finesOf(rules: readonly PayRule[], asked: Asked): readonly Fine[
 
 const NO_FINES: readonly Fine[] = [];
 
-function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
+/** 一条规则的罚款 — the events one rule prices for a person. */
+export function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
   if (rule.column.scope.kind === "person") return fineOfMonth(rule, asked);
   const events = recordEvents(rule, asked);
   if (events instanceof Unknown || events.length === 0) return NO_FINES;
@@ -28,7 +30,6 @@ function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
   const first = membersOf(members, person.index).from;
   return events.map(({ index, amount }) => {
     const date = dayOfRecord(members, index) ?? frame.monthEnd;
-    const days = rule.appealDays?.toNumber();
     return {
       person,
       date,
@@ -39,7 +40,7 @@ function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
       applied: amount,
       clause: rule.column.clause,
       source: placeOfMember(members, index) ?? person.row,
-      appealUntil: days === undefined ? undefined : date + days,
+      appealUntil: appealUntil(rule, date, { frame, index }),
     };
   });
 }
@@ -51,7 +52,6 @@ function fineOfMonth(rule: PayRule, { person, frame }: Asked): readonly Fine[] {
   if (!isKnown(value)) return [];
   const amount = roundToFen(asDecimal(value));
   const [source] = rowsOf((add) => column.sources(frame, person.index, add), person.row);
-  const days = rule.appealDays?.toNumber();
   const date = frame.monthEnd;
   return [
     {
@@ -64,9 +64,18 @@ function fineOfMonth(rule: PayRule, { person, frame }: Asked): readonly Fine[] {
       applied: amount,
       clause: column.clause,
       source,
-      appealUntil: days === undefined ? undefined : date + days,
+      appealUntil: appealUntil(rule, date, { frame, index: person.index }),
     },
   ];
+}
+
+function appealUntil(
+  { appealDays }: PayRule,
+  date: Day,
+  { frame, index }: { readonly frame: MonthFrame; readonly index: number },
+): Day | undefined {
+  const days = appealDays?.evaluate(frame, index) ?? null;
+  return isKnown(days) ? date + asDecimal(days).toNumber() : undefined;
 }
 
 /** The columns that say when a record happened, whichever its kind has. */
@@ -94,7 +103,7 @@ export function applyToFines(
   return fines.map((fine) => {
     const available = rest.get(fine.item);
     if (available === undefined) return fine;
-    const applied = roundToFen(Decimal.min(fine.amount, Decimal.max(available, NOTHING)));
+    const applied = roundToFen(Decimal.min(fine.applied, Decimal.max(available, NOTHING)));
     rest.set(fine.item, available.minus(applied));
     return { ...fine, applied };
   });

@@ -4,13 +4,18 @@ import { roundToFen } from "../kernel/money.ts";
 import type { Measured, Missing, Person, QuantityColumn } from "../measures/quantity.ts";
 import { LEGAL_QUANTITIES } from "../policy/legal-quantities.ts";
 import { MonthFrame, type PastMonths } from "../policy/month-frame.ts";
+import type { LiftedRecords } from "../policy/records/lifted.ts";
 import { annualLeaveDays, sickWageShare } from "../statutory/leave-rights.ts";
 import type { KeptValue, MonthSetup } from "./month-setup.ts";
 
 /** 本月月框 — the measures, the figures of the law and what earlier months left, as one frame. */
-export function monthFrameOf(setup: MonthSetup, measured: Measured): MonthFrame {
+export function monthFrameOf(
+  setup: MonthSetup,
+  measured: Measured,
+  lifted?: LiftedRecords,
+): MonthFrame {
   const person = new Map([...measured.person, ...legalColumns(setup, measured)]);
-  const month = { month: setup.month, end: lastDay(setup.month) };
+  const month = { month: setup.month, end: lastDay(setup.month), ...(lifted && { lifted }) };
   return new MonthFrame({ ...measured, person }, month, pastMonths(setup, measured));
 }
 

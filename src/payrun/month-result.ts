@@ -83,6 +83,9 @@ export interface Payslip {
   readonly totals: readonly TotalLine[];
 }
 
+/** 申诉结论 — lifted: the event does not count; waived: it counts and costs nothing. */
+export type AppealOutcome = "lifted" | "waived" | "confirmed";
+
 /** 罚款事件 — one fined event (fines.csv); amounts positive. */
 export interface Fine {
   readonly person: Person;
@@ -96,6 +99,8 @@ export interface Fine {
   readonly clause: string;
   readonly source: Place;
   readonly appealUntil: Day | undefined;
+  /** What became of an appeal, and the row of appeals.csv that says so. */
+  readonly appeal?: { readonly outcome: AppealOutcome; readonly row: Place } | undefined;
 }
 
 /** 待决事项 — a row of flags.csv. */

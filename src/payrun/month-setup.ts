@@ -11,6 +11,7 @@ import type { CityLaw } from "../statutory/place-of-work.ts";
 import type { TaxRules, TaxSums } from "../statutory/income-tax.ts";
 import type { Legal } from "../statutory/legal.ts";
 import type { Owed } from "./back-pay.ts";
+import type { AppealOutcome } from "./month-result.ts";
 import type { OneOffRules } from "../statutory/one-off.ts";
 
 /** 留存值 — what later months may look back at; `null` = the rule was not for the person. */
@@ -32,6 +33,19 @@ export interface DecisionRow {
   readonly employee: string;
   readonly code: string;
   readonly decision: "release" | "confirm";
+  readonly place: Place;
+}
+
+/** 申诉结果 — a row of appeals.csv about a fine of this month. */
+export interface AppealRow {
+  readonly employee: string;
+  /** Item or label of the fine. */
+  readonly fine: string;
+  readonly date: Day;
+  /** Which of the month it is, counted as if nobody had appealed. */
+  readonly occurrence: number | undefined;
+  readonly outcome: AppealOutcome;
+  readonly filedOn: Day | undefined;
   readonly place: Place;
 }
 
@@ -59,6 +73,7 @@ export interface MonthSetup {
   /** Records of the months before, for sets whose window reaches back. */
   readonly earlierRecords?: EarlierRecords | undefined;
   readonly decisions: readonly DecisionRow[];
+  readonly appeals: readonly AppealRow[];
   /** People one of whose rows was refused: what they are due cannot be told without it. */
   readonly refused: ReadonlyMap<string, Place>;
   /** What sealed months still owe with what is known now, by employee; this month pays it. */

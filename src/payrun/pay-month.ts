@@ -12,13 +12,15 @@ import type { Rules } from "../policy/rules.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
 import type { Fact } from "../statutory/fact.ts";
 import type { TaxSums } from "../statutory/income-tax.ts";
+import type { Appeals } from "./appeals.ts";
 import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
 import { applyToFines, finesOf } from "./fines.ts";
 import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
 import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
 import { liveSetup } from "./live-setup.ts";
-import { keptValues, monthFrameOf } from "./month-frame-of.ts";
+import { judgedMonth } from "./judged-month.ts";
+import { keptValues } from "./month-frame-of.ts";
 import type {
   Appraisal,
   Candidate,
@@ -70,25 +72,25 @@ export function payMonth(setup: MonthSetup): PaidMonth {
   const rules = { ...setup.policy.attendance, monthDivisor: divisor };
   const inputs = { ...setup.inputs, grades: setup.policy.rules.gradeSpellings };
   const measured = measureMonth(inputs, rules, setup.calendar);
-  const frame = monthFrameOf(setup, measured);
-  const set = (name: string) => setup.policy.rules.sets.get(name);
-  const everyone = measured.people.map((person): Asked => ({ frame, person, set }));
+  const { everyone, frame, appeals } = judgedMonth(setup, measured);
   const refused = refusedRows(setup, measured);
   const live = liveSetup(setup, frame);
-  const paid = everyone.map((asked) => payPerson(live, asked, refused));
+  const paid = everyone.map((asked) => payPerson(live, asked, { refused, appeals }));
   const late = latePayslips(setup, measured.people);
   return {
-    result: monthResult(setup, { measured, frame, everyone, late }, paid),
+    result: monthResult(setup, { measured, frame, everyone, late, appeals }, paid),
     history: () => nextHistory(setup, { measured, frame }, [...paid, ...late]),
     everyone,
   };
 }
 
-function payPerson(
-  setup: MonthSetup,
-  asked: Asked,
-  refused: ReadonlyMap<string, Place>,
-): PaidPerson {
+/** What of the month's input touches single people only. */
+interface Apart {
+  readonly refused: ReadonlyMap<string, Place>;
+  readonly appeals: Appeals;
+}
+
+function payPerson(setup: MonthSetup, asked: Asked, { refused, appeals }: Apart): PaidPerson {
   const { rules } = setup.policy;
   const { frame, person } = asked;
   const pay = payLines(rules.pay, asked);
@@ -97,7 +99,8 @@ function payPerson(
   const isUnread = isRosterRefused(person, refused);
   const insured = isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked);
   const insurance = withOwed(insured, owed);
-  const checked = checkLaw([...pay.lines, ...insurance.lines], raised.flags, setup, asked);
+  const priced = appeals.lines(person, pay.lines);
+  const checked = checkLaw([...priced, ...insurance.lines], raised.flags, setup, asked);
   const lines = [...checked.lines, ...owed].map(({ line }) => line);
   const gross = isUnread ? undefined : grossOf(lines, pay.unknown);
   const tax = taxOfMonth({ gross, lines, insurance }, setup, asked);
@@ -130,7 +133,7 @@ function payPerson(
   });
   return {
     payslip,
-    fines: applyToFines(finesOf(rules.pay, asked), checked.finesLeft),
+    fines: applyToFines(appeals.fines(person, finesOf(rules.pay, asked)), checked.finesLeft),
     flags: raised.flags,
     warnings: [...checked.warnings, ...policyWarnings(rules.warnings, asked)],
     candidates: candidatesOf(rules, raised.flags, asked),
@@ -185,7 +188,9 @@ interface MonthParts {
 
 function monthResult(
   setup: MonthSetup,
-  parts: MonthParts & Pick<PaidMonth, "everyone"> & { readonly late: readonly LatePayslip[] },
+  parts: MonthParts &
+    Pick<PaidMonth, "everyone"> &
+    Pick<Apart, "appeals"> & { readonly late: readonly LatePayslip[] },
   paid: readonly PaidPerson[],
 ): MonthResult {
   const { policy } = setup;
@@ -213,6 +218,7 @@ function monthResult(
       ...measured.diagnostics,
       ...recordNotices(policy.rules.sets, frame),
       ...uselessDecisions(setup.decisions, flags),
+      ...parts.appeals.diagnostics,
       ...taxNotices(
         setup,
         paid.flatMap(({ facts }) => facts),

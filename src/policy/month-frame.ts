@@ -5,6 +5,7 @@ import { isMissing, type Measured, type RecordTable } from "../measures/quantity
 import type { Column, EarlierRecords, Frame, Members, RecordSet } from "./model.ts";
 import { Groups } from "./groups.ts";
 import { nothingBefore } from "./records/earlier-records.ts";
+import { type LiftedRecords, withoutLifted } from "./records/lifted.ts";
 import type { GroupKind } from "./scope.ts";
 import { Unknown, type Value } from "./value.ts";
 
@@ -22,6 +23,14 @@ export interface PastMonths {
   readonly depth: number;
   /** Records of earlier months, for windows that reach back. */
   readonly records?: EarlierRecords | undefined;
+}
+
+/** 框内之月 — which month a frame is of, and what of it no longer counts. */
+export interface FramedMonth {
+  readonly month: Month;
+  readonly end: Day;
+  /** Records that a granted appeal took out of a set. */
+  readonly lifted?: LiftedRecords;
 }
 
 const NO_HISTORY: Unknown = new Unknown([
@@ -48,16 +57,13 @@ export class MonthFrame implements Frame {
   #spansOf: readonly (readonly number[])[] | undefined;
   readonly #recordsOf = new Map<string, readonly RecordTable["records"][]>();
   readonly #earlier: MonthFrame[] = [];
+  readonly #lifted: LiftedRecords | undefined;
 
-  constructor(
-    measured: Measured,
-    month: { readonly month: Month; readonly end: Day },
-    past: PastMonths,
-    monthsBack = 0,
-  ) {
+  constructor(measured: Measured, month: FramedMonth, past: PastMonths, monthsBack = 0) {
     this.#measured = measured;
     this.month = month.month;
     this.monthEnd = month.end;
+    this.#lifted = month.lifted;
     this.#past = past;
     this.#monthsBack = monthsBack;
     this.isPast = monthsBack > 0;
@@ -132,7 +138,7 @@ export class MonthFrame implements Frame {
     if (this.isPast) return undefined;
     const known = this.#sets[set.id];
     if (known) return known;
-    const chosen = set.choose(this);
+    const chosen = withoutLifted(set.choose(this), this.#lifted?.get(set.name), this);
     this.#sets[set.id] = chosen;
     return chosen;
   }

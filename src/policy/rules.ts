@@ -19,7 +19,7 @@ export interface PayRule {
   /** Taken for damage, or by an amount somebody wrote into a record (GR-02). */
   readonly recovery: boolean;
   /** Days to appeal against a fine, when the policy gives them. */
-  readonly appealDays: Decimal | undefined;
+  readonly appealDays: Computation | undefined;
   /** For one line per record: the clause that the record itself names. */
   readonly cites: Computation | undefined;
   /** For one line per record: what people call this record's line. */

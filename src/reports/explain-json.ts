@@ -96,7 +96,8 @@ function fineJson(fine: Fine, telling: Telling): Json {
     amount: jsonMoney(fine.amount),
     applied: jsonMoney(fine.applied),
     appeal_until: jsonDay(fine.appealUntil),
-    ...rowsJson([fine.source], telling),
+    ...(fine.appeal && { appeal: fine.appeal.outcome }),
+    ...rowsJson(fine.appeal ? [fine.source, fine.appeal.row] : [fine.source], telling),
   };
 }
 

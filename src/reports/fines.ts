@@ -2,6 +2,7 @@ import { rowReference } from "../kernel/place.ts";
 import type { Fine } from "../payrun/month-result.ts";
 import { dayText, moneyText } from "./cell-text.ts";
 import { byEmployee, column, listing } from "./listing.ts";
+import { APPEAL_WORDS } from "./result-words.ts";
 
 /** 罚款 — one row a fined event: by policy, and what is left of it after the law. */
 export const fines = listing<Fine>({
@@ -20,6 +21,12 @@ export const fines = listing<Fine>({
     column("source", "数据出处", "text", ({ source }) => rowReference(source)),
     column("appeal_until", "申诉截止", "date", ({ appealUntil }) => dayText(appealUntil)),
     column("label", "项目", "text", ({ label }, language) => label[language]),
+    column("appeal", "申诉结果", "text", ({ appeal }, language) =>
+      appeal ? APPEAL_WORDS[appeal.outcome][language] : "",
+    ),
+    column("appeal_source", "申诉出处", "text", ({ appeal }) =>
+      appeal ? rowReference(appeal.row) : "",
+    ),
   ],
 });
 

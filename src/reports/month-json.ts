@@ -69,6 +69,9 @@ function fineJson(fine: Fine, language: Language): Json {
     clause: fine.clause,
     source: rowReference(fine.source),
     appeal_until: jsonDay(fine.appealUntil),
+    ...(fine.appeal && {
+      appeal: { outcome: fine.appeal.outcome, source: rowReference(fine.appeal.row) },
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
-import type { Decision, LineKind, Payslip } from "../payrun/month-result.ts";
+import type { AppealOutcome, Decision, LineKind, Payslip } from "../payrun/month-result.ts";
 
 /** 结果用词 — the fixed words of a result as people read them; English is the contract's word. */
 export const STATUS_WORDS: Readonly<Record<Payslip["status"], Bilingual>> = {
@@ -35,3 +35,9 @@ export const YES_NO_WORDS = {
   yes: { zh: "是", en: "Y" },
   no: { zh: "否", en: "N" },
 } as const satisfies Record<string, Bilingual>;
+
+export const APPEAL_WORDS: Readonly<Record<AppealOutcome, Bilingual>> = {
+  lifted: { zh: "撤销", en: "lifted" },
+  waived: { zh: "减免", en: "waived" },
+  confirmed: { zh: "维持", en: "confirmed" },
+};

@@ -41,6 +41,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   "opening-tax":
     "employee_id,tax_year,through_month,income,basic_deduction,special_deductions,additional_deductions,tax_withheld",
   decisions: "employee_id,month,code,decision,by,date,note",
+  appeals: "employee_id,fine,date,outcome",
   scores: "employee_id,score",
   schedule: "employee_id,date,shift",
   punches: "employee_id,punched_at,site",
@@ -133,6 +134,7 @@ function rowsOf(pack: Pack, given: Given): readonly (readonly [string, Rows])[] 
     ["opening-scores.csv", given.history?.split(", ").map((pair) => pair.replace(" ", ","))],
     ["opening-tax.csv", given.openingTax],
     ["decisions.csv", given.decisions],
+    ["appeals.csv", given.appeals],
     ["2024-04/sales.csv", given.salesBefore],
     [`${MONTH}/sales-again.csv`, given.salesAgain],
     [`${MONTH}/punches.csv`, punches(pack, given)],

@@ -36,6 +36,7 @@ export interface Given {
   readonly openingTax?: Rows;
   readonly changes?: Rows;
   readonly decisions?: Rows;
+  readonly appeals?: Rows;
   readonly schedule?: Rows;
   readonly leave?: Rows;
   readonly overtime?: Rows;

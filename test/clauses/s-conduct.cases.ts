@@ -42,6 +42,43 @@ export const sConductCases: readonly ClauseCase[] = [
     },
   },
   {
+    clause: "S8 X6",
+    name: "a fine lifted on appeal does not count: the next complaint is the first",
+    given: {
+      complaints: COMPLAINTS,
+      appeals: ["fine_customer_complaint,2024-05-09,lifted"],
+    },
+    // 14 May is the first (50), 24 May the second (100); two complaints hold nothing.
+    expect: {
+      lines: { fine_customer_complaint: "-150.00" },
+      fines: [
+        "2024-05-09 fine_customer_complaint 1 50.00",
+        "2024-05-14 fine_customer_complaint 1 50.00",
+        "2024-05-24 fine_customer_complaint 2 100.00",
+      ],
+      net: "2250.00",
+    },
+  },
+  {
+    clause: "S8 X6",
+    name: "a fine waived on appeal keeps its number and costs nothing",
+    given: {
+      complaints: COMPLAINTS.slice(0, 2),
+      appeals: ["买家投诉罚款,2024-05-09,减免"],
+    },
+    // 0 + 100
+    expect: { lines: { fine_customer_complaint: "-100.00" }, net: "2300.00" },
+  },
+  {
+    clause: "S8 X6",
+    name: "a fine that an appeal confirms stands",
+    given: {
+      complaints: COMPLAINTS.slice(0, 1),
+      appeals: ["fine_customer_complaint,2024-05-09,confirmed"],
+    },
+    expect: { lines: { fine_customer_complaint: "-50.00" }, net: "2350.00" },
+  },
+  {
     clause: "S8",
     name: "the company may go on fining from the third complaint",
     given: { complaints: COMPLAINTS, setting: { readings: { third_complaint: "fine" } } },

@@ -9,7 +9,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
   "2": ["rows"],
   "3": ["policy", "policy-checks", "workspace", "papers", "explaining"],
-  "4": ["results", "statutory-pay", "papers", "sealing", "carrying"],
+  "4": ["results", "statutory-pay", "papers", "sealing", "carrying", "appealing"],
   "5": ["writing", "sealing"],
 };
 

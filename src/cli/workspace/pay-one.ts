@@ -5,7 +5,7 @@ import type { KindRow } from "../../inputs/index.ts";
 import type { InputRecord } from "../../intake/table.ts";
 import type { MonthInputs } from "../../measures/month-inputs.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
-import type { DecisionRow, History, MonthSetup } from "../../payrun/month-setup.ts";
+import type { History, MonthSetup } from "../../payrun/month-setup.ts";
 import { payMonth, type PaidMonth as Payrun } from "../../payrun/pay-month.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import type { LawMode } from "../invocation.ts";
@@ -13,6 +13,7 @@ import { shelfOf } from "./earlier-shelf.ts";
 import { legalSetting } from "./legal-setting.ts";
 import { mergedResult, placesWithoutText } from "./merged-result.ts";
 import { type MonthFiles, monthFiles } from "./month-files.ts";
+import { appealsOf, decisionsOf, unreadDecisions } from "./people-decided.ts";
 import { continuedHistory, coveredByOpening, openingHistory } from "./opening-history.ts";
 import { payDate } from "./pay-date.ts";
 import { rawText } from "./raw-text.ts";
@@ -109,6 +110,7 @@ export async function payOne(
     history,
     earlierRecords: await shelf.before(month),
     decisions: decisionsOf(month, reading),
+    appeals: appealsOf(month, reading),
     refused: refusedPeople(reading),
     backPay,
   };
@@ -152,21 +154,4 @@ function monthInputs(
     rosterHoldsAt: reading.rosterHoldsAt,
     scheduleBefore: earlier?.schedule,
   };
-}
-
-/** Half a file of decisions may lack the one that confirms a hold: none of it releases anybody. */
-function unreadDecisions(found: MonthFiles, reading: MonthReading): readonly Diagnostic[] {
-  if (!reading.unreadable.has("decisions")) return [];
-  const file = found.of("decisions").map(({ path }) => path);
-  return [{ code: "CSP430", facts: { file: file.join(", ") } }];
-}
-
-function decisionsOf(month: Month, reading: MonthReading): readonly DecisionRow[] {
-  if (reading.unreadable.has("decisions")) return [];
-  return (reading.records.decisions ?? []).flatMap(({ row, place }) => {
-    const { decision } = row;
-    // The column accepts these two words only.
-    if (row.month !== month || (decision !== "release" && decision !== "confirm")) return [];
-    return [{ employee: row.employee_id, code: row.code, decision, place }];
-  });
 }

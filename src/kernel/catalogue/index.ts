@@ -1,4 +1,5 @@
 import type { Entry } from "./entry.ts";
+import { appealing } from "./appealing.ts";
 import { cells } from "./cells.ts";
 import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
@@ -23,6 +24,7 @@ const ALL = {
   ...explaining,
   ...papers,
   ...results,
+  ...appealing,
   ...carrying,
   ...sealing,
   ...statutoryPay,

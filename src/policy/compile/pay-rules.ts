@@ -53,6 +53,19 @@ function citesOf(
   return cites && termsFor(entry, environment, column.scope, undefined).expression(cites);
 }
 
+/** The blank of this name is the time to appeal where a fine says nothing of its own. */
+const APPEAL_DAYS = "appeal_days";
+
+function appealDaysOf(
+  entry: EntryReader,
+  column: Column,
+  environment: Environment,
+): Computation | undefined {
+  const written = entry.tree(APPEAL_DAYS);
+  if (!written) return environment.constant(APPEAL_DAYS);
+  return termsFor(entry, environment, column.scope, undefined).expression(written);
+}
+
 /** 工资项与罚款 — a fine is a pay item that takes; its amounts are written positive. */
 export function payRules(
   pay: readonly Declaration[],
@@ -65,7 +78,7 @@ export function payRules(
     item: itemOf(entry, column),
     outsideMinimumWage: entry.truth("outside_minimum_wage", false),
     recovery: entry.truth("recovery", false),
-    appealDays: entry.figure("appeal_days"),
+    appealDays: kind === "fine" ? appealDaysOf(entry, column, environment) : undefined,
     cites: citesOf(entry, column, environment),
     label: entry.has("label")
       ? compileMessage(entry.tree("label"), column.title, { environment, here: column.scope })

@@ -93,8 +93,12 @@ interface Kept {
   readonly groups: readonly (readonly number[])[] | undefined;
 }
 
-/** Positions of the wider set as a set of their own. */
-function narrowed(wider: Members, { kept, marks, groups }: Kept, frame: Frame): Members {
+/** 收窄 — positions of the wider set as a set of their own, numbered anew. */
+export function narrowed(
+  wider: Members,
+  { kept, marks, groups }: Kept,
+  frame: Pick<Frame, "people">,
+): Members {
   const rowAt = (at: number) => wider.rows[at] ?? 0;
   const rows = kept.map(rowAt);
   const owners = kept.map((at) => wider.owners[at] ?? 0);

@@ -3,6 +3,7 @@ import { isoDay } from "../../../kernel/calendar.ts";
 import { rowReference } from "../../../kernel/place.ts";
 import type { ExplainedLine } from "../../../payrun/explain/explained.ts";
 import type { Fine } from "../../../payrun/month-result.ts";
+import { APPEAL_WORDS } from "../../../reports/result-words.ts";
 import { money } from "../figures.ts";
 import { explainedRule, nextStepLines } from "./explained-rule.ts";
 import { clauseLines, indented, policyLine, rowLines, type Telling } from "./telling.ts";
@@ -14,6 +15,7 @@ const WORDS = {
     en: "number {nth}, {date}: {amount} yuan {source}",
   },
   applied: { zh: "，依法只扣 {applied} 元", en: ", by law only {applied} yuan taken" },
+  settled: { zh: "，申诉{outcome}（{row}）", en: ", {outcome} on appeal ({row})" },
   appeal: { zh: "，可申诉至 {date}", en: ", appeal until {date}" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -48,9 +50,14 @@ function fineText(fine: Fine, { screen }: Telling): string {
   };
   const applied = fine.applied.equals(fine.amount)
     ? ""
-    : fill(WORDS.applied[language], { applied: money(fine.applied) });
-  const appeal =
-    fine.appealUntil === undefined
+    : fine.appeal && fine.applied.isZero()
+      ? ""
+      : fill(WORDS.applied[language], { applied: money(fine.applied) });
+  const { appeal: settled } = fine;
+  const outcome = settled && APPEAL_WORDS[settled.outcome][language];
+  const appeal = outcome
+    ? fill(WORDS.settled[language], { outcome, row: rowReference(settled.row) })
+    : fine.appealUntil === undefined
       ? ""
       : fill(WORDS.appeal[language], { date: isoDay(fine.appealUntil) });
   return fill(WORDS.fine[language], facts) + applied + appeal;

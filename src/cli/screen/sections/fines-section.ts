@@ -3,6 +3,7 @@ import { isoDay } from "../../../kernel/calendar.ts";
 import { rowReference } from "../../../kernel/place.ts";
 import type { MonthResult } from "../../../payrun/month-result.ts";
 import { sortedFines } from "../../../reports/fines.ts";
+import { APPEAL_WORDS } from "../../../reports/result-words.ts";
 import { money } from "../figures.ts";
 import type { Screen } from "../screen.ts";
 import { tableBlock } from "../table-block.ts";
@@ -15,6 +16,7 @@ const WORDS = {
   what: { zh: "事由", en: "what" },
   occurrence: { zh: "第几次", en: "nth" },
   amount: { zh: "金额", en: "amount" },
+  appeal: { zh: "申诉", en: "appeal" },
   applied: { zh: "执行", en: "applied" },
   clause: { zh: "条款", en: "clause" },
   source: { zh: "出处", en: "source" },
@@ -24,6 +26,7 @@ const WORDS = {
 export function finesSection({ fines }: MonthResult, screen: Screen): string {
   const changed = fines.some(({ amount, applied }) => !amount.equals(applied));
   const applied = changed ? [{ head: WORDS.applied, align: "right" } as const] : [];
+  const appealed = fines.some(({ appeal }) => appeal);
   return tableBlock(
     {
       title: WORDS.title[screen.language],
@@ -35,6 +38,7 @@ export function finesSection({ fines }: MonthResult, screen: Screen): string {
         { head: WORDS.occurrence, align: "right" },
         { head: WORDS.amount, align: "right" },
         ...applied,
+        ...(appealed ? [{ head: WORDS.appeal }] : []),
         { head: WORDS.clause },
         { head: WORDS.source },
       ],
@@ -46,6 +50,9 @@ export function finesSection({ fines }: MonthResult, screen: Screen): string {
         String(fine.occurrence),
         money(fine.amount),
         ...(changed ? [money(fine.applied)] : []),
+        ...(appealed
+          ? [fine.appeal ? APPEAL_WORDS[fine.appeal.outcome][screen.language] : ""]
+          : []),
         fine.clause,
         rowReference(fine.source),
       ]),

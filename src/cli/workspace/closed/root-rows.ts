@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Month } from "../../../kernel/calendar.ts";
+import { firstDay, lastDay, type Month, monthOf } from "../../../kernel/calendar.ts";
 import { fingerprintOf } from "../../../io/fingerprint.ts";
 import { openCsv } from "../../../io/read-csv.ts";
 import { INPUT_KINDS, type KindName } from "../../../inputs/index.ts";
@@ -56,5 +56,6 @@ function concerns(kind: KindName, row: Row, month: Month): boolean {
   const [first, last] = [firstDay(month), lastDay(month)];
   if (kind === "employees") return day("hired_on", first) <= last && day("left_on", last) >= first;
   if (kind === "changes") return day("effective_on", first) <= last;
+  if (kind === "appeals") return monthOf(day("date", first)) === month;
   return kind === "decisions" ? row["month"] === month : true;
 }

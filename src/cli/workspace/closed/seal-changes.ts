@@ -1,4 +1,4 @@
-import { fingerprint } from "../../../io/fingerprint.ts";
+import { fingerprint, fingerprintOf } from "../../../io/fingerprint.ts";
 import { rowPrints } from "../../../io/row-prints.ts";
 import { RowSet, type Place } from "../../../kernel/place.ts";
 import { kindOfFile } from "../../../inputs/index.ts";
@@ -60,9 +60,14 @@ export function isAtRoot(path: string): boolean {
   return !path.includes("/");
 }
 
+const NO_ROWS = fingerprintOf("").sha256;
+
 function movedKinds(manifest: SealManifest, now: Readonly<Record<string, string>>): string[] {
   const kinds = new Set([...Object.keys(manifest.root_rows), ...Object.keys(now)]);
-  return [...kinds].filter((kind) => manifest.root_rows[kind] !== now[kind]);
+  // A file that came since and has no row about the month is as good as none.
+  const rowsIn = (prints: Readonly<Record<string, string>>, kind: string) =>
+    prints[kind] ?? NO_ROWS;
+  return [...kinds].filter((kind) => rowsIn(manifest.root_rows, kind) !== rowsIn(now, kind));
 }
 
 /** The company's own files alone: what comes with the program is named by its version. */

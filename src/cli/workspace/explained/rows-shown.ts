@@ -10,7 +10,7 @@ import { firstRows } from "../../../reports/explain-json.ts";
 export function rowsShown({ lines, nothing }: ExplainedPayslip, wanted: AskedItem): Place[] {
   const ofLines = lines.flatMap(({ line, rules, fines }) => [
     ...firstRows(line.sources),
-    ...fines.map(({ source }) => source),
+    ...fines.flatMap(({ source, appeal }) => (appeal ? [source, appeal.row] : [source])),
     ...rules.flatMap(rowsOfRule),
   ]);
   const asked = wanted.kind === "figure" ? wanted.rules : [];
