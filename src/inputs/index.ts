@@ -13,15 +13,19 @@ import { decisions } from "./kinds/decisions.ts";
 import { deductions } from "./kinds/deductions.ts";
 import { duties } from "./kinds/duties.ts";
 import { employees } from "./kinds/employees.ts";
+import { leases } from "./kinds/leases.ts";
 import { leave } from "./kinds/leave.ts";
 import { nominations } from "./kinds/nominations.ts";
 import { openingScores } from "./kinds/opening-scores.ts";
 import { openingTax } from "./kinds/opening-tax.ts";
+import { outages } from "./kinds/outages.ts";
 import { overtime } from "./kinds/overtime.ts";
 import { punches } from "./kinds/punches.ts";
+import { quality } from "./kinds/quality.ts";
 import { sales } from "./kinds/sales.ts";
 import { schedule } from "./kinds/schedule.ts";
 import { scores } from "./kinds/scores.ts";
+import { states } from "./kinds/states.ts";
 import { submissions } from "./kinds/submissions.ts";
 import { tickets } from "./kinds/tickets.ts";
 import { violations } from "./kinds/violations.ts";
@@ -37,6 +41,8 @@ export const INPUT_KINDS = [
   overtime,
   calls,
   agentdays,
+  states,
+  quality,
   complaints,
   violations,
   sales,
@@ -51,6 +57,8 @@ export const INPUT_KINDS = [
   deductions,
   contributions,
   duties,
+  leases,
+  outages,
   openingScores,
   openingTax,
   decisions,

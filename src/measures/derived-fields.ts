@@ -24,11 +24,13 @@ export const DERIVED_FIELDS: Readonly<Record<string, readonly DerivedField[]>> =
       title: { zh: "加班日类", en: "kind of day" },
     },
   ],
+  states: [{ name: "minutes", type: "minutes", title: { zh: "持续分钟", en: "minutes" } }],
   sales: [
     { name: "counts_as_sale", type: "yes_no", title: { zh: "计入销售", en: "counts as sale" } },
     { name: "counts_as_refund", type: "yes_no", title: { zh: "计入退款", en: "counts as refund" } },
   ],
   leave: [
     { name: "days_in_month", type: "days", title: { zh: "本月天数", en: "days in this month" } },
+    { name: "asked_days", type: "days", title: { zh: "请假总天数", en: "days asked for" } },
   ],
 };

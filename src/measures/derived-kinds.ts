@@ -24,6 +24,8 @@ const LEAVE_TYPES = [
   "compensatory",
 ];
 
+const AGENT_STATES = ["online", "busy", "away", "after_call", "offline"];
+
 function field(
   name: string,
   type: DerivedField["type"],
@@ -83,6 +85,77 @@ export const DERIVED_KINDS: readonly DerivedKind[] = [
       field("resolved", "count", "解决量", "calls resolved"),
       field("rated", "count", "评价量", "calls rated"),
       field("outbound", "count", "呼出量", "outbound calls"),
+    ],
+  },
+  {
+    kind: "state_spells",
+    title: { zh: "状态段", en: "state spells" },
+    doc: {
+      zh: "每段连续的坐席状态一条：首尾相接的同状态行合为一段",
+      en: "one per unbroken time in one state; rows of a state that touch are one spell",
+    },
+    madeOf: ["states"],
+    fields: [
+      field("date", "date", "日期", "date"),
+      field("weekday", "count", "星期", "weekday"),
+      field("state", "text", "状态", "state", AGENT_STATES),
+      field("started_at", "moment", "开始时间", "began"),
+      field("ended_at", "moment", "结束时间", "ended"),
+      field("minutes", "minutes", "分钟", "minutes"),
+      field("approved", "yes_no", "已批准", "approved"),
+      field("terminal", "text", "终端", "terminal"),
+      field("recorded", "yes_no", "已记为违纪", "recorded as a violation"),
+    ],
+  },
+  {
+    kind: "sign_in_overlaps",
+    title: { zh: "重叠登录", en: "overlapping sign-ins" },
+    doc: {
+      zh: "同一工号同时在两个终端登录，每次一条",
+      en: "one each time an id was signed in at two terminals at once",
+    },
+    madeOf: ["states"],
+    fields: [
+      field("date", "date", "日期", "date"),
+      field("weekday", "count", "星期", "weekday"),
+      field("started_at", "moment", "重叠开始", "overlap began"),
+      field("ended_at", "moment", "重叠结束", "overlap ended"),
+      field("minutes", "minutes", "重叠分钟", "minutes of overlap"),
+      field("terminal", "text", "终端", "terminal"),
+      field("other_terminal", "text", "另一终端", "other terminal"),
+    ],
+  },
+  {
+    kind: "agentweeks",
+    title: { zh: "坐席周", en: "agent weeks" },
+    doc: {
+      zh: "每人每周（周一至周日）一条，周四所在的月份算这一周",
+      en: "one per person and week, Monday to Sunday; a week belongs to the month of its Thursday",
+    },
+    madeOf: ["quality", "schedule", "leave"],
+    fields: [
+      field("date", "date", "周一", "Monday"),
+      field("to", "date", "周日", "Sunday"),
+      field("monitored", "count", "监听次数", "monitored calls"),
+      field("callbacks", "count", "回访次数", "call-backs"),
+      field("duty_days", "days", "当值天数", "days on duty in the month"),
+    ],
+  },
+  {
+    kind: "schedule_runs",
+    title: { zh: "连续排班", en: "schedule runs" },
+    doc: {
+      zh: "每段不间断的排班一条，中间的休息日算在内，换席位另起一段",
+      en: "one per unbroken run of scheduled days, rest days within included; another seat begins another run",
+    },
+    madeOf: ["schedule"],
+    fields: [
+      field("date", "date", "首日", "first day"),
+      field("to", "date", "末日", "last day"),
+      field("days", "days", "连续天数", "days in a row"),
+      field("shift_days", "days", "上班天数", "days with a shift"),
+      field("seat", "text", "席位", "seat"),
+      field("bounded", "yes_no", "首末均已知", "both ends known"),
     ],
   },
 ];

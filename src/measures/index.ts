@@ -4,9 +4,11 @@ import { LEAVE_QUANTITIES } from "./leave.ts";
 import { OFFSITE_QUANTITIES } from "./offsite.ts";
 import { OVERTIME_QUANTITIES } from "./overtime.ts";
 import { PRORATION_QUANTITIES } from "./proration.ts";
+import { QUALITY_QUANTITIES } from "./quality.ts";
 import type { Quantity } from "./quantity.ts";
 import { ROSTER_QUANTITIES } from "./roster-columns.ts";
 import { SCORE_QUANTITIES } from "./scores.ts";
+import { STATE_QUANTITIES } from "./states.ts";
 import { WORK_TIME_QUANTITIES } from "./work-time.ts";
 
 export { DERIVED_FIELDS } from "./derived-fields.ts";
@@ -22,5 +24,7 @@ export const QUANTITIES: readonly Quantity[] = [
   ...OVERTIME_QUANTITIES,
   ...OFFSITE_QUANTITIES,
   ...CALL_QUANTITIES,
+  ...STATE_QUANTITIES,
+  ...QUALITY_QUANTITIES,
   ...SCORE_QUANTITIES,
 ];

@@ -60,6 +60,7 @@ export function readLeave(setting: Setting, roster: Roster, work: WorkCalendar):
     },
   );
   for (const record of records) {
+    if (setting.rules.unapprovedIsAbsence && record.row.approved_by === undefined) continue;
     const entry = itemAt(roster.entries, record.person);
     const unknownDay = spread(record, entry, itemAt(days, record.person), setting, work);
     const lacking =
@@ -67,6 +68,20 @@ export function readLeave(setting: Setting, roster: Roster, work: WorkCalendar):
     if (lacking) itemAt(missing, record.person).set(record.row.type, lacking);
   }
   return { records, days, missing };
+}
+
+/** 请假总天数 — what was asked for, other months included: as written, else the due days. */
+export function askedDays({ row }: LeaveRecord, entry: Entry, work: WorkCalendar): Decimal {
+  if (row.days !== undefined) return row.days;
+  let asked = ZERO;
+  for (let day = dayOfMoment(row.from); day <= dayOfMoment(row.to); day += 1) {
+    if (work.isDue(entry, day) === false) continue;
+    const shift = paidStretches(work.on(entry.person.index, day).shift);
+    const total = secondsIn(shift);
+    const left = secondsIn(without(shift, hoursOn(row, day)));
+    if (total > 0) asked = asked.plus(whole(total - left).div(total));
+  }
+  return settled(asked);
 }
 
 /** Takes the leave out of the due days in order; answers a day that no calendar knows. */

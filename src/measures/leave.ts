@@ -11,12 +11,13 @@ import {
   sum,
   type Value,
 } from "./family.ts";
-import { type LeaveBook, type LeavePart, settled } from "./leave-days.ts";
+import { askedDays, type LeaveBook, type LeavePart, settled } from "./leave-days.ts";
 import { recordTable } from "./own-records.ts";
 import type { Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import { unreadableKind } from "./unreadable.ts";
+import type { WorkCalendar } from "./work-calendar.ts";
 
 /** 假别 — the leave types of the contract, each with its titles. */
 const LEAVE_TYPES: readonly (readonly [type: string, zh: string, en: string])[] = [
@@ -38,7 +39,12 @@ const PERSON: readonly Quantity[] = LEAVE_TYPES.map(([type, zh, en]) =>
 export const LEAVE_QUANTITIES: readonly Quantity[] = [...PERSON, ...alsoPerSpan(PERSON)];
 
 /** 请假的量 — due days on leave, by type, per person and span; hours count as parts of a day. */
-export function measureLeave(setting: Setting, roster: Roster, book: LeaveBook): Family {
+export function measureLeave(
+  setting: Setting,
+  roster: Roster,
+  work: WorkCalendar,
+  book: LeaveBook,
+): Family {
   const { people, spans, entries } = roster;
   const unreadable = unreadableKind(setting.inputs, "leave");
   const person = new Map<string, QuantityColumn>();
@@ -70,7 +76,7 @@ export function measureLeave(setting: Setting, roster: Roster, book: LeaveBook):
       ),
     );
   }
-  return { person, span, records: unreadable ? [] : [leaveTable(book)] };
+  return { person, span, records: unreadable ? [] : [leaveTable(book, roster, work)] };
 }
 
 /** A person's employed days from one to another. */
@@ -80,7 +86,11 @@ interface Stay {
   readonly to: Day;
 }
 
-function leaveTable(book: LeaveBook): ReturnType<typeof recordTable> {
+function leaveTable(
+  book: LeaveBook,
+  { entries }: Roster,
+  work: WorkCalendar,
+): ReturnType<typeof recordTable> {
   const shares = new Map<Place, Decimal>();
   for (const days of book.days) {
     for (const { parts } of days.values()) {
@@ -89,11 +99,14 @@ function leaveTable(book: LeaveBook): ReturnType<typeof recordTable> {
       }
     }
   }
-  return recordTable("leave", book.records, ({ place, person, row }) => ({
-    days_in_month: itemAt(book.missing, person).has(row.type)
-      ? undefined
-      : settled(shares.get(place) ?? ZERO),
-  }));
+  return recordTable("leave", book.records, (record) => {
+    const { place, person, row } = record;
+    const unknown = itemAt(book.missing, person).has(row.type);
+    return {
+      days_in_month: unknown ? undefined : settled(shares.get(place) ?? ZERO),
+      asked_days: askedDays(record, itemAt(entries, person), work),
+    };
+  });
 }
 
 function daysOf(book: LeaveBook, type: string, stay: Stay): Decimal {

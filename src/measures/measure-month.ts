@@ -10,14 +10,17 @@ import { measureOffsite } from "./offsite.ts";
 import { measureOvertime } from "./overtime.ts";
 import { measureProration } from "./proration.ts";
 import { attributePunches } from "./punch-days.ts";
+import { measureQuality } from "./quality.ts";
 import type { Measured, QuantityColumn, RecordTable } from "./quantity.ts";
 import { measureRecords } from "./records.ts";
 import { measureRoster } from "./roster-columns.ts";
 import { readRoster } from "./roster.ts";
 import type { AttendanceRules, OfficialCalendar } from "./rules.ts";
 import { measureSales } from "./sales.ts";
+import { measureSchedule } from "./schedule-runs.ts";
 import { measureScores } from "./scores.ts";
 import { settingOf } from "./setting.ts";
+import { measureStates } from "./states.ts";
 import { WorkCalendar } from "./work-calendar.ts";
 import { measureWorkTime } from "./work-time.ts";
 import { measureWorkdays } from "./workdays.ts";
@@ -39,10 +42,13 @@ export function measureMonth(
     measureProration(setting, roster, work),
     measureAttendance(setting, roster, work, days),
     measureWorkTime(setting, roster, work, days, punches),
-    measureLeave(setting, roster, leave),
+    measureLeave(setting, roster, work, leave),
     measureOvertime(setting, roster, work),
     measureOffsite(setting, roster, punches),
     measureCalls(setting, roster),
+    measureStates(setting, roster),
+    measureQuality({ setting, roster, work, days, leave }),
+    measureSchedule(setting, roster),
     measureScores(setting, roster),
     measureSales(setting, roster),
     measureRecords(setting, roster),

@@ -28,6 +28,8 @@ export interface AttendanceRules {
   readonly readySeconds: number;
   /** Late or early by more than this = absent that day (C2); undefined = never. */
   readonly absentAfterSeconds: number | undefined;
+  /** Leave that nobody approved excuses from nothing: its days are absent ones (C3). */
+  readonly unapprovedIsAbsence?: boolean;
   readonly proration: "schedule" | "21.75" | "calendar";
   /** The legal divisor used by proration `21.75`, from the statutory data. */
   readonly monthDivisor: string;

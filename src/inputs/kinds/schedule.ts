@@ -29,6 +29,12 @@ export const schedule = inputKind({
       required: false,
       doc: { zh: "排班发布之日", en: "day the schedule was published" },
     },
+    seat: {
+      type: "text",
+      headers: ["席位", "坐席", "座位"],
+      required: false,
+      doc: { zh: "当天的席位", en: "seat of that day" },
+    },
   },
   person: "employee_id",
   key: ["employee_id", "date"],

@@ -8,6 +8,8 @@ import { EntryReader, type Report } from "./entry-reader.ts";
 import { ENTRY_KEYS } from "./section-keys.ts";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/** What leave without an approver is. */
+const LEAVE_MEANS = ["leave", "absence"];
 const PRORATIONS = ["schedule", "21.75", "calendar"] as const;
 
 /** 考勤设置 — the `attendance` section as the measures want it; times become seconds. */
@@ -38,6 +40,7 @@ export function compileAttendance(
     earlyGraceSeconds: seconds("early_grace") ?? 0,
     readySeconds: seconds("ready_before") ?? 0,
     absentAfterSeconds: seconds("absent_after"),
+    unapprovedIsAbsence: entry.word("unapproved_leave", LEAVE_MEANS, "leave") === "absence",
     proration: PRORATIONS.find((known) => known === wordOf(proration)) ?? "schedule",
     // The payrun fills in the divisor that is legal in the month.
     monthDivisor: "",

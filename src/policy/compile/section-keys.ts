@@ -46,6 +46,7 @@ export const ENTRY_KEYS = {
     "early_grace",
     "ready_before",
     "absent_after",
+    "unapproved_leave",
   ],
   appraisal: ["tier"],
   blanks: ["clause", "title", "default", "unit"],

@@ -81,7 +81,7 @@ function lastShiftsOf(root: string, closed: ClosedMonth): Earlier["schedule"] {
   const file = `${sealPath(root, closed.month).path}/${SCHEDULE_TABLE.file}`;
   return closed.lastShifts.map(
     ({ employee, date, shift }, index): InputRecord<KindRow<"schedule">> => ({
-      row: { employee_id: employee, date, shift, published_on: undefined },
+      row: { employee_id: employee, date, shift, published_on: undefined, seat: undefined },
       place: { file, line: index + 2, column: 1 },
     }),
   );
