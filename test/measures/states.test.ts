@@ -3,6 +3,11 @@ import { plain, Decimal } from "../../src/kernel/decimal.ts";
 import type { Measured } from "../../src/measures/quantity.ts";
 import { at, day, measure, reference, rows, sources, value } from "./month-of.ts";
 
+function shown(cell: unknown): string {
+  if (cell instanceof Decimal) return plain(cell);
+  return typeof cell === "string" || typeof cell === "boolean" ? `${cell}` : "?";
+}
+
 /** `busy 10:00-10:16 T1 yes` on 8 May. */
 function state(text: string) {
   const [name = "", clock = "", terminal, approved] = text.split(" ");
@@ -23,10 +28,7 @@ function measured(...states: string[]): Measured {
 
 function spells(of: Measured): string[] {
   const found = of.records.get("state_spells")?.records ?? [];
-  return found.map(({ row }) => {
-    const { minutes } = row;
-    return `${String(row["state"])} ${minutes instanceof Decimal ? plain(minutes) : "?"}`;
-  });
+  return found.map(({ row }) => `${shown(row["state"])} ${shown(row["minutes"])}`);
 }
 
 describe("minutes by state", () => {
@@ -92,7 +94,7 @@ describe("one id at two terminals", () => {
     expect(table?.records.map(({ row }) => [row["terminal"], row["other_terminal"]])).toEqual([
       ["T1", "T2"],
     ]);
-    expect(table?.records.map(({ row }) => String(row["minutes"]))).toEqual(["60"]);
+    expect(table?.records.map(({ row }) => shown(row["minutes"]))).toEqual(["60"]);
     expect(table?.records.map(({ place }) => reference(place))).toEqual(["2024-05/states.csv:3"]);
     expect(table?.also?.(0).map(reference)).toEqual(["2024-05/states.csv:4"]);
   });
@@ -117,9 +119,7 @@ describe("quality checks by week", () => {
   const weeks = (of: Measured) =>
     (of.records.get("agentweeks")?.records ?? []).map(({ row }) =>
       ["date", "monitored", "callbacks", "duty_days"]
-        .map((name) =>
-          name === "date" ? Number(row[name]) - day("2024-04-29") : String(row[name]),
-        )
+        .map((name) => (name === "date" ? Number(row[name]) - day("2024-04-29") : shown(row[name])))
         .join(" "),
     );
 
@@ -163,7 +163,7 @@ describe("runs of the schedule", () => {
     );
     const month = measure({ records: { schedule: rows("schedule", days) } });
     return (month.records.get("schedule_runs")?.records ?? []).map(({ row }) =>
-      ["days", "shift_days", "bounded"].map((name) => String(row[name])).join(" "),
+      ["days", "shift_days", "bounded"].map((name) => shown(row[name])).join(" "),
     );
   };
 
