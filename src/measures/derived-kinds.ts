@@ -146,7 +146,7 @@ export const DERIVED_KINDS: readonly DerivedKind[] = [
     title: { zh: "连续排班", en: "schedule runs" },
     doc: {
       zh: "每段不间断的排班一条，中间的休息日算在内，换席位另起一段",
-      en: "one per unbroken run of scheduled days, rest days within included; another seat begins another run",
+      en: "one per unbroken run of scheduled days, rest days within included, at one seat",
     },
     madeOf: ["schedule"],
     fields: [
