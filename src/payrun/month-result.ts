@@ -25,6 +25,8 @@ export interface PayLine {
   readonly sources: readonly [Place, ...Place[]];
   /** For back pay: the sealed month and the item of it that the line makes good. */
   readonly makesGood?: { readonly month: Month; readonly item: string };
+  /** For pay that was deferred: the month that earned it. */
+  readonly earnedIn?: Month;
 }
 
 /** 单位缴费 — what the employer pays on top of gross; a cost, never on the net. */

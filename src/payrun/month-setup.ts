@@ -11,6 +11,7 @@ import type { CityLaw } from "../statutory/place-of-work.ts";
 import type { TaxRules, TaxSums } from "../statutory/income-tax.ts";
 import type { Legal } from "../statutory/legal.ts";
 import type { Owed } from "./back-pay.ts";
+import type { Deferred } from "./deferred.ts";
 import type { AppealOutcome } from "./month-result.ts";
 import type { OneOffRules } from "../statutory/one-off.ts";
 
@@ -26,6 +27,8 @@ export interface History {
   /** First pay month of the sequence: without opening figures tax counts from there. */
   readonly firstTaxMonth: Month;
   readonly countedOrders: ReadonlySet<string>;
+  /** What was earned and later months pay, by the plan of its rule. */
+  readonly deferred?: readonly Deferred[];
 }
 
 /** 人的决定 — a row of decisions.csv for this month. */

@@ -8,12 +8,16 @@ import type { Column, Members, RecordSet } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { PayRule } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown, unknownOf, type Value } from "../policy/value.ts";
+import { type Deferred, type Earning, splitLine } from "./deferred.ts";
+import { leavesIn } from "./deferred-of-month.ts";
 import { type DraftLine, lineOf, rowsOf, type UnknownLine } from "./draft.ts";
 
 /** 计薪结果 — the lines of one person that are known, and those that are not. */
 export interface PersonLines {
   readonly lines: readonly DraftLine[];
   readonly unknown: readonly UnknownLine[];
+  /** Parts of the lines that later months pay. */
+  readonly deferred: readonly Deferred[];
 }
 
 /** 所问之人 — whose lines are asked for, and the month they are asked of. */
@@ -28,12 +32,25 @@ export interface Asked {
 export function payLines(rules: readonly PayRule[], asked: Asked): PersonLines {
   const lines: DraftLine[] = [];
   const unknown: UnknownLine[] = [];
+  const deferred: Deferred[] = [];
   for (const rule of rules) {
     const made = linesOfRule(rule, asked);
+    const { pays } = rule.column;
     if (made instanceof Unknown) unknown.push({ rule, missing: made.missing });
-    else for (const line of made) lines.push(line);
+    else if (pays) {
+      for (const line of made) {
+        const { now, later } = splitLine(line, pays, earningOf(asked));
+        lines.push(now);
+        deferred.push(...later);
+      }
+    } else for (const line of made) lines.push(line);
   }
-  return { lines, unknown };
+  return { lines, unknown, deferred };
+}
+
+function earningOf({ frame, person }: Asked): Earning {
+  const { month } = frame;
+  return { person, month, leaves: leavesIn(person, month) };
 }
 
 function linesOfRule(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknown {

@@ -5,6 +5,7 @@ import type { RecordTable, Span } from "../measures/quantity.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Comparison } from "./expression/syntax.ts";
 import type { Type } from "./expression/types.ts";
+import type { PayPlan } from "./pay-plan.ts";
 import type { GroupKind, Scope } from "./scope.ts";
 import type { Unknown, Value } from "./value.ts";
 
@@ -72,6 +73,8 @@ export interface Column extends Computation {
   readonly says: Bilingual;
   readonly place: Place;
   readonly layer: string;
+  /** Set by `pays`: which months pay what this one earns. */
+  readonly pays?: PayPlan;
   /** Set by `prorate`: the full amount, and the days it is shared by (span scope). */
   readonly shared?: {
     readonly full: Computation;

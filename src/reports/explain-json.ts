@@ -83,6 +83,7 @@ function lineJson({ line, clauses, layer, rules, fines }: ExplainedLine, telling
     policy: line.policy,
     layer: layer ?? null,
     ...(line.makesGood && { makes_good: { ...line.makesGood } }),
+    ...(line.earnedIn !== undefined && { earned_in: line.earnedIn }),
     fines: fines.map((fine) => fineJson(fine, telling)),
     rules: rules.map((rule) => ruleJson(rule, telling)),
     ...rowsJson(line.sources, telling),

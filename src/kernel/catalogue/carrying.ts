@@ -131,4 +131,15 @@ export const carrying = entries({
       en: "save the change as a policy of its own and restore the old effective_from",
     },
   },
+  CSP460: {
+    severity: "warning",
+    message: {
+      zh: "{person} 在 {months} 挣得的 {amount} 还没付，名册里已没有此人，不知是否离职",
+      en: "{amount} that {person} earned in {months} is unpaid, and no roster says they left",
+    },
+    hint: {
+      zh: "在 employees.csv 补上离职日期，或把此人放回名册",
+      en: "write the date of leaving into employees.csv, or put the person back on the roster",
+    },
+  },
 });

@@ -68,4 +68,15 @@ export const policyChecks = entries({
       en: "correct `where`, or remove the set",
     },
   },
+  CSP371: {
+    severity: "error",
+    message: {
+      zh: "“{name}”各期相加是 {found}，不是 100%",
+      en: 'the parts of "{name}" add up to {found}, not to 100%',
+    },
+    hint: {
+      zh: "让 pays 的各部分相加为 100%",
+      en: "let the shares under pays add up to 100%",
+    },
+  },
 });

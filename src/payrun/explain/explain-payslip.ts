@@ -53,11 +53,16 @@ export function explainLine(line: PayLine, subject: ExplainCase): ExplainedLine 
     line,
     clauses: clausesOf(line.clause, subject, rule),
     layer: rule?.column.layer,
-    rules: rule && asked && !line.makesGood ? rulesOf(rule, asked).filter(isWorth) : [],
+    rules: rule && asked && !isOfEarlier(line) ? rulesOf(rule, asked).filter(isWorth) : [],
     fines: result.fines.filter(
       ({ person, item }) => item === line.item && person.id === slip.person.id,
     ),
   };
+}
+
+/** What an earlier month earned is explained there: this month's rule made none of it. */
+function isOfEarlier({ makesGood, earnedIn }: PayLine): boolean {
+  return makesGood !== undefined || earnedIn !== undefined;
 }
 
 /** A stretch or record that makes no amount is no part of a line that others make. */
@@ -89,7 +94,8 @@ function rulesOf(rule: PayRule, asked: Explaining): readonly ExplainedRule[] {
 function nothingOf(subject: ExplainCase): readonly ExplainedNothing[] {
   const { policy, slip, asked } = subject;
   if (!asked) return [];
-  const paid = new Set(slip.lines.flatMap(({ item, policy: written }) => [`${item} ${written}`]));
+  const own = slip.lines.filter((line) => !isOfEarlier(line));
+  const paid = new Set(own.map(({ item, policy: written }) => `${item} ${written}`));
   return policy.rules.pay.flatMap((rule) => {
     const { column, item } = rule;
     if (paid.has(`${item} ${ruleReference(column)}`)) return [];

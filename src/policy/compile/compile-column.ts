@@ -1,4 +1,3 @@
-import { nearest } from "../../kernel/nearest.ts";
 import { compileExpression } from "../expression/compile.ts";
 import { withParts } from "../expression/parts-of.ts";
 import type { Environment, SelfColumn } from "../expression/environment.ts";
@@ -12,6 +11,7 @@ import { addRows } from "../members.ts";
 import type { Column, Computation } from "../model.ts";
 import { type Scope, PERSON } from "../scope.ts";
 import { EntryReader, entryOf } from "./entry-reader.ts";
+import { reportUnknownClause } from "./clauses.ts";
 import { gate } from "./gate.ts";
 import { reportUnknownKey } from "../load/declarations.ts";
 import { checkPeriodRecords } from "./period-records.ts";
@@ -75,21 +75,6 @@ function selfOf(
   const written = entry.text("starts");
   const starts = written && compileExpression(written, { environment, here: PERSON }, wanted);
   return starts && { name: entry.name, type: wanted ?? starts.type, starts };
-}
-
-/** One of a series that is described (S1, S2 …) and is not; a series of one's own may be bare. */
-function reportUnknownClause(id: string, entry: EntryReader, environment: Environment): void {
-  const series = (clause: string) => clause.replace(/[\d.]+.*$/, "");
-  const known = environment.clauses.filter((clause) => series(clause) === series(id));
-  const place = entry.text("clause")?.place ?? entry.place;
-  if (known.length === 0) return;
-  const close = nearest(id, known);
-  environment.report({
-    code: "CSP320",
-    place,
-    facts: { name: id },
-    ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` } }),
-  });
 }
 
 function scopeOf(
@@ -214,16 +199,18 @@ function whenItself(entry: EntryReader, terms: Terms): Computation | undefined {
 }
 
 function modify(
-  made: Computation,
+  first: Computation,
   entry: EntryReader,
   terms: Terms,
 ): ModifiedComputation | undefined {
-  let changed: ModifiedComputation | undefined = made;
+  let changed: ModifiedComputation | undefined = first;
   for (const { key, value } of entry.fields.fields) {
     const modifier = MODIFIERS.find((one) => one.word === key);
     if (!modifier || !changed) continue;
     const to: ModifiedComputation = changed;
-    changed = watched(terms, (watching) => modifier.apply(value, to, watching), [to]);
+    const made = watched(terms, (watching) => modifier.apply(value, to, watching), [to]);
+    // When it is paid stays as written, whatever still changes the amount.
+    changed = made && to.pays ? { pays: to.pays, ...made } : made;
   }
   return changed;
 }

@@ -24,7 +24,8 @@ const COMMON = [
 ];
 
 export function keysOfColumn(section: string): readonly string[] {
-  const words = [...MECHANISMS, ...MODIFIERS].map((entry) => entry.word);
+  const modifiers = MODIFIERS.filter(({ only }) => !only || only === section);
+  const words = [...MECHANISMS, ...modifiers].map((entry) => entry.word);
   return [...COMMON, ...(SECTION_KEYS[section] ?? []), ...words];
 }
 

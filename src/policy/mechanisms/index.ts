@@ -3,6 +3,7 @@ import { cluster } from "./cluster.ts";
 import { atLeast, atMost } from "./limit.ts";
 import { linear } from "./linear.ts";
 import type { Mechanism, Modifier } from "./mechanism.ts";
+import { pays } from "./pays.ts";
 import { prorate } from "./prorate.ts";
 import { quota } from "./quota.ts";
 import { round } from "./round.ts";
@@ -26,4 +27,4 @@ export const MECHANISMS: readonly Mechanism[] = [
 ];
 
 /** 修饰表 — the words that change a value, applied in the order the column writes them. */
-export const MODIFIERS: readonly Modifier[] = [prorate, atLeast, atMost, round];
+export const MODIFIERS: readonly Modifier[] = [prorate, atLeast, atMost, round, pays];

@@ -5,6 +5,7 @@ import type { Place } from "../../kernel/place.ts";
 import type { Type } from "../expression/types.ts";
 import type { Field, Fields, Tree } from "../load/tree.ts";
 import type { Computation, RecordSet } from "../model.ts";
+import type { PayPlan } from "../pay-plan.ts";
 import type { Scope } from "../scope.ts";
 import type { WordDocs } from "../word-docs.ts";
 
@@ -42,11 +43,14 @@ export interface Mechanism extends Word {
 export interface Modifier extends Word {
   /** Scope the column takes when it does not say `per`. */
   readonly scope?: Scope;
+  /** The one section that has a use for it. */
+  readonly only?: string;
   apply(tree: Tree, to: Computation, terms: Terms): ModifiedComputation | undefined;
 }
 
-/** 修饰后的算法 — a computation that may also be shared out by days. */
+/** 修饰后的算法 — a computation that may also be shared out by days, or paid in parts. */
 export interface ModifiedComputation extends Computation {
+  readonly pays?: PayPlan;
   readonly shared?: {
     readonly full: Computation;
     readonly days: Computation;

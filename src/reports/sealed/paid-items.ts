@@ -80,8 +80,8 @@ function kindOf(word: string): LineKind | undefined {
   return KINDS.find((kind) => Object.values(KIND_WORDS[kind]).includes(word));
 }
 
-/** `employees.csv:2 2024-05/punches.csv:9 (+3)`; names of files may hold blanks. */
-function placesIn(text: string): readonly Place[] {
+/** 读出处 — `employees.csv:2 2024-05/punches.csv:9 (+3)`; names of files may hold blanks. */
+export function placesIn(text: string): readonly Place[] {
   const found = text.matchAll(/(\S.*?):(\d+)(?= |$)/g);
   return [...found].map(([, file = "", line]) => ({ file, line: Number(line), column: 1 }));
 }

@@ -6,6 +6,8 @@ import { fingerprintOf } from "../../../io/fingerprint.ts";
 import { bytesIn } from "../../../io/sealed-folder.ts";
 import type { Money } from "../../../kernel/money.ts";
 import type { BackPaid, PaidItem } from "../../../payrun/back-pay.ts";
+import type { Deferred } from "../../../payrun/deferred.ts";
+import { DEFERRED_TABLE } from "../../../reports/sealed/deferred-table.ts";
 import { KEPT_TABLE, type KeptRow } from "../../../reports/sealed/kept-table.ts";
 import { accruedGross, paidItems } from "../../../reports/sealed/paid-items.ts";
 import { type SealManifest, sealManifestIn } from "../../../reports/sealed/seal-manifest.ts";
@@ -40,6 +42,8 @@ export interface ClosedMonth {
   readonly held: readonly HeldOver[];
   readonly backPaid: readonly BackPaid[];
   readonly lastShifts: readonly LastShift[];
+  /** What was earned until then and waits for a later month. */
+  readonly deferred: readonly Deferred[];
   /** Read when asked for: only a month that is computed again needs them. */
   readonly lines: () => Promise<readonly PaidItem[] | undefined>;
   /** Gross pay by employee as the month accrued it. */
@@ -79,9 +83,15 @@ export async function readClosedMonths(
 
 /** Read below, where a changed file is found as well. */
 const READ_FILES: ReadonlySet<string> = new Set(
-  [ORDERS_TABLE, KEPT_TABLE, TAX_TABLE, HELD_TABLE, BACK_PAY_TABLE, SCHEDULE_TABLE].map(
-    ({ file }) => file,
-  ),
+  [
+    ORDERS_TABLE,
+    KEPT_TABLE,
+    TAX_TABLE,
+    HELD_TABLE,
+    BACK_PAY_TABLE,
+    SCHEDULE_TABLE,
+    DEFERRED_TABLE,
+  ].map(({ file }) => file),
 );
 
 const PRINT_DIGITS = /.{8}/g;
@@ -121,6 +131,8 @@ class SealReader {
       held: await this.#rows(HELD_TABLE),
       backPaid: await this.#rows(BACK_PAY_TABLE),
       lastShifts: await this.#rows(SCHEDULE_TABLE),
+      // A month that leaves nothing unpaid has no such table.
+      deferred: this.#hashes.has(DEFERRED_TABLE.file) ? await this.#rows(DEFERRED_TABLE) : [],
       lines: () => this.#lines(),
       accrued: async () => accruedGross((await this.#lineRecords()) ?? []),
       rowPrints: () => this.#rowPrints(),

@@ -1,6 +1,8 @@
 import { dayFromIso, type Month, monthOf } from "../../../kernel/calendar.ts";
+import { formatMoney } from "../../../kernel/money.ts";
 import type { KindRow } from "../../../inputs/index.ts";
 import type { InputRecord } from "../../../intake/table.ts";
+import type { Deferred } from "../../../payrun/deferred.ts";
 import type { History, KeptValue } from "../../../payrun/month-setup.ts";
 import type { KeptRow } from "../../../reports/sealed/kept-table.ts";
 import { SCHEDULE_TABLE } from "../../../reports/sealed/seal-tables.ts";
@@ -13,6 +15,7 @@ export type ValuesByMonth = Map<Month, ReadonlyMap<string, ReadonlyMap<string, K
 /** 封账所留 — values and orders of sealed months, replaced where a month was computed again. */
 export class LeftBehind {
   readonly values: ValuesByMonth = new Map();
+  #deferred: readonly Deferred[] = [];
   readonly #orders = new Map<Month, ReadonlySet<string>>();
   #earlier: { readonly closed: ClosedMonth; readonly schedule: Earlier["schedule"] } | undefined;
 
@@ -29,13 +32,15 @@ export class LeftBehind {
     this.foresee(closed);
     this.values.set(closed.month, valuesOf(closed.kept).get(closed.month) ?? new Map());
     this.#orders.set(closed.month, closed.orders);
+    this.#deferred = closed.deferred;
     this.#earlier = { closed, schedule: lastShiftsOf(root, closed) };
   }
 
   /** What a month leaves with what is known now; true when that is not what was sealed. */
   replace(closed: ClosedMonth, again: OneMonth, orders: ReadonlySet<string>): boolean {
-    const before = print(this.values.get(closed.month), closed.orders);
-    const { values } = again.history();
+    const before = print(this.values.get(closed.month), closed.orders, this.#deferred);
+    const { values, deferred = [] } = again.history();
+    this.#deferred = deferred;
     // Whoever has left the roster keeps what was sealed of them.
     for (const month of values.keys()) {
       const known = this.values.get(month) ?? new Map();
@@ -44,7 +49,7 @@ export class LeftBehind {
     this.#orders.set(closed.month, orders);
     const schedule = again.reading.records.schedule ?? this.#earlier?.schedule;
     this.#earlier = { closed, schedule };
-    return print(this.values.get(closed.month), orders) !== before;
+    return print(this.values.get(closed.month), orders, deferred) !== before;
   }
 
   /** For the month after the last one taken: tax sums are those of its seal. */
@@ -55,6 +60,7 @@ export class LeftBehind {
       values: new Map(this.values),
       tax: new Map(closed.tax.map(({ employee, sums }) => [employee, sums])),
       firstTaxMonth: closed.manifest.first_tax_month,
+      deferred: this.#deferred,
       countedOrders: new Set([...this.#orders.values()].flatMap((orders) => [...orders])),
     };
     return { taxMonth: taxMonthOf(closed), history, schedule };
@@ -90,9 +96,14 @@ function lastShiftsOf(root: string, closed: ClosedMonth): Earlier["schedule"] {
 function print(
   people: ReadonlyMap<string, ReadonlyMap<string, KeptValue>> | undefined,
   orders: ReadonlySet<string>,
+  deferred: readonly Deferred[],
 ): string {
+  const waiting = deferred.map(
+    ({ person, earned, due, item, amount }) =>
+      `${person.id} ${earned} ${due} ${item} ${formatMoney(amount)}`,
+  );
   const values = [...(people ?? [])].flatMap(([id, own]) =>
     [...own].map(([name, value]) => `${id} ${name} ${String(value)}`),
   );
-  return [...values.sort(), ...[...orders].sort()].join("\n");
+  return [...values.sort(), ...[...orders].sort(), ...waiting.sort()].join("\n");
 }

@@ -14,6 +14,7 @@ import type { FilePrint } from "../../../reports/manifest.ts";
 import { payslipLines } from "../../../reports/payslip-lines.ts";
 import { payslips } from "../../../reports/payslips.ts";
 import type { ReportTable } from "../../../reports/report.ts";
+import { DEFERRED_TABLE } from "../../../reports/sealed/deferred-table.ts";
 import { KEPT_TABLE, type KeptRow } from "../../../reports/sealed/kept-table.ts";
 import { sealJson, type SealManifest } from "../../../reports/sealed/seal-manifest.ts";
 import { sealedReport, type SealedTable } from "../../../reports/sealed/sealed-table.ts";
@@ -71,6 +72,8 @@ export function sealTables(paid: Sealable, language: "zh" | "en"): Map<string, s
   seal(SCHEDULE_TABLE, byEmployee(lastShifts(one, month), ownId));
   seal(BACK_PAY_TABLE, byEmployee(backPaid(result), ownId));
   seal(HELD_TABLE, byEmployee(heldOver(paid), ownId));
+  const deferred = byEmployee(one.history().deferred ?? [], idOf);
+  if (deferred.length > 0) seal(DEFERRED_TABLE, deferred);
   return files;
 }
 

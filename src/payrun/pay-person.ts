@@ -1,0 +1,168 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Place } from "../kernel/place.ts";
+import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import { formatMoney } from "../kernel/money.ts";
+import { nearest } from "../kernel/nearest.ts";
+import type { Person } from "../measures/quantity.ts";
+import type { MonthFrame } from "../policy/month-frame.ts";
+import type { Rules } from "../policy/rules.ts";
+import type { Fact } from "../statutory/fact.ts";
+import type { TaxSums } from "../statutory/income-tax.ts";
+import type { Appeals } from "./appeals.ts";
+import { appraisalOf } from "./appraisals.ts";
+import { applyToFines, finesOf } from "./fines.ts";
+import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
+import { checkLaw } from "./law-check.ts";
+import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
+import type { Appraisal, Candidate, Fine, Flag, Payslip, Warning } from "./month-result.ts";
+import type { MonthSetup } from "./month-setup.ts";
+import { type Asked, payLines } from "./pay-lines.ts";
+import { isRosterRefused, refusedHold } from "./refused-rows.ts";
+import { grossOf, payslipOf } from "./payslip.ts";
+import { accruedOf } from "./back-pay.ts";
+import type { Deferred } from "./deferred.ts";
+import { type DeferredOfMonth, leavesIn, lostWarnings } from "./deferred-of-month.ts";
+import { candidatesOf } from "./candidates-of.ts";
+import { type TaxOfMonth, taxOfMonth } from "./tax-line.ts";
+
+/** 一人一月 — one person's month, and the tax sums it leaves when the slip could be computed. */
+export interface PaidPerson {
+  readonly payslip: Payslip;
+  readonly fines: readonly Fine[];
+  readonly flags: readonly Flag[];
+  readonly warnings: readonly Warning[];
+  readonly candidates: readonly Candidate[];
+  readonly appraisal: Appraisal;
+  readonly sums: TaxSums | undefined;
+  readonly tax: TaxOfMonth;
+  readonly facts: readonly Fact[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the month earns and later ones pay. */
+  readonly deferred: readonly Deferred[];
+}
+
+/** 一月的共同所知 — what paying one person needs beyond the person's own rows. */
+interface Shared {
+  readonly refused: ReadonlyMap<string, Place>;
+  readonly appeals: Appeals;
+  readonly before: DeferredOfMonth;
+}
+
+/** 核算一人 — the lines of one person, what the law and tax make of them, and the payslip. */
+export function payPerson(
+  setup: MonthSetup,
+  asked: Asked,
+  { refused, appeals, before }: Shared,
+): PaidPerson {
+  const { rules } = setup.policy;
+  const { frame, person } = asked;
+  const pay = payLines(rules.pay, asked);
+  const raised = flagsOf(rules.flags, setup.decisions, asked);
+  const owed = setup.backPay.get(person.id) ?? [];
+  const isUnread = isRosterRefused(person, refused);
+  const insured = isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked);
+  const insurance = withOwed(insured, owed);
+  const due = before.due.get(person.id) ?? [];
+  const made = [...appeals.lines(person, pay.lines), ...due, ...insurance.lines];
+  const checked = checkLaw(made, raised.flags, setup, asked);
+  const { kept, lost } = settledWith(pay.deferred, before, asked);
+  const lines = [...checked.lines, ...owed].map(({ line }) => line);
+  const gross = isUnread ? undefined : grossOf(lines, pay.unknown);
+  const tax = taxOfMonth({ gross, lines, insurance }, setup, asked);
+  const payslip = payslipOf({
+    taxUnknown: tax.unknown,
+    insuranceUnknown: isUnread || insurance.holds.length > 0,
+    grossUnknown: gross === undefined,
+    person,
+    grade: gradeWords(rules, person),
+    lines: [...lines, ...tax.lines],
+    employerShares: insurance.shares,
+    unknownShares: insurance.unknownShares,
+    accruedBefore: accruedOf(owed),
+    filed: {
+      oneOff: tax.oneOff,
+      untaxedPay: tax.untaxedPay,
+      declared: tax.declared,
+      fundNotDeducted: insurance.fundNotDeducted,
+    },
+    unknown: pay.unknown,
+    holds: [
+      ...holdsOf(raised, pay.unknown),
+      ...insurance.holds,
+      ...tax.holds,
+      ...refusedHold(person, refused),
+    ],
+    paidDays: paidDays(frame, person),
+    dueDays: figure(frame, person, "attendance.month_days"),
+    payDate: setup.payDate,
+  });
+  return {
+    payslip,
+    fines: applyToFines(appeals.fines(person, finesOf(rules.pay, asked)), checked.finesLeft),
+    flags: raised.flags,
+    warnings: [
+      ...checked.warnings,
+      ...lostWarnings(lost, person, setup),
+      ...policyWarnings(rules.warnings, asked),
+    ],
+    deferred: kept,
+    candidates: candidatesOf(rules, raised.flags, asked),
+    appraisal: appraisalOf(rules, asked),
+    // What is held is not paid, and income counts when it is paid.
+    sums: payslip.status === "ready" ? tax.sums : undefined,
+    tax,
+    facts: [...insurance.facts, ...tax.facts],
+    diagnostics: [...findings(payslip, rules, asked), ...insurance.diagnostics, ...tax.diagnostics],
+  };
+}
+
+/** What the month earns for later goes the way of what earlier ones left: some leave and lose it. */
+function settledWith(
+  earned: readonly Deferred[],
+  before: DeferredOfMonth,
+  { person, frame }: Asked,
+): { readonly kept: readonly Deferred[]; readonly lost: readonly Deferred[] } {
+  const leaves = leavesIn(person, frame.month);
+  const isLost = ({ leaver }: Deferred) => leaves && leaver === "lost";
+  const lostBefore = before.lost.filter((one) => one.person.id === person.id);
+  return {
+    kept: earned.filter((one) => !isLost(one)),
+    lost: [...lostBefore, ...earned.filter(isLost)],
+  };
+}
+
+function gradeWords(rules: Rules, person: Person): Bilingual {
+  const word = rules.gradeOf(person.grade);
+  if (word === undefined) return { zh: person.grade, en: person.grade };
+  return { zh: rules.labels.get(word)?.zh ?? word, en: word };
+}
+
+/** Paid days of the person's month: within the employment, less the days nobody is paid for. */
+function paidDays(frame: MonthFrame, person: Person): Decimal | undefined {
+  const days = figure(frame, person, "attendance.paid_days");
+  const absent = figure(frame, person, "attendance.absent_days");
+  const personal = figure(frame, person, "attendance.leave_personal_days");
+  return days && absent && personal ? days.minus(absent).minus(personal) : days;
+}
+
+function figure(frame: MonthFrame, person: Person, name: string): Decimal | undefined {
+  const value = frame.quantity("person", name, person.index);
+  return value instanceof Decimal ? value : undefined;
+}
+
+function findings(payslip: Payslip, rules: Rules, { person }: Asked): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const facts = { person: `${person.id} ${person.name}` };
+  if (payslip.net?.isNegative()) {
+    const amount = formatMoney(payslip.net);
+    found.push({ code: "CSP401", place: person.row, facts: { ...facts, amount } });
+  }
+  if (rules.gradeOf(person.grade) === undefined) {
+    const close = nearest(person.grade, rules.gradeSpellings);
+    const hint = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
+    const value = person.grade;
+    found.push({ code: "CSP413", place: person.row, facts: { value }, ...(hint && { hint }) });
+  }
+  return found;
+}
