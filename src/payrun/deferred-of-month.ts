@@ -1,8 +1,8 @@
-import { isoDay, lastDay } from "../kernel/calendar.ts";
+import { isoDay } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { formatMoney, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
-import { type Deferred, lineOfDeferred } from "./deferred.ts";
+import { type Deferred, leavesIn, lineOfDeferred } from "./deferred.ts";
 import type { DraftLine } from "./draft.ts";
 import type { Warning } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
@@ -57,11 +57,6 @@ function fateOf(deferred: Deferred, person: Person | undefined, { month }: Month
   return leaver === "lost" ? "lose" : "keep";
 }
 
-/** 本月离职 — whether the employment ends in the month or did before. */
-export function leavesIn({ leftOn }: Person, month: MonthSetup["month"]): boolean {
-  return leftOn !== undefined && leftOn <= lastDay(month);
-}
-
 /** The rule that earned it, while the policy has it still: the law asks what kind of pay it is. */
 function ruleOf({ item, clause }: Deferred, { policy }: MonthSetup): DraftLine["rule"] {
   const { pay } = policy.rules;
@@ -84,6 +79,7 @@ export function lostWarnings(
   { legal, law }: MonthSetup,
 ): readonly Warning[] {
   if (lost.length === 0 || law === "off") return [];
+  const guard = "GR-05";
   const atStake = sumMoney(lost.map(({ amount }) => amount));
   const amount = formatMoney(atStake);
   const months = [...new Set(lost.map(({ earned }) => earned))].join(", ");
@@ -91,8 +87,8 @@ export function lostWarnings(
   return [
     {
       person,
-      guard: "GR-05",
-      article: legal.articles.get("GR-05") ?? { zh: "GR-05", en: "GR-05" },
+      guard,
+      article: legal.articles.get(guard) ?? { zh: guard, en: guard },
       atStake,
       clause: [...new Set(lost.map(({ clause }) => clause))].join(", "),
       message: {

@@ -1,6 +1,6 @@
 import { lazily } from "../kernel/bilingual.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
-import type { Month } from "../kernel/calendar.ts";
+import { lastDay, type Month } from "../kernel/calendar.ts";
 import { decimalFrom, ONE, ZERO } from "../kernel/decimal.ts";
 import { formatMoney, type Money, NOTHING, sharesOf, sumMoney } from "../kernel/money.ts";
 import type { Place } from "../kernel/place.ts";
@@ -106,4 +106,9 @@ function partText({ whole, share, amount }: Deferred): string {
   const exact = whole.times(decimalFrom(top) ?? ZERO).div(decimalFrom(bottom) ?? ONE);
   const sign = exact.equals(amount) ? "=" : "≈";
   return `${formatMoney(whole)} × ${share} ${sign} ${formatMoney(amount)}`;
+}
+
+/** 本月离职 — whether the employment ends in the month or did before. */
+export function leavesIn({ leftOn }: Person, month: Month): boolean {
+  return leftOn !== undefined && leftOn <= lastDay(month);
 }

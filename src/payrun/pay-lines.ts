@@ -8,8 +8,7 @@ import type { Column, Members, RecordSet } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { PayRule } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown, unknownOf, type Value } from "../policy/value.ts";
-import { type Deferred, type Earning, splitLine } from "./deferred.ts";
-import { leavesIn } from "./deferred-of-month.ts";
+import { type Deferred, type Earning, leavesIn, splitLine } from "./deferred.ts";
 import { type DraftLine, lineOf, rowsOf, type UnknownLine } from "./draft.ts";
 
 /** 计薪结果 — the lines of one person that are known, and those that are not. */

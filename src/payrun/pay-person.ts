@@ -21,8 +21,8 @@ import { type Asked, payLines } from "./pay-lines.ts";
 import { isRosterRefused, refusedHold } from "./refused-rows.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
 import { accruedOf } from "./back-pay.ts";
-import type { Deferred } from "./deferred.ts";
-import { type DeferredOfMonth, leavesIn, lostWarnings } from "./deferred-of-month.ts";
+import { type Deferred, leavesIn } from "./deferred.ts";
+import { type DeferredOfMonth, lostWarnings } from "./deferred-of-month.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { type TaxOfMonth, taxOfMonth } from "./tax-line.ts";
 
@@ -61,12 +61,13 @@ export function payPerson(
   const raised = flagsOf(rules.flags, setup.decisions, asked);
   const owed = setup.backPay.get(person.id) ?? [];
   const isUnread = isRosterRefused(person, refused);
+  const unread = refusedHold(person, refused);
   const insured = isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked);
   const insurance = withOwed(insured, owed);
   const due = before.due.get(person.id) ?? [];
   const made = [...appeals.lines(person, pay.lines), ...due, ...insurance.lines];
   const checked = checkLaw(made, raised.flags, setup, asked);
-  const { kept, lost } = settledWith(pay.deferred, before, asked);
+  const later = settledWith(pay.deferred, before, setup, asked);
   const lines = [...checked.lines, ...owed].map(({ line }) => line);
   const gross = isUnread ? undefined : grossOf(lines, pay.unknown);
   const tax = taxOfMonth({ gross, lines, insurance }, setup, asked);
@@ -87,12 +88,7 @@ export function payPerson(
       fundNotDeducted: insurance.fundNotDeducted,
     },
     unknown: pay.unknown,
-    holds: [
-      ...holdsOf(raised, pay.unknown),
-      ...insurance.holds,
-      ...tax.holds,
-      ...refusedHold(person, refused),
-    ],
+    holds: [...holdsOf(raised, pay.unknown), ...insurance.holds, ...tax.holds, ...unread],
     paidDays: paidDays(frame, person),
     dueDays: figure(frame, person, "attendance.month_days"),
     payDate: setup.payDate,
@@ -101,12 +97,8 @@ export function payPerson(
     payslip,
     fines: applyToFines(appeals.fines(person, finesOf(rules.pay, asked)), checked.finesLeft),
     flags: raised.flags,
-    warnings: [
-      ...checked.warnings,
-      ...lostWarnings(lost, person, setup),
-      ...policyWarnings(rules.warnings, asked),
-    ],
-    deferred: kept,
+    warnings: [...checked.warnings, ...later.warnings, ...policyWarnings(rules.warnings, asked)],
+    deferred: later.kept,
     candidates: candidatesOf(rules, raised.flags, asked),
     appraisal: appraisalOf(rules, asked),
     // What is held is not paid, and income counts when it is paid.
@@ -117,19 +109,19 @@ export function payPerson(
   };
 }
 
-/** What the month earns for later goes the way of what earlier ones left: some leave and lose it. */
+/** What the month earns for later goes the way of what earlier ones left: leavers may lose it. */
 function settledWith(
   earned: readonly Deferred[],
   before: DeferredOfMonth,
-  { person, frame }: Asked,
-): { readonly kept: readonly Deferred[]; readonly lost: readonly Deferred[] } {
-  const leaves = leavesIn(person, frame.month);
+  setup: MonthSetup,
+  { person }: Asked,
+): { readonly kept: readonly Deferred[]; readonly warnings: readonly Warning[] } {
+  const leaves = leavesIn(person, setup.month);
   const isLost = ({ leaver }: Deferred) => leaves && leaver === "lost";
   const lostBefore = before.lost.filter((one) => one.person.id === person.id);
-  return {
-    kept: earned.filter((one) => !isLost(one)),
-    lost: [...lostBefore, ...earned.filter(isLost)],
-  };
+  const lost = [...lostBefore, ...earned.filter(isLost)];
+  const kept = earned.filter((one) => !isLost(one));
+  return { kept, warnings: lostWarnings(lost, person, setup) };
 }
 
 function gradeWords(rules: Rules, person: Person): Bilingual {

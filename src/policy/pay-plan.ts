@@ -12,6 +12,7 @@ export interface PayPlan {
   readonly leaver: Leaver | undefined;
 }
 
+/** 一期 — a share of the amount, and the month that pays it. */
 export interface PayPart {
   readonly share: Decimal;
   /** The share as the policy has it: `40%`, `1/3`. */

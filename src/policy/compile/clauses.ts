@@ -20,7 +20,10 @@ export function readClauses(
   return clauses;
 }
 
-/** 未说明的条款 — one of a series that is described (S1, S2 …) and is not; a series of one's own may be bare. */
+/**
+ * 未说明的条款 — one of a series that is described (S1, S2 …) and is not; a series of one's own
+ * may be bare.
+ */
 export function reportUnknownClause(
   id: string,
   entry: EntryReader,
