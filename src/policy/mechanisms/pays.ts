@@ -1,147 +1,112 @@
-import { Decimal, ONE, plain, ZERO } from "../../kernel/decimal.ts";
-import type { Type } from "../expression/types.ts";
-import { type Field, type Fields, fieldOf, type Tree } from "../load/tree.ts";
-import { DUE_WORDS, LEAVER_WORDS, monthsLater, type PayPart, type PayPlan } from "../pay-plan.ts";
-import type { Modifier, Terms } from "./mechanism.ts";
+import { LEFT_OUT, TAKES, type WordTerm } from "../word-docs.ts";
+import type { Modifier } from "./mechanism.ts";
+import { readPlan } from "./pay-plan-terms.ts";
 
-const FORMS = ["after", "in", "at"] as const;
-const DUE = [...DUE_WORDS.keys()];
-const PERCENT: Type = { kind: "number", unit: { percent: 1 } };
-const MONTHS_LATER = /^[1-9]\d?$/;
-/** More instalments than years of work last are a slip of the pen. */
-const MOST = 120;
+const SHARE = { zh: "份额（%）", en: "share (%)" };
+const MONTHS = { zh: "从 1 到 120 的整数", en: "whole number from 1 to 120" };
+const ELSE = { zh: "不用这种写法", en: "not written this way" };
+const TIMES = {
+  now: "本月",
+  next_month: "次月",
+  quarter_end: "季末月",
+  next_quarter: "下季首月",
+  year_end: "年末月",
+  next_year: "次年一月",
+};
+
+const TERMS: readonly WordTerm[] = [
+  {
+    name: "now, next_month, 2 …:",
+    takes: SHARE,
+    usual: ELSE,
+    words: TIMES,
+    says: {
+      zh: "各月付的份额，相加为 100%；数字是几个月后",
+      en: "the share each month pays, 100 % in all; a number is so many months later",
+    },
+  },
+  {
+    name: "after",
+    chinese: "几个月后",
+    takes: MONTHS,
+    usual: ELSE,
+    says: { zh: "几个月后一次付清", en: "all of it so many months later" },
+  },
+  {
+    name: "in",
+    chinese: "分期",
+    takes: MONTHS,
+    usual: ELSE,
+    says: {
+      zh: "等分几期，逐月付，多出的分归最前面",
+      en: "so many equal monthly parts; the fen left over go to the first ones",
+    },
+  },
+  {
+    name: "from",
+    chinese: "自",
+    takes: TAKES.word,
+    usual: { zh: "now 本月", en: "now" },
+    words: TIMES,
+    says: { zh: "第一期何时付，与 in 合用", en: "when the first of the parts is paid, with in" },
+  },
+  {
+    name: "at",
+    chinese: "到时",
+    takes: TAKES.word,
+    usual: ELSE,
+    words: TIMES,
+    says: { zh: "到那个月一次付清", en: "all of it in that month" },
+  },
+  {
+    name: "leaver",
+    chinese: "离职时",
+    takes: TAKES.word,
+    usual: LEFT_OUT,
+    words: { now: "一次付清", lost: "不再付", as_planned: "按原计划" },
+    says: {
+      zh: "离职时余款怎么办；凡有以后付的必须写",
+      en: "what becomes of the rest when somebody leaves; required where anything is paid later",
+    },
+  },
+];
 
 /** 何时付 — earned now and paid in parts: the shares and months, and what a leaver gets. */
 export const pays: Modifier = {
   word: "pays",
   only: "pay",
   doc: {
-    zh:
-      "何时付：本月挣得，分几部分在哪几个月付（now、next_month、几个月后、quarter_end、next_quarter、" +
-      "year_end、next_year）；after: 几个月后全付；in: 等分几期（from: next_month 则下月起）；at: 到那时全付。" +
-      "有以后付的必须写 leaver：离职时 now 一次付清、lost 不再付、as_planned 按原计划",
-    en:
-      "earned now, paid in parts: now, next_month, so many months later, quarter_end, " +
-      "next_quarter, year_end, next_year; after: all so many months later; in: so many equal " +
-      "instalments (from: next_month to begin then); at: all then. Whatever is paid later needs " +
-      "leaver: now, lost or as_planned",
+    zh: "本月挣得，分几部分在哪几个月付；必须写 leaver：离职时余款怎么办",
+    en: "earned now, paid in parts over months; leaver says what happens when somebody leaves",
   },
   example: "pays: { now: 60%, next_month: 40%, leaver: now }",
+  docs: {
+    chinese: "何时付",
+    terms: TERMS,
+    yields: {
+      zh: "挣得的金额不变；工资行只有本月付的部分",
+      en: "the amount earned, unchanged; the payslip line has what this month pays",
+    },
+    notes: [
+      {
+        zh: "以后付的部分在付的那个月单独成行，写明哪个月挣得；别的规则读到的是挣得多少",
+        en: "a later part is a line of its own that names its month; rules read what was earned",
+      },
+      {
+        zh: "lost 会被提示（GR-05）：已付出的劳动应结清工资",
+        en: "lost is called out by GR-05: work done must be paid, however the job ended",
+      },
+    ],
+    told: { zh: "分期付：{of}", en: "paid in parts: {of}" },
+    shown: `pay:
+  bonus:
+    clause: A1
+    value: base_pay * 10%
+    pays: { now: 70%, year_end: 30%, leaver: now }
+    examples: { given: { base_pay: 3000 }, then: 300 }`,
+  },
   apply(tree, to, terms) {
     const plan = readPlan(tree, terms);
     return plan && { ...to, pays: plan };
   },
 };
-
-function readPlan(tree: Tree, terms: Terms): PayPlan | undefined {
-  const fields = terms.fields(tree, [], "open");
-  if (!fields) return undefined;
-  const form = FORMS.find((word) => fieldOf(fields, word) !== undefined);
-  const known = form ? [form, "leaver", ...(form === "in" ? ["from"] : [])] : undefined;
-  if (known && !terms.fields(tree, known)) return undefined;
-  const parts = form ? partsOfForm(form, fields, terms) : sharedParts(fields, terms);
-  if (!parts) return undefined;
-  const leaver = leaverOf(fields, parts, terms);
-  return leaver && { parts, leaver: leaver === "none" ? undefined : leaver };
-}
-
-/** January comes before every other time a plan can name. */
-const SAMPLE = "2001-01";
-
-function leaverOf(
-  fields: Fields,
-  parts: readonly PayPart[],
-  terms: Terms,
-): (typeof LEAVER_WORDS)[number] | "none" | undefined {
-  const written = fieldOf(fields, "leaver");
-  if (!written) {
-    if (parts.every(({ dueAfter }) => dueAfter(SAMPLE) === SAMPLE)) return "none";
-    terms.report("CSP304", fields.place, { name: terms.name, key: "leaver" });
-    return undefined;
-  }
-  const text = written.kind === "text" ? written.text : "";
-  const leaver = LEAVER_WORDS.find((word) => word === text);
-  if (leaver) return leaver;
-  const facts = { name: "leaver", value: text, known: LEAVER_WORDS.join(", ") };
-  terms.report("CSP315", written.place, facts);
-  return undefined;
-}
-
-function partsOfForm(
-  form: (typeof FORMS)[number],
-  fields: Fields,
-  terms: Terms,
-): readonly PayPart[] | undefined {
-  const tree = fieldOf(fields, form);
-  if (!tree) return undefined;
-  if (form === "at") {
-    const due = dueWord(tree, "at", terms);
-    return due && [{ share: ONE, shown: "100%", dueAfter: due }];
-  }
-  const count = wholeNumber(tree, terms);
-  if (count === undefined) return undefined;
-  if (form === "after") return [{ share: ONE, shown: "100%", dueAfter: monthsLater(count) }];
-  const from = fieldOf(fields, "from");
-  const first = from ? dueWord(from, "from", terms) : monthsLater(0);
-  return first && instalments(count, first);
-}
-
-function instalments(count: number, first: PayPart["dueAfter"]): readonly PayPart[] {
-  return Array.from({ length: count }, (_, at) => ({
-    share: ONE,
-    shown: `1/${count}`,
-    dueAfter: (earned) => monthsLater(at)(first(earned)),
-  }));
-}
-
-function dueWord(tree: Tree, name: string, terms: Terms): PayPart["dueAfter"] | undefined {
-  const text = tree.kind === "text" ? tree.text : "";
-  const due = DUE_WORDS.get(text);
-  if (due) return due;
-  terms.report("CSP315", tree.place, { name, value: text, known: DUE.join(", ") });
-  return undefined;
-}
-
-function wholeNumber(tree: Tree, terms: Terms): number | undefined {
-  const count = terms.expression(tree)?.fixed;
-  if (count instanceof Decimal && count.isInteger() && count.gt(0) && count.lte(MOST)) {
-    return count.toNumber();
-  }
-  const wanted = `a whole number from 1 to ${MOST}`;
-  terms.report("CSP303", tree.place, { name: terms.name, wanted });
-  return undefined;
-}
-
-/** `{ now: 60%, next_month: 40% }`: what is shared out must be all of it. */
-function sharedParts(fields: Fields, terms: Terms): readonly PayPart[] | undefined {
-  const read = fields.fields.filter(({ key }) => key !== "leaver");
-  const parts = read.map((field) => sharedPart(field, terms));
-  const made = parts.flatMap((part) => part ?? []);
-  if (made.length < parts.length || made.length === 0) {
-    if (parts.length === 0) terms.report("CSP304", fields.place, { name: terms.name, key: "now" });
-    return undefined;
-  }
-  let total = ZERO;
-  for (const { share } of made) total = total.plus(share);
-  if (total.equals(1)) return made;
-  const found = `${plain(total.times(100))}%`;
-  terms.report("CSP371", fields.place, { name: terms.name, found });
-  return undefined;
-}
-
-function sharedPart({ key, keyPlace, value }: Field, terms: Terms): PayPart | undefined {
-  const later = MONTHS_LATER.test(key) ? monthsLater(Number(key)) : undefined;
-  const dueAfter = DUE_WORDS.get(key) ?? later;
-  if (!dueAfter) {
-    const known = [...DUE, "1", "2", ...FORMS].join(", ");
-    terms.report("CSP315", keyPlace, { name: "pays", value: key, known });
-    return undefined;
-  }
-  const share = terms.expression(value, PERCENT)?.fixed;
-  if (share instanceof Decimal && share.gte(0) && share.lte(1)) {
-    return { share, shown: `${plain(share.times(100))}%`, dueAfter };
-  }
-  const wanted = "a fixed share from 0% to 100%";
-  terms.report("CSP303", value.place, { name: terms.name, wanted });
-  return undefined;
-}
