@@ -3,6 +3,7 @@ import type { Invocation } from "./invocation.ts";
 import { addTo as addCheck } from "./commands/check.ts";
 import { addTo as addClose } from "./commands/close.ts";
 import { addTo as addExplain } from "./commands/explain.ts";
+import { addTo as addFreeze } from "./commands/freeze.ts";
 import { addTo as addInit } from "./commands/init.ts";
 import { addTo as addInputs } from "./commands/inputs.ts";
 import { addTo as addMonth } from "./commands/month.ts";
@@ -21,6 +22,7 @@ const COMMANDS = [
   addMonth,
   addCheck,
   addExplain,
+  addFreeze,
   addPromote,
   addClose,
   addReopen,

@@ -14,6 +14,7 @@ import { deductions } from "./kinds/deductions.ts";
 import { duties } from "./kinds/duties.ts";
 import { employees } from "./kinds/employees.ts";
 import { leases } from "./kinds/leases.ts";
+import { frozen } from "./kinds/frozen.ts";
 import { leave } from "./kinds/leave.ts";
 import { nominations } from "./kinds/nominations.ts";
 import { openingScores } from "./kinds/opening-scores.ts";
@@ -63,6 +64,7 @@ export const INPUT_KINDS = [
   openingTax,
   decisions,
   appeals,
+  frozen,
 ] as const;
 
 type Declared = (typeof INPUT_KINDS)[number];

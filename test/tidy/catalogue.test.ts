@@ -9,8 +9,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
   "2": ["rows"],
   "3": ["policy", "policy-checks", "workspace", "papers", "explaining"],
-  "4": ["results", "statutory-pay", "papers", "sealing", "carrying", "appealing"],
-  "5": ["writing", "sealing"],
+  "4": ["results", "statutory-pay", "papers", "sealing", "carrying", "appealing", "checking"],
+  "5": ["writing", "sealing", "checking"],
 };
 
 const codes = Object.keys(CATALOGUE) as Code[];

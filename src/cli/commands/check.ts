@@ -8,11 +8,12 @@ export function addTo(program: Command, call: Invocation): void {
     .command("check")
     .description(call.texts.checkAbout)
     .argument("<month>", call.texts.argumentMonth)
+    .argument("[checks...]", call.texts.checkNames)
     .addHelpText("after", call.texts.checkExamples)
-    .action(async (text: string, _options: unknown, command: Command) => {
+    .action(async (text: string, names: readonly string[], _: unknown, command: Command) => {
       const month = askedMonth(text, call);
       if (month === undefined) return;
       const { checkMonth } = await import("../workspace/check-month.ts");
-      call.exitCode = await checkMonth(month, globalOptions(command), call);
+      call.exitCode = await checkMonth({ month, names }, globalOptions(command), call);
     });
 }

@@ -58,7 +58,15 @@ export const en: Texts = {
     "  cs-pay month 2024-05 --json      the totals as one JSON document\n" +
     "  cs-pay month 2024-05 --law enforce --out lawful\n",
   checkAbout: "read and check a month, write nothing; says nothing when all is well",
-  checkExamples: "\nExamples:\n  cs-pay check last\n  cs-pay check 2024-05 --strict\n",
+  checkNames: "only these of the checks in cs-pay.yaml; frozen = frozen payslips (default: all)",
+  checkExamples:
+    "\nExamples:\n" +
+    "  cs-pay check last\n" +
+    "  cs-pay check 2024-05 --strict               warnings count as well\n" +
+    "  cs-pay check 2024-05 frozen                 of the named checks only this one\n",
+  freezeAbout: "keep a checked payslip as a case that check compares from now on",
+  freezeExamples: "\nExample:\n  cs-pay freeze 00102 2024-05\n",
+  freezeDone: "{person} {month}: {items} amounts kept in {file}",
   explainAbout: "why this number, why none: from net pay to clause, policy file:line and rows",
   explainEmployee: "employee id, as in employees.csv",
   explainItem: "item or figure of the policy: commission, tier (default: the whole payslip)",

@@ -52,7 +52,15 @@ export const zh = {
     "  cs-pay month 2024-05 --json      汇总为一份 JSON\n" +
     "  cs-pay month 2024-05 --law enforce --out 依法\n",
   checkAbout: "读入并检查一个月，不写任何文件；没有问题就不说话",
-  checkExamples: "\n例：\n  cs-pay check last\n  cs-pay check 2024-05 --strict\n",
+  checkNames: "只做 cs-pay.yaml 中的这几项核对；frozen = 冻结的工资条（默认：全部）",
+  checkExamples:
+    "\n例：\n" +
+    "  cs-pay check last\n" +
+    "  cs-pay check 2024-05 --strict               警告也算问题\n" +
+    "  cs-pay check 2024-05 frozen                 指名的核对只做这一项\n",
+  freezeAbout: "把核对过的工资条留作案例，以后 check 都与它比较",
+  freezeExamples: "\n例：\n  cs-pay freeze 00102 2024-05\n",
+  freezeDone: "{person} {month}：{items} 个金额存入 {file}",
   explainAbout: "为什么是这个数，为什么没有：从实发到条款、制度文件:行和数据行",
   explainEmployee: "工号，照 employees.csv",
   explainItem: "项目或制度里的数字，如 commission、tier、销售提成（默认：整张工资条）",

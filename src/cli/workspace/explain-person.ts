@@ -1,6 +1,4 @@
 import type { Month } from "../../kernel/calendar.ts";
-import type { Diagnostic } from "../../kernel/diagnostic.ts";
-import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import { explainPayslip } from "../../payrun/explain/explain-payslip.ts";
 import { explainJson } from "../../reports/explain-json.ts";
@@ -14,8 +12,9 @@ import { askedItem } from "./explained/asked-item.ts";
 import { explainCase } from "./explained/explain-case.ts";
 import { rowsShown } from "./explained/rows-shown.ts";
 import { sealFindings } from "./explained/seal-findings.ts";
-import { paidMonth, type PaidMonth } from "./paid-month.ts";
+import { paidMonth } from "./paid-month.ts";
 import { rawText } from "./raw-text.ts";
+import { unknownEmployee } from "./unknown-employee.ts";
 
 /** 所问 — whose pay, of which month, and which item of it. */
 export interface Question {
@@ -53,17 +52,4 @@ export async function explainPerson(
     stdout.write(explainScreen(explained, wanted, rawOf, screen));
   }
   return 0;
-}
-
-function unknownEmployee({ employee, month }: Question, { result }: PaidMonth): Diagnostic {
-  const people = result.payslips.map(({ person }) => person);
-  const named = people.find(({ name }) => name === employee)?.id;
-  const close =
-    named ??
-    nearest(
-      employee,
-      people.map(({ id }) => id),
-    );
-  const hint = close && { zh: `是不是 ${close}？`, en: `did you mean ${close}?` };
-  return { code: "CSP360", facts: { employee, month }, ...(hint && { hint }) };
 }

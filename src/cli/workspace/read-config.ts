@@ -1,13 +1,24 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { readYaml } from "../../policy/load/read-yaml.ts";
 import type { Field, Fields } from "../../policy/load/tree.ts";
+import { controlChecks } from "./checks/control-check.ts";
 import { guardChoices } from "./guard-choices.ts";
 import { paperChoices } from "./paper-choices.ts";
 import { SettingReader } from "./setting-reader.ts";
 import { DEFAULT_PAY_DAY, type PayDay, type WorkspaceConfig } from "./workspace-config.ts";
 
 const PAPER_KEYS = ["company", "bank", "tax_import", "journal", "payslip_pages"];
-const KEYS = ["policy", "city", "pay_day", "law", "guards", "language", "csv_for", ...PAPER_KEYS];
+const KEYS = [
+  "policy",
+  "city",
+  "pay_day",
+  "law",
+  "guards",
+  "language",
+  "csv_for",
+  "checks",
+  ...PAPER_KEYS,
+];
 const PAY_DAY_KEYS = ["day", "of"];
 
 export interface ConfigReading {
@@ -39,7 +50,8 @@ function configOf(tree: Fields, reader: SettingReader): WorkspaceConfig | undefi
   const city = reader.text(fields.get("city"));
   const guards = guardChoices(fields.get("guards"), reader);
   const papers = paperChoices(fields, reader);
-  return policy && { policy, city, payDay, law, guards, language, csvFor, papers };
+  const checks = controlChecks(fields.get("checks"), reader);
+  return policy && { policy, city, payDay, law, guards, language, csvFor, papers, checks };
 }
 
 function payDayOf(field: Field | undefined, reader: SettingReader): PayDay {

@@ -1,5 +1,6 @@
 import type { Language } from "../../kernel/bilingual.ts";
 import type { LawMode } from "../invocation.ts";
+import type { ControlCheck } from "./checks/control-check.ts";
 import type { PaperChoices } from "./paper-choices.ts";
 import type { Written } from "./written.ts";
 
@@ -21,6 +22,8 @@ export interface WorkspaceConfig {
   readonly language: Language;
   readonly csvFor: "plain" | "excel";
   readonly papers: PaperChoices;
+  /** Named checks that `check` runs. */
+  readonly checks: readonly ControlCheck[];
 }
 
 /** The contract's default: the tenth of the month after. */

@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { appealing } from "./appealing.ts";
+import { checking } from "./checking.ts";
 import { cells } from "./cells.ts";
 import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
@@ -25,6 +26,7 @@ const ALL = {
   ...papers,
   ...results,
   ...appealing,
+  ...checking,
   ...carrying,
   ...sealing,
   ...statutoryPay,

@@ -56,6 +56,8 @@ function concerns(kind: KindName, row: Row, month: Month): boolean {
   const [first, last] = [firstDay(month), lastDay(month)];
   if (kind === "employees") return day("hired_on", first) <= last && day("left_on", last) >= first;
   if (kind === "changes") return day("effective_on", first) <= last;
+  // A seal is compared by `verify`; frozen payslips are the business of `check`.
+  if (kind === "frozen") return false;
   if (kind === "appeals") return monthOf(day("date", first)) === month;
   return kind === "decisions" ? row["month"] === month : true;
 }
