@@ -1,4 +1,6 @@
 import type { Language } from "../kernel/bilingual.ts";
+import { COLUMN_WORDS } from "./compile/column-words.ts";
+import { INPUT_WORDS } from "./compile/input-words.ts";
 import { COLUMN_SECTIONS, ENTRY_KEYS, keysOfColumn } from "./compile/section-keys.ts";
 import { RECORD_WORDS } from "./compile/record-words.ts";
 import { RECORD_KEYS } from "./compile/set-entry.ts";
@@ -24,8 +26,8 @@ const OFF: Schema = { const: "off" };
 const LIST: Schema = { type: "array" };
 const LINES: Schema = { type: "object" };
 const BILINGUAL: Schema = { anyOf: [SCALAR, keyed(["zh", "en"], () => SCALAR)] };
-const SPOKEN = "title heading says why message label decides article".split(" ");
-const LISTED = "all among also breaks evidence examples from instead unique".split(" ");
+const SPOKEN = "title heading says why message label decides article filled_by".split(" ");
+const LISTED = "all among also breaks evidence examples from instead unique words".split(" ");
 
 /** 制度文件的 JSON Schema — for editors, made of the lists that the compiler itself reads by. */
 export function policySchema(language: Language): Schema {
@@ -70,10 +72,18 @@ function sectionEntry(section: string, entry: (keys: readonly string[]) => Schem
   if (section === "levels") {
     return { type: "object", additionalProperties: orLine(entry(ENTRY_KEYS.word)) };
   }
-  if (section === "inputs") return LINES;
+  if (section === "inputs") return inputSchema(entry);
   if (section === "title") return BILINGUAL;
   const keys = Object.entries(ENTRY_KEYS).find(([name]) => name === section)?.[1];
   return keys ? entry(keys) : SCALAR;
+}
+
+/** An input of one's own; what it may say of a column stands in the same lists as its docs. */
+function inputSchema(entry: (keys: readonly string[]) => Schema): Schema {
+  const column = entry(COLUMN_WORDS.flatMap(({ word }) => word.split(", ")));
+  const columns: Schema = { type: "object", additionalProperties: orLine(column) };
+  const own = entry(INPUT_WORDS.map(({ word }) => word));
+  return { ...own, properties: { ...own.properties, columns } };
 }
 
 function orLine(schema: Schema): Schema {

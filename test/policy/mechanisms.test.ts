@@ -402,6 +402,16 @@ describe("layers and choices", () => {
   });
 });
 
+describe("pays", () => {
+  const yaml = `pay:
+  bonus: { clause: A1, value: base_pay * 10%, pays: { now: 60%, next_month: 40%, leaver: now } }
+measures:
+  read: { value: bonus }`;
+  it("other rules read what was earned, not what is paid now", () => {
+    expect(valuesOf(yaml, "read", [sales("1000")])).toEqual(["100"]);
+  });
+});
+
 it("every word of the language has a test table here", async () => {
   const { readFileSync } = await import("node:fs");
   const text = readFileSync(new URL(import.meta.url), "utf8");

@@ -16,7 +16,7 @@ import { OpenNames } from "./open-names.ts";
 import { RecordSets } from "./record-sets.ts";
 import { COLUMN_SECTIONS } from "./section-keys.ts";
 import { shiftWords } from "./shift-words.ts";
-import { fieldsOfKind, quantityNamed, QUANTITY_NAMES } from "./vocabulary.ts";
+import { fieldsOfKind, kindNames, quantityNamed, QUANTITY_NAMES } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -159,6 +159,11 @@ export class PolicyEnvironment implements Environment {
       ...QUANTITY_NAMES,
       ...this.labels.keys(),
     ];
+  }
+
+  /** What records may be taken from: kinds of input, made records, and other sets. */
+  get recordNames(): readonly string[] {
+    return [...kindNames(this.#kinds), ...this.#sets.keys()];
   }
 
   get declared(): Iterable<Declaration> {

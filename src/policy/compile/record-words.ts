@@ -98,7 +98,10 @@ measures:
         {
           name: "…",
           takes: TAKES.date,
-          says: { zh: "记录的日期栏", en: "a date field of the record" },
+          says: {
+            zh: "记录的日期栏；或再加若干天、月：paid_at + 30 days（试用期满才算）",
+            en: "a date field of the record, or so long after it: paid_at + 30 days, once kept",
+          },
         },
       ],
       yields: RECORD_SET,

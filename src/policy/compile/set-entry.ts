@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
+import { nearest } from "../../kernel/nearest.ts";
 import { Decimal } from "../../kernel/decimal.ts";
 import type { Place } from "../../kernel/place.ts";
 import { compileExpression } from "../expression/compile.ts";
@@ -7,7 +8,7 @@ import { TRUTH, type Type, typeName } from "../expression/types.ts";
 import type { Text } from "../load/tree.ts";
 import type { Computation, Reach, RecordSet } from "../model.ts";
 import type { Choice } from "../records/chosen.ts";
-import { timeFields, timeReader } from "../records/record-time.ts";
+import { dateTerm, timeFields, timeReader } from "../records/record-time.ts";
 import { readWindow, WINDOW_FORMS } from "../records/window.ts";
 import { PERSON, type Scope } from "../scope.ts";
 import type { EntryReader } from "./entry-reader.ts";
@@ -53,7 +54,7 @@ export class SetEntry {
     this.#entry.needs("from");
     const found = this.#texts("from").map((text) => {
       const set = find(text.text);
-      if (!set) this.#entry.report("CSP305", text.place, { name: text.text });
+      if (!set) reportUnknownSet(text, this.#environment);
       return { name: text.text, set, place: text.place };
     });
     const [first] = found;
@@ -94,12 +95,13 @@ export class SetEntry {
     return { key, timeOf, reach: { text, window, everyMonth: month !== undefined } };
   }
 
-  /** The date that decides is a cell of the record itself. */
+  /** The date that decides is a cell of the record itself, or so long after it. */
   #timeOf(month: Text, set: RecordSet): RecordSet["timeOf"] | undefined {
     const fields = this.#environment.fields(set.kind);
-    const field = fields.get(month.text);
-    const known = timeFields(fields).map(({ name }) => name);
-    if (field && known.includes(field.name)) return timeReader([field]);
+    const { name, later } = dateTerm(month.text);
+    const field = fields.get(name);
+    const known = timeFields(fields).map((one) => one.name);
+    if (field && known.includes(field.name)) return later(timeReader([field]));
     const facts = { name: "month", value: month.text, known: known.join(", ") || "—" };
     return this.#entry.report("CSP315", month.place, facts);
   }
@@ -138,4 +140,10 @@ export class SetEntry {
     const here: Scope = { kind: "record", set: stage.name };
     return text && compileExpression(text, { environment: this.#environment, here }, wanted);
   }
+}
+
+function reportUnknownSet({ text, place }: Text, environment: Environment): void {
+  const near = nearest(text, environment.recordNames);
+  const hint = near && { zh: `是不是想写 ${near}？`, en: `did you mean ${near}?` };
+  environment.report({ code: "CSP305", place, facts: { name: text }, ...(hint && { hint }) });
 }

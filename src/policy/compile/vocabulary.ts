@@ -61,6 +61,11 @@ export function isKind(name: string, kinds: KindCatalogue): boolean {
   return knownKind(name, kinds) !== undefined;
 }
 
+/** 种类名 — every kind that records may be taken from. */
+export function kindNames(kinds: KindCatalogue): readonly string[] {
+  return [...kinds.all, ...DERIVED_KINDS].map(({ kind }) => kind);
+}
+
 export function titleOfKind(kind: string, kinds: KindCatalogue): Bilingual {
   return knownKind(kind, kinds)?.title ?? { zh: kind, en: kind };
 }

@@ -54,6 +54,8 @@ export interface Environment {
   keep(figure: KeptFigure): void;
   /** Every name that could be meant at `here`, for the nearest-name hint. */
   names(here: Scope): Iterable<string>;
+  /** What records may be taken from: kinds of input, made records, and other sets. */
+  readonly recordNames: readonly string[];
 }
 
 /** 自身栏目 — a column that carries on from its own value of the month before. */

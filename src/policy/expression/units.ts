@@ -84,6 +84,8 @@ function softProduct(left: string | undefined, right: string | undefined, direct
   if (left === undefined || left === "percent") {
     return right === undefined || direction === -1 ? unitOf(left ?? "") : unitOf(right);
   }
+  // So many times so many points are points.
+  if (left === "count" && right === "points" && direction === 1) return unitOf(right);
   return unitOf(left);
 }
 

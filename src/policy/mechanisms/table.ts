@@ -28,8 +28,10 @@ export const table: Mechanism = {
         chinese: "按",
         takes: TAKES.any,
         says: {
-          zh: "按什么查：词、数字，或第几次（nth）",
-          en: "what is looked up: a word, a figure, or the occurrence (nth)",
+          zh: "按什么查：词、数字，或第几次（nth）；按几样查写列表 [grade, kind]，行里再写行",
+          en:
+            "what is looked up: a word, a figure, or the occurrence (nth); by several things a " +
+            "list, [grade, kind], with rows inside the rows",
         },
       },
       {
@@ -84,9 +86,13 @@ export const table: Mechanism = {
     examples:
       - { given: { score: 79.9 }, then: 0 }
       - { given: { score: 80 }, then: 200 }
+  shift_award:
+    clause: A3
+    table: { by: [grade, score], junior: { 0: 0, 80: 100 }, senior: { 0: 50, 80: 300 } }
+    examples: { given: { grade: senior, score: 85 }, then: 300 }
 fines:
   fine_late:
-    clause: A3
+    clause: A4
     per: complaints
     table: { by: nth, 1: 20, 2: 50, later: 100 }
     examples: { given: { complaints: [{}, {}, {}, {}] }, then: [20, 50, 100, 100] }`,
@@ -98,13 +104,32 @@ fines:
       if (fields) terms.report("CSP304", tree.place, { name: terms.name, key: "by" });
       return undefined;
     }
-    const by = terms.expression(chooser);
-    if (!by) return undefined;
+    const choosers = chooser.kind === "list" ? chooser.items : [chooser];
+    const by = choosers.map((one) => terms.expression(one));
+    const known = by.flatMap((one) => one ?? []);
     const rows = fields.fields.filter((field) => field.key !== "by");
-    if (by.type.kind !== "number") return byLabel(by, rows, terms);
-    return fieldOf(fields, "later") ? byOccurrence(by, rows, terms) : byStep(by, rows, terms);
+    return known.length === by.length ? tableBy(known, rows, terms) : undefined;
   },
 };
+
+/** By several things the rows of the first hold rows of the next, or one outcome for them all. */
+function tableBy(
+  [by, ...others]: readonly Computation[],
+  rows: readonly Field[],
+  terms: Terms,
+): Computation | undefined {
+  if (!by) return undefined;
+  const inner: Terms = {
+    ...terms,
+    expression: (tree, wanted) =>
+      tree.kind === "fields" && others.length > 0
+        ? tableBy(others, tree.fields, { ...terms, wanted: wanted ?? terms.wanted })
+        : terms.expression(tree, wanted),
+  };
+  if (by.type.kind !== "number") return byLabel(by, rows, inner);
+  const isCounted = rows.some(({ key }) => key === "later");
+  return isCounted ? byOccurrence(by, rows, inner) : byStep(by, rows, inner);
+}
 
 interface Outcomes {
   readonly type: Type;

@@ -5,7 +5,7 @@ import { reportUnits, type Site } from "../environment.ts";
 import { numericWords } from "./numeric-words.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { PEER_WORDS } from "../peers.ts";
-import { typeName } from "../types.ts";
+import { fits, typeName } from "../types.ts";
 import { aggregateExtreme } from "./aggregate.ts";
 import { TIME_WORDS } from "./over-months.ts";
 
@@ -16,7 +16,11 @@ function numericInputs(call: Call, site: Site): readonly Computation[] | undefin
   const found: Computation[] = [];
   for (const input of inputs) {
     if (!input) return undefined;
-    if (input.type.kind !== "number") {
+    const isDate = input.type.kind === "date" && isExtreme(call.name);
+    if (
+      (input.type.kind !== "number" && !isDate) ||
+      !fits(input.type, found[0]?.type ?? input.type)
+    ) {
       reportUnits(site, call.at, `${call.name}(${typeName(input.type)})`);
       return undefined;
     }
@@ -37,7 +41,10 @@ function combined(
     evaluate(frame, index) {
       const values = inputs.map((input) => input.evaluate(frame, index));
       const numbers = values.filter(isKnown).map(asDecimal);
-      return unknownOf(values) ?? (numbers.length > 0 ? combine(numbers) : null);
+      const unknown = unknownOf(values);
+      if (unknown || numbers.length === 0) return unknown ?? null;
+      const made = combine(numbers);
+      return type.kind === "date" ? made.toNumber() : made;
     },
     show: (frame, index, language) =>
       `${call.name}(${inputs.map((input) => input.show(frame, index, language)).join(", ")})`,

@@ -1,10 +1,12 @@
 import type { Language } from "../../../kernel/bilingual.ts";
 import { type Decimal, ZERO } from "../../../kernel/decimal.ts";
+import { dayOfMoment } from "../../../kernel/calendar.ts";
+import { UNIT_WORDS } from "../units.ts";
 import { membersIn, membersOf, recordOfMember } from "../../members.ts";
 import type { Computation, Evaluate, Frame, Members, RecordSet, TableRecord } from "../../model.ts";
-import { asDecimal, isKnown, showValue, Unknown, type Value } from "../../value.ts";
+import { asDecimal, isKnown, showValue, Unknown, unknownOf, type Value } from "../../value.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
-import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { type Call, type LanguageFunction, optionOf, takes } from "../language-function.ts";
 import { reportUnknownName } from "../resolve.ts";
 import { TRUTH, typeName } from "../types.ts";
 import { TAKES } from "../../word-docs.ts";
@@ -31,6 +33,16 @@ export const running: LanguageFunction = {
     chinese: "累计",
     terms: [
       { name: "x", takes: TAKES.field, says: { zh: "记录的数字栏", en: "a figure of the record" } },
+      {
+        name: "last",
+        chinese: "近",
+        takes: TAKES.days,
+        usual: { zh: "记录集的整个范围", en: "all of the record set" },
+        says: {
+          zh: "只算到这一条为止的若干天：last 30 days；跨月的记录集要写 over",
+          en: "only so many days up to this record: last 30 days; across months with over",
+        },
+      },
     ],
     yields: { zh: "x 的单位", en: "the unit of x" },
     notes: [
@@ -51,14 +63,15 @@ export const running: LanguageFunction = {
   },
   compile(call, site) {
     const [input] = call.inputs;
-    const set = takes(call, site, [1, 1]) ? ownSet(call, site) : undefined;
+    const set = takes(call, site, [1, 1], ["last"]) ? ownSet(call, site) : undefined;
     const of = set && input && site.compile(input, site);
-    if (!set || !of) return undefined;
+    const days = set && daysOption(call, site);
+    if (!set || !of || days === "faulty") return undefined;
     if (of.type.kind !== "number") {
       reportUnits(site, call.at, `running(${typeName(of.type)})`);
       return undefined;
     }
-    const evaluate = runningSums(set, of);
+    const evaluate = days === undefined ? runningSums(set, of) : trailingSums(set, of, days);
     const { labels } = site.environment;
     return {
       type: of.type,
@@ -101,6 +114,42 @@ function addUp(frame: Frame, members: Members, { of, sums, index }: Adding): voi
     else if (isKnown(value)) sum = sum.plus(asDecimal(value));
     sums[at] = lacking ?? sum;
   }
+}
+
+/** `last 30 days`: the days up to a record, its own one included. */
+function daysOption(call: Call, site: Site): number | "faulty" | undefined {
+  const option = optionOf(call, "last");
+  if (!option) return undefined;
+  const { of } = option;
+  const inDays = of?.kind === "number" && UNIT_WORDS.get(of.unit) === "days";
+  if (inDays && /^[1-9]\d*$/.test(of.digits)) return Number(of.digits);
+  const facts = { why: "last takes days here: last 30 days" };
+  site.environment.report({ code: "CSP308", place: placeAt(site, option.at), facts });
+  return "faulty";
+}
+
+/** A record without a date is in nobody's last days but its own. */
+function trailingSums(set: RecordSet, of: Computation, days: number): Evaluate {
+  const dayOf = (members: Members, at: number): number | undefined => {
+    const record = recordOfMember(members, at);
+    const time = record && set.timeOf(record);
+    return time === undefined ? undefined : dayOfMoment(time);
+  };
+  return (frame, index) => {
+    const members = membersIn(frame, set);
+    const { from } = membersOf(members, members.owners[index] ?? 0);
+    const last = dayOf(members, index);
+    const values: Value[] = [];
+    for (let at = from; at <= index; at += 1) {
+      const day = dayOf(members, at);
+      const isWithin = last !== undefined && day !== undefined && day > last - days && day <= last;
+      if (isWithin || at === index)
+        values.push(members.undecided.get(at) ?? of.evaluate(frame, at));
+    }
+    let sum: Decimal = ZERO;
+    for (const value of values) if (isKnown(value)) sum = sum.plus(asDecimal(value));
+    return unknownOf(values) ?? sum;
+  };
 }
 
 /** 也在其中 — whether this record is in another set as well: which of two rules takes it. */
