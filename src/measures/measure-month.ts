@@ -1,5 +1,6 @@
 import { measureAgentdays } from "./agentdays.ts";
 import { attendanceDays } from "./attendance-days.ts";
+import { attendanceGaps } from "./attendance-gaps.ts";
 import { measureAttendance } from "./attendance.ts";
 import { measureCalls } from "./call-columns.ts";
 import type { Family } from "./family.ts";
@@ -59,6 +60,7 @@ export function measureMonth(
     people: roster.people,
     spans: roster.spans,
     ...merged(families),
+    gaps: attendanceGaps(setting, roster, days),
     verdicts: setting.findings.verdicts,
     diagnostics: setting.findings.diagnostics,
   };

@@ -111,6 +111,21 @@ export interface RecordTable {
   also?(index: number): readonly Place[];
 }
 
+/** 考勤缺口 — what looks as if it had never been exported. */
+export interface AttendanceGaps {
+  /** People without a row in a schedule that others have rows in. */
+  readonly withoutShifts: readonly Person[];
+  /** Days on which nobody of a team punched although several were due: a device that was down. */
+  readonly silentDays: readonly SilentDay[];
+}
+
+/** 无打卡日 — a team, a day, and how many were due. */
+export interface SilentDay {
+  readonly team: string;
+  readonly day: Day;
+  readonly due: number;
+}
+
 /** 计量结果 — everything the rule language can read of one month. */
 export interface Measured {
   readonly people: readonly Person[];
@@ -118,6 +133,8 @@ export interface Measured {
   readonly person: ReadonlyMap<string, QuantityColumn>;
   readonly span: ReadonlyMap<string, QuantityColumn>;
   readonly records: ReadonlyMap<string, RecordTable>;
+  /** What of the attendance looks as if it had never been exported. */
+  readonly gaps: AttendanceGaps;
   readonly verdicts: readonly Verdict[];
   /** Findings about rows, those of rejecting verdicts included, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Money } from "../kernel/money.ts";
 import type { Place } from "../kernel/place.ts";
 import type { FileTally, Reject } from "../intake/table.ts";
-import type { Measured, Person } from "../measures/quantity.ts";
+import type { Measured, Missing, Person } from "../measures/quantity.ts";
 import type { Finding } from "../statutory/guard.ts";
 
 export type LineKind = "earning" | "attendance" | "statutory" | "tax" | "fine" | "other" | "total";
@@ -172,6 +172,30 @@ export interface Successor {
   readonly clause: string;
 }
 
+/** 未触发的规则 — a rule that made nothing for anybody this month. */
+export interface SilentRule {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly clause: string;
+  /** How many people it could not be decided for, and the first thing that was missing. */
+  readonly undecided: number;
+  readonly missing: Missing | undefined;
+}
+
+/** 无规则读取的行 — rows of a file that were taken in and that no rule of the policy looks at. */
+export interface UnreadRows {
+  readonly file: string;
+  readonly kind: string;
+  readonly count: number;
+  readonly first: Place;
+}
+
+/** 运行覆盖 — what of the policy and of the input had no effect. */
+export interface RunCoverage {
+  readonly silent: readonly SilentRule[];
+  readonly unread: readonly UnreadRows[];
+}
+
 /** 月度结果 — everything one payrun of one month says; reports only turn it into text. */
 export interface MonthResult {
   readonly month: Month;
@@ -192,6 +216,8 @@ export interface MonthResult {
     readonly name: string;
     readonly indicators: readonly Indicator[];
   }[];
+  /** Worked out when a report asks for it. */
+  readonly coverage: () => RunCoverage;
   readonly diagnostics: readonly Diagnostic[];
   readonly rejects: readonly Reject[];
   readonly tallies: readonly FileTally[];

@@ -14,7 +14,9 @@ import { type Asked } from "./pay-lines.ts";
 import { recordNotices } from "./record-notices.ts";
 import { refusedRows } from "./refused-rows.ts";
 import { type PaidPerson, payPerson } from "./pay-person.ts";
+import { gapNotices } from "./gap-notices.ts";
 import { payItems } from "./pay-items.ts";
+import { runCoverage } from "./run-coverage.ts";
 import { type DeferredOfMonth, deferredOfMonth } from "./deferred-of-month.ts";
 import { type LatePayslip, latePayslips } from "./late-payslips.ts";
 import { taxNotices } from "./tax-notices.ts";
@@ -68,19 +70,22 @@ function monthResult(
   const { policy } = setup;
   const { measured, frame, everyone } = parts;
   const rejects = measured.verdicts.flatMap((one) => ("reject" in one ? [one.reject] : []));
-  const flags = paid.flatMap((one) => one.flags);
+  const made = {
+    payslips: [...paid, ...parts.late].map((one) => one.payslip),
+    flags: paid.flatMap((one) => one.flags),
+    warnings: paid.flatMap((one) => one.warnings),
+  };
   return {
+    ...made,
     month: setup.month,
     policy: { name: policy.name, title: policy.title, file: policy.file },
-    payslips: [...paid, ...parts.late].map((one) => one.payslip),
     fines: paid.flatMap((one) => one.fines),
-    flags,
-    warnings: paid.flatMap((one) => one.warnings),
     candidates: paid.flatMap((one) => one.candidates),
     appraisals: paid.map((one) => one.appraisal),
     successors: successorsOf(policy.rules, everyone),
     groupIndicators: groupIndicators(policy.rules, frame),
     measured,
+    coverage: runCoverage(policy.rules, made, parts),
     items: payItems(
       setup,
       paid.map(({ payslip }) => payslip),
@@ -88,9 +93,10 @@ function monthResult(
     diagnostics: [
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
+      ...gapNotices(measured.gaps),
       ...recordNotices(policy.rules.sets, frame),
       ...parts.before.diagnostics,
-      ...uselessDecisions(setup.decisions, flags),
+      ...uselessDecisions(setup.decisions, made.flags),
       ...parts.appeals.diagnostics,
       ...taxNotices(
         setup,

@@ -10,6 +10,7 @@ import { payslips } from "./payslips.ts";
 import { promotions } from "./promotions.ts";
 import { rejects } from "./rejects.ts";
 import type { Report } from "./report.ts";
+import { runCoverage } from "./run-coverage.ts";
 import { successors } from "./successors.ts";
 import { warnings } from "./warnings.ts";
 
@@ -27,5 +28,6 @@ export const REPORTS: readonly Report[] = [
   flags,
   warnings,
   rejects,
+  runCoverage,
   employerCost,
 ];

@@ -63,8 +63,8 @@ it("payslip-lines.csv ends each person with gross and net and counts further row
 it("fines.csv lists events by date, amounts positive, a missing appeal date blank", () => {
   expect(rows(fines, "zh")).toEqual([
     "1001|李梅|2024-05-08|fine_late_reply|1|20.00|20.00|T18|2024-05/complaints.csv:3|" +
-      "2024-05-15|回复超时罚款",
-    "1001|李梅|2024-05-20|fine_late_reply|2|50.00|50.00|T18|2024-05/complaints.csv:5||回复超时罚款",
+      "2024-05-15|回复超时罚款||",
+    "1001|李梅|2024-05-20|fine_late_reply|2|50.00|50.00|T18|2024-05/complaints.csv:5||回复超时罚款||",
   ]);
 });
 

@@ -93,13 +93,17 @@ describe("the month screen", () => {
 └────────────────────────┴──────┴────────────────────────────────────────────┘
   原文和办法见 rejects.csv。
 
+运行覆盖（没有起作用的）
+  本月未触发：T8 离职通知不足
+  全部见 run-coverage.csv
+
 报表在 out/2024-05：
   月度报告 report.html · 打印用工资条 payslips.html · 工资条 payslips.csv
   工资明细 payslip-lines.csv · 罚款 fines.csv · 考核 appraisal.csv · 考核明细 appraisal-lines.csv
   考勤 attendance.csv · 通话 calls.csv · 晋升 promotions.csv · 继任 successors.csv
-  待决事项 flags.csv · 法规提示 warnings.csv · 拒收行 rejects.csv · 用工成本 employer-cost.csv
-  代发表 bank.csv · 扣缴端导入表 tax-import.csv · 记账凭证 journal.csv · 未列入名单 left-out.csv
-  汇总 summary.json
+  待决事项 flags.csv · 法规提示 warnings.csv · 拒收行 rejects.csv · 运行覆盖 run-coverage.csv
+  用工成本 employer-cost.csv · 代发表 bank.csv · 扣缴端导入表 tax-import.csv · 记账凭证 journal.csv
+  未列入名单 left-out.csv · 汇总 summary.json
 
 可发 1 人，实发 1,480.00 元；挂起 2 人；拒收 1 行。
 `,
@@ -187,11 +191,15 @@ Rejected rows
 └────────────────────────┴──────┴───────────────────────────────────────────────────────┘
   Raw rows and remedies in rejects.csv.
 
+Run coverage (what had no effect)
+  never fired: T8 short notice
+  All of it: run-coverage.csv
+
 Reports in out/2024-05:
   report.html · payslips.html · payslips.csv · payslip-lines.csv · fines.csv · appraisal.csv
   appraisal-lines.csv · attendance.csv · calls.csv · promotions.csv · successors.csv · flags.csv
-  warnings.csv · rejects.csv · employer-cost.csv · bank.csv · tax-import.csv · journal.csv
-  left-out.csv · summary.json
+  warnings.csv · rejects.csv · run-coverage.csv · employer-cost.csv · bank.csv · tax-import.csv
+  journal.csv · left-out.csv · summary.json
 
 1 payslip ready, net 1,480.00 yuan; 2 payslips held; 1 row rejected.
 `,
@@ -212,9 +220,9 @@ Reports in out/2024-05:
   月度报告 report.html · 打印用工资条 payslips.html · 工资条 payslips.csv
   工资明细 payslip-lines.csv · 罚款 fines.csv · 考核 appraisal.csv · 考核明细 appraisal-lines.csv
   考勤 attendance.csv · 通话 calls.csv · 晋升 promotions.csv · 继任 successors.csv
-  待决事项 flags.csv · 法规提示 warnings.csv · 拒收行 rejects.csv · 用工成本 employer-cost.csv
-  代发表 bank.csv · 扣缴端导入表 tax-import.csv · 记账凭证 journal.csv · 未列入名单 left-out.csv
-  汇总 summary.json
+  待决事项 flags.csv · 法规提示 warnings.csv · 拒收行 rejects.csv · 运行覆盖 run-coverage.csv
+  用工成本 employer-cost.csv · 代发表 bank.csv · 扣缴端导入表 tax-import.csv · 记账凭证 journal.csv
+  未列入名单 left-out.csv · 汇总 summary.json
 
 没有可发的工资条。
 `,

@@ -3,6 +3,7 @@ import { Decimal } from "../../src/kernel/decimal.ts";
 import { invariant } from "../../src/kernel/invariant.ts";
 import { roundToFen, type Money } from "../../src/kernel/money.ts";
 import type { Place } from "../../src/kernel/place.ts";
+import { NO_GAPS } from "../../src/measures/attendance-gaps.ts";
 import type { Measured, Person, QuantityColumn } from "../../src/measures/quantity.ts";
 import type {
   Indicator,
@@ -10,6 +11,7 @@ import type {
   MonthResult,
   PayLine,
   Payslip,
+  SilentRule,
 } from "../../src/payrun/month-result.ts";
 
 /*
@@ -272,6 +274,7 @@ const measured: Measured = {
   person: person0,
   span: new Map(),
   records: new Map(),
+  gaps: NO_GAPS,
   verdicts: [],
   diagnostics: [],
 };
@@ -296,6 +299,14 @@ const within15s: Indicator = {
   target: new Decimal("0.8"),
   met: false,
   source: [place("2024-05/calls.csv", 2)],
+};
+
+const neverFired: SilentRule = {
+  name: "short_notice",
+  title: { zh: "离职通知不足", en: "short notice" },
+  clause: "T8",
+  undecided: 0,
+  missing: undefined,
 };
 
 /** 手工月份 — the month the report and screen tests print. */
@@ -446,6 +457,7 @@ export const mayOfThree: MonthResult = {
     },
   ],
   measured,
+  coverage: () => ({ silent: [neverFired], unread: [] }),
   items: [
     { item: "base", label: { zh: "底薪", en: "base pay" } },
     { item: "computer_allowance", label: { zh: "自备电脑补贴", en: "computer allowance" } },
@@ -493,6 +505,7 @@ export const emptyMonth: MonthResult = {
   candidates: [],
   appraisals: [],
   successors: [],
+  coverage: () => ({ silent: [], unread: [] }),
   measured: { ...measured, people: [] },
   groupIndicators: [],
   diagnostics: [],

@@ -1,6 +1,7 @@
 import { Decimal } from "../../src/kernel/decimal.ts";
 import { dayFromIso, momentAt, type Month, lastDay } from "../../src/kernel/calendar.ts";
 import { messageOf } from "../../src/kernel/diagnostic.ts";
+import { NO_GAPS } from "../../src/measures/attendance-gaps.ts";
 import type {
   Cell,
   Measured,
@@ -139,6 +140,7 @@ export function tinyFrame(people: readonly Situation[]): MonthFrame {
     person: columns,
     span: columns,
     records: new Map([...kinds].map((kind) => [kind, tableOf(people, kind)])),
+    gaps: NO_GAPS,
     verdicts: [],
     diagnostics: [],
   };

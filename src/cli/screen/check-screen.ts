@@ -1,6 +1,7 @@
 import type { MonthResult } from "../../payrun/month-result.ts";
 import { type Screen, stacked } from "./screen.ts";
 import { heldSection } from "./sections/held-section.ts";
+import { runCoverageSection } from "./sections/run-coverage-section.ts";
 import { rejectsSection } from "./sections/rejects-section.ts";
 import { warningsSection } from "./sections/warnings-section.ts";
 import { verdict } from "./month-screen.ts";
@@ -18,6 +19,7 @@ export function checkScreen(month: MonthResult, screen: Screen, strict = false):
       ...(unlawful ? [warningsSection(month, screen)] : []),
       heldSection(month, screen),
       rejectsSection(month, screen),
+      runCoverageSection(month, screen),
       verdict(month, screen),
     ],
     screen,

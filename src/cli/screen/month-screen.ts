@@ -12,6 +12,7 @@ import { finesSection } from "./sections/fines-section.ts";
 import { flagsSection } from "./sections/flags-section.ts";
 import { heldSection } from "./sections/held-section.ts";
 import { rejectsSection } from "./sections/rejects-section.ts";
+import { runCoverageSection } from "./sections/run-coverage-section.ts";
 import { targetsSection } from "./sections/targets-section.ts";
 import { teamSection } from "./sections/team-section.ts";
 import { warningsSection } from "./sections/warnings-section.ts";
@@ -57,6 +58,7 @@ export function monthScreen(month: MonthResult, facts: MonthFacts, screen: Scree
       flagsSection(month, screen),
       heldSection(month, screen),
       rejectsSection(month, screen),
+      runCoverageSection(month, screen),
       filesBlock(facts, screen),
       verdict(month, screen),
     ],

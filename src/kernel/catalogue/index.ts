@@ -1,6 +1,7 @@
 import type { Entry } from "./entry.ts";
 import { appealing } from "./appealing.ts";
 import { checking } from "./checking.ts";
+import { gaps } from "./gaps.ts";
 import { cells } from "./cells.ts";
 import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
@@ -19,6 +20,7 @@ const ALL = {
   ...cells,
   ...files,
   ...rows,
+  ...gaps,
   ...policy,
   ...policyChecks,
   ...workspace,

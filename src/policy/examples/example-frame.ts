@@ -1,6 +1,7 @@
 import { dayFromIso, lastDay, type Month } from "../../kernel/calendar.ts";
 import type { Place } from "../../kernel/place.ts";
 import { QUANTITIES } from "../../measures/index.ts";
+import { NO_GAPS } from "../../measures/attendance-gaps.ts";
 import type {
   Measured,
   Missing,
@@ -58,6 +59,7 @@ function measuredOf(people: readonly GivenPerson[], place: Place): Measured {
     person: columns,
     span: columns,
     records: new Map([...kinds].map((kind) => [kind, tableOf(kind, people, place)])),
+    gaps: NO_GAPS,
     verdicts: [],
     diagnostics: [],
   };

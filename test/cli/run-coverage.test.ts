@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { SmallCentre } from "./small-centre.ts";
+
+const matters = (centre: SmallCentre): readonly string[] =>
+  centre.table("out/2024-05/run-coverage.csv").map((row) =>
+    ["matter", "what", "count"]
+      .map((name) => row[name] ?? "")
+      .join(" ")
+      .trim(),
+  );
+
+describe("run coverage", () => {
+  it("names rules that did nothing for anybody", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    const { stdout } = await centre.must("month", "2024-05");
+    // One month is no streak of two, and nobody complained.
+    expect(matters(centre)).toEqual([
+      "silent_rule team_bonus",
+      "silent_rule fine_customer_complaint",
+      "silent_rule auto_resignation",
+    ]);
+    expect(stdout).toContain("Run coverage (what had no effect)");
+    expect(stdout).toContain("never fired: C4 bonus for good months, C3 fine, C3 three complaints");
+  });
+
+  it("tells a rule that nothing happened for from one that nobody could decide", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    centre.remove("2024-05/sales.csv");
+    await centre.run("month", "2024-05");
+    expect(matters(centre)).toContain("undecided_rule commission 2");
+  });
+
+  it("counts rows of a kind that no rule reads, and events of a kind nobody knows", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    centre.write("2024-05/votes.csv", "employee_id,date\n1001,2024-05-20\n1001,2024-05-21\n");
+    centre.write(
+      "2024-05/complaints.csv",
+      "employee_id,received_at,kind,upheld\n1001,2024-05-02 09:00,rude_song,N\n",
+    );
+    await centre.run("month", "2024-05");
+    expect(matters(centre)).toContain("unread_rows 2024-05/votes.csv 2");
+    expect(matters(centre)).toContain("unread_rows 2024-05/complaints.csv 1");
+  });
+
+  it("names whom the schedule forgot", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    centre.write("2024-05/schedule.csv", "employee_id,date,shift\n1001,2024-05-20,day\n");
+    await centre.must("month", "2024-05");
+    expect(matters(centre)).toContain("without_shifts 1002");
+  });
+});
