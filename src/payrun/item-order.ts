@@ -2,7 +2,7 @@
  * 工资项顺序 — the order in which people are used to reading a payslip; items a policy adds of its
  * own come after these, in the policy's order.
  */
-const ITEMS: readonly string[] = [
+export const ITEMS: readonly string[] = [
   "base",
   "commission",
   "performance",

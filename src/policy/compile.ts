@@ -8,6 +8,7 @@ import { compileExamples } from "./compile/examples.ts";
 import { readDeclaredKinds } from "./compile/declared-kinds.ts";
 import { compileLadder } from "./compile/ladder.ts";
 import { compileLawFacts } from "./compile/law-facts.ts";
+import { ruleExamples } from "./compile/rule-examples.ts";
 import { compileSingles } from "./compile/singles.ts";
 import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
 import { PolicyEnvironment } from "./compile/policy-environment.ts";
@@ -59,7 +60,7 @@ function compileLayers(
   const kinds = readDeclaredKinds(declarations.named("inputs"), report);
   const environment = new PolicyEnvironment(declarations, kinds, words, choices, report);
   const rules = compileRules(declarations, environment, words);
-  const examples = ownExamples(environment, source);
+  const examples = ownExamples(declarations, rules, environment, source);
   const failed = diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
   if (failed || !attendance) return { policy: undefined, diagnostics };
   const top = layers.at(-1)?.tree ?? { kind: "fields", place: START, fields: [] };
@@ -93,8 +94,16 @@ function compileLayers(
 }
 
 /** What a lower layer exemplifies was true before this one changed rules and readings. */
-function ownExamples(environment: PolicyEnvironment, { file }: PolicySource) {
-  const examples = compileExamples(environment.declared, environment);
+function ownExamples(
+  declarations: Declarations,
+  rules: Rules,
+  environment: PolicyEnvironment,
+  { file }: PolicySource,
+) {
+  const examples = [
+    ...compileExamples(environment.declared, environment),
+    ...ruleExamples(declarations, rules, environment),
+  ];
   return examples.filter(({ place }) => place.file === file);
 }
 

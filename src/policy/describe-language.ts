@@ -2,7 +2,6 @@ import type { Bilingual } from "../kernel/bilingual.ts";
 import { DERIVED_KINDS } from "../measures/index.ts";
 import type { DerivedKind } from "../measures/derived-kinds.ts";
 import { COLUMN_WORDS } from "./compile/column-words.ts";
-import { COLUMN_TYPES, INPUT_EXAMPLE } from "./compile/column-types.ts";
 import { INPUT_WORDS } from "./compile/input-words.ts";
 import { NTH, PERIOD_WORDS } from "./compile/period-words.ts";
 import { RECORD_WORDS } from "./compile/record-words.ts";
@@ -34,11 +33,6 @@ export function describeLanguage(): readonly LanguageWord[] {
     ...all("input", INPUT_WORDS),
     ...all("column", COLUMN_WORDS),
   ];
-}
-
-/** 自定输入示例 — an input as a policy declares it, and the types its columns may have. */
-export function declaredInputs() {
-  return { example: INPUT_EXAMPLE, types: COLUMN_TYPES };
 }
 
 /** 派生记录种类 — records that no file holds, with their fields. */

@@ -4,7 +4,7 @@ import { INPUT_WORDS } from "./compile/input-words.ts";
 import { COLUMN_SECTIONS, ENTRY_KEYS, keysOfColumn } from "./compile/section-keys.ts";
 import { RECORD_WORDS } from "./compile/record-words.ts";
 import { RECORD_KEYS } from "./compile/set-entry.ts";
-import { SECTIONS } from "./load/declarations.ts";
+import { SECTIONS } from "./load/sections.ts";
 import { MECHANISMS, MODIFIERS } from "./mechanisms/index.ts";
 
 /** 制度格式 — the part of JSON Schema that policy files need. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { keysOfColumn, SECTION_KEYS } from "../../src/policy/compile/section-keys.ts";
 import { RECORD_KEYS } from "../../src/policy/compile/set-entry.ts";
-import { SECTIONS } from "../../src/policy/load/declarations.ts";
+import { SECTIONS } from "../../src/policy/load/sections.ts";
 import { policySchema, type Schema } from "../../src/policy/policy-schema.ts";
 import { ROOT } from "../tidy/sources.ts";
 import { trackedFiles } from "../tidy/tracked-files.ts";

@@ -8,6 +8,11 @@ interface LawAsked {
   readonly month?: string;
 }
 
+/** Options of `policy docs`. */
+interface DocsAsked {
+  readonly brief?: boolean;
+}
+
 /** 制度 — lists, shows and checks policies, their readings and their blanks. */
 export function addTo(program: Command, call: Invocation): void {
   const { texts } = call;
@@ -31,9 +36,12 @@ export function addTo(program: Command, call: Invocation): void {
   policy
     .command("docs")
     .description(texts.policyDocsAbout)
-    .action(async (_options: unknown, command: Command) => {
+    .argument("[word]", texts.policyDocsArgument)
+    .option("--brief", texts.policyDocsBrief)
+    .action(async (word: string | undefined, given: DocsAsked, command: Command) => {
       const { showLanguage } = await import("../show/show-language.ts");
-      call.exitCode = showLanguage(globalOptions(command), call);
+      const asked = { word, brief: given.brief === true };
+      call.exitCode = await showLanguage(asked, globalOptions(command), call);
     });
   policy
     .command("schema")

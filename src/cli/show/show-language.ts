@@ -1,86 +1,63 @@
-import type { Bilingual, Language } from "../../kernel/bilingual.ts";
-import {
-  declaredInputs,
-  derivedKinds,
-  describeLanguage,
-  type LanguageWord,
-  unitWords,
-} from "../../policy/describe-language.ts";
+import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { nearest } from "../../kernel/nearest.ts";
+import { ITEMS } from "../../payrun/item-order.ts";
+import { describeLanguage } from "../../policy/describe-language.ts";
+import { briefReference } from "../../policy/reference/brief-reference.ts";
+import { languageReference } from "../../policy/reference/language-reference.ts";
+import { entriesOf, wordsOfLanguage } from "../../policy/reference/look-up.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
-import { speechOf } from "../print-findings.ts";
+import { type Speech, speechOf, stopWith } from "../print-findings.ts";
 import { printJson } from "../print-json.ts";
 
-const TITLES: Readonly<Record<LanguageWord["role"], Bilingual>> = {
-  mechanism: {
-    zh: "算法：每个栏目恰好写一个",
-    en: "Mechanisms: exactly one in each column",
-  },
-  modifier: {
-    zh: "修饰：按书写顺序改变前面的值",
-    en: "Modifiers: change the value, in the order written",
-  },
-  function: { zh: "算式中的函数", en: "Functions of expressions" },
-  record: {
-    zh: "记录集（records）：哪些记录算数、按哪个日期、归谁、按什么次序",
-    en: "Record sets (records): which records count, by which date, whose, in what order",
-  },
-  period: {
-    zh: "按日、按周：介于记录与人之间的层次",
-    en: "Per day and per week: between a record and a person",
-  },
-  input: {
-    zh: "自定输入（inputs）：制度自己的文件，与内置种类同样读入、拒收、记账",
-    en: "Inputs of one's own (inputs): read, refused and accounted for like ours",
-  },
-  column: {
-    zh: "自定输入的列（columns）",
-    en: "Columns of such an input (columns)",
-  },
-};
+interface Asked {
+  readonly word: string | undefined;
+  readonly brief: boolean;
+}
 
-const DERIVED: Bilingual = {
-  zh: "由其他数据得出的记录，可写在 from 和 per 后",
-  en: "Records made out of other records, for `from` and `per`",
-};
-const TYPES: Bilingual = {
-  zh: "列的类型；整段写法",
-  en: "Types of columns, and an input as a whole",
-};
-const UNITS: Bilingual = { zh: "数字后可写的单位", en: "Units that may follow a number" };
-
-const ROLES = ["mechanism", "modifier", "function", "record", "period", "input", "column"] as const;
-
-/** 语言文档 — the words of the rule language as Markdown, made from the words themselves. */
-export function showLanguage(options: GlobalOptions, call: Invocation): number {
-  const { language } = speechOf(call, options, undefined);
-  const words = describeLanguage();
+/** 语言文档 — the reference of the rule language as Markdown, whole, in brief, or one word. */
+export async function showLanguage(
+  { word, brief }: Asked,
+  options: GlobalOptions,
+  call: Invocation,
+): Promise<number> {
+  const speech = speechOf(call, options, undefined);
+  const { language } = speech;
+  if (word !== undefined) return showWord(word, speech);
   if (options.json) {
-    const list = words.map(({ word, role, doc, example }) => ({ word, role, doc, example }));
+    const list = describeLanguage().map(({ word: name, ...about }) => ({ word: name, ...about }));
     printJson(call.world, "cs-pay/language@1", { words: list });
     return 0;
   }
-  const sections = ROLES.map((role) => {
-    const rows = words
-      .filter((word) => word.role === role)
-      .map(({ word, doc, example }) => `- \`${word}\` — ${doc[language]}  \n  \`${example}\``);
-    return [`## ${TITLES[role][language]}`, "", ...rows].join("\n");
-  });
-  const units = [...unitWords()].map(([unit, spelled]) => `- ${unit}: ${spelled.join(", ")}`);
-  const made = derivedKinds().map(({ kind, doc, fields }) => {
-    const names = fields.map(({ name, title }) => `\`${name}\` ${title[language]}`);
-    return `- \`${kind}\` — ${doc[language]}  \n  ${names.join(", ")}`;
-  });
-  const derived = [`## ${DERIVED[language]}`, "", ...made].join("\n");
-  const closing = [`## ${UNITS[language]}`, "", ...units].join("\n");
-  call.world.stdout.write(
-    `${[...sections, columnTypes(language), derived, closing].join("\n\n")}\n`,
-  );
+  const text = brief ? briefReference(language) : languageReference(language, ITEMS);
+  call.world.stdout.write(text);
   return 0;
 }
 
-function columnTypes(language: Language): string {
-  const { types, example } = declaredInputs();
-  const rows = Object.entries(types).map(([type, doc]) => `- \`${type}\` — ${doc[language]}`);
-  const block = ["```yaml", example.trimEnd(), "```"];
-  return [`## ${TYPES[language]}`, "", ...rows, "", ...block].join("\n");
+function showWord(word: string, speech: Speech): number {
+  const { call, options, language } = speech;
+  const found = entriesOf(word, language);
+  if (found.length === 0) return stopWith([unknownWord(word)], speech);
+  if (options.json) {
+    const words = describeLanguage().filter(({ word: name, docs }) =>
+      [name, docs.chinese].includes(word),
+    );
+    printJson(call.world, "cs-pay/language@1", { words });
+  } else call.world.stdout.write(`${found.join("\n").trimEnd()}\n`);
+  return 0;
+}
+
+function unknownWord(word: string): Diagnostic {
+  const close = nearest(word, wordsOfLanguage());
+  return {
+    code: "CSP375",
+    facts: { name: word },
+    ...(close !== undefined && {
+      hint: { zh: `是不是想查 ${close}？`, en: `did you mean ${quoted(close)}?` },
+    }),
+  };
+}
+
+/** English sentences quote Chinese words. */
+function quoted(word: string): string {
+  return /\p{Script=Han}/u.test(word) ? `"${word}"` : word;
 }

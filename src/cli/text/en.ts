@@ -121,7 +121,9 @@ export const en: Texts = {
   policyReadingsAbout: "disputed clauses: what was chosen, what else it could mean, why",
   policyBlanksAbout: "what the source leaves for the company to fill",
   policySchemaAbout: "a JSON schema of policy files, for editors",
-  policyDocsAbout: "the words a policy is written with, each with an example",
+  policyDocsAbout: "all that is needed to write a policy; or one word, one key",
+  policyDocsArgument: "a word or key in either language, such as tiers",
+  policyDocsBrief: "only the words, one line each",
   policyLawAbout:
     "hold a policy against the law: clauses touched, what the law says, yuan at stake",
   policyLawCity: "city (default: the one in cs-pay.yaml)",

@@ -40,4 +40,15 @@ export const explaining = entries({
       en: "run cs-pay verify {month} to see what changed; the first open month pays the difference",
     },
   },
+  CSP375: {
+    severity: "error",
+    message: {
+      zh: "制度语言里没有“{name}”这个词",
+      en: 'the language of policies has no word "{name}"',
+    },
+    hint: {
+      zh: "用 cs-pay policy docs --brief 看全部的词",
+      en: "run cs-pay policy docs --brief for all words",
+    },
+  },
 });

@@ -1,12 +1,16 @@
 import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Cell } from "../../measures/quantity.ts";
-import type { ExpectedValue, GivenPerson, PolicyExample } from "../examples/policy-example.ts";
+import type {
+  ExampleRule,
+  ExpectedValue,
+  GivenPerson,
+  PolicyExample,
+} from "../examples/policy-example.ts";
 import type { Environment } from "../expression/environment.ts";
 import { type Type, typeName, typeOfQuantity } from "../expression/types.ts";
 import type { Declaration } from "../load/declarations.ts";
 import { fieldOf, type Fields, type List, type Tree } from "../load/tree.ts";
-import type { Column } from "../model.ts";
 import { PERSON } from "../scope.ts";
 import type { Known } from "../value.ts";
 import { entryOf } from "./entry-reader.ts";
@@ -21,13 +25,29 @@ export function compileExamples(
   environment: Environment,
 ): readonly PolicyExample[] {
   return [...declared].flatMap((declaration) => {
-    const entry = entryOf(declaration, () => undefined);
-    const written = entry?.tree("examples");
-    const column = written && environment.column(declaration.name, declaration.place);
-    if (!written || !column) return [];
-    const reader = new ExampleReader(column, environment);
-    return itemsOf(written).flatMap((one) => reader.read(one) ?? []);
+    const column = environment.column(declaration.name, declaration.place);
+    if (!column) return [];
+    const { name, scope, type } = column;
+    const rule: ExampleRule = {
+      name,
+      scope,
+      type,
+      evaluate: (frame, index) => frame.value(column, index),
+    };
+    return examplesOf(declaration, rule, environment);
   });
+}
+
+/** 一条规则的示例 — the `examples:` of one entry, asked of the rule made from it. */
+export function examplesOf(
+  declaration: Pick<Declaration, "name" | "place" | "tree">,
+  rule: ExampleRule,
+  environment: Environment,
+): readonly PolicyExample[] {
+  const written = entryOf(declaration, () => undefined)?.tree("examples");
+  if (!written) return [];
+  const reader = new ExampleReader(rule, environment);
+  return itemsOf(written).flatMap((one) => reader.read(one) ?? []);
 }
 
 function itemsOf(tree: Tree): readonly Tree[] {
@@ -35,11 +55,11 @@ function itemsOf(tree: Tree): readonly Tree[] {
 }
 
 class ExampleReader {
-  readonly #column: Column;
+  readonly #rule: ExampleRule;
   readonly #environment: Environment;
 
-  constructor(column: Column, environment: Environment) {
-    this.#column = column;
+  constructor(rule: ExampleRule, environment: Environment) {
+    this.#rule = rule;
     this.#environment = environment;
   }
 
@@ -52,9 +72,9 @@ class ExampleReader {
     const known = people.filter((one) => one !== undefined);
     const values = expected.filter((one) => one !== undefined);
     if (known.length < people.length || values.length < expected.length) return undefined;
-    const { scope } = this.#column;
+    const { scope } = this.#rule;
     const set = scope.kind === "record" ? this.#environment.set(scope.set) : undefined;
-    return { column: this.#column, set, people: known, expected: values, place: tree.place };
+    return { rule: this.#rule, set, people: known, expected: values, place: tree.place };
   }
 
   #person(tree: Tree): GivenPerson | undefined {
@@ -122,17 +142,17 @@ class ExampleReader {
   }
 
   #expected(tree: Tree): ExpectedValue | undefined {
-    if (tree.kind !== "text") return this.#wants(tree.place, typeName(this.#column.type));
+    if (tree.kind !== "text") return this.#wants(tree.place, typeName(this.#rule.type));
     const { text, place } = tree;
     if (text.trim() === UNKNOWN) return { value: undefined, text, place };
-    const value = exampleValue(text, this.#column.type);
+    const value = exampleValue(text, this.#rule.type);
     return value === undefined
-      ? this.#wants(place, typeName(this.#column.type))
+      ? this.#wants(place, typeName(this.#rule.type))
       : { value, text, place };
   }
 
   #wants(place: Place, wanted: string): undefined {
-    const facts = { name: this.#column.name, wanted };
+    const facts = { name: this.#rule.name, wanted };
     this.#environment.report({ code: "CSP303", place, facts });
   }
 

@@ -1,17 +1,19 @@
 import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
 
 /** 栏目各节 — the sections whose entries are columns, and the keys only they know. */
-export const SECTION_KEYS: Readonly<Record<string, readonly string[]>> = {
+export const SECTION_KEYS = {
   measures: ["unit", "level", "keep", "starts"],
   pay: ["item", "kind", "outside_minimum_wage", "recovery", "label", "cites"],
   fines: ["item", "recovery", "appeal_days", "label"],
   flags: ["decides", "hold", "message", "watch"],
   warnings: ["article", "message", "at_stake"],
-};
+} as const;
+
+const KEYS_OF: Readonly<Record<string, readonly string[]>> = SECTION_KEYS;
 
 export const COLUMN_SECTIONS: readonly string[] = Object.keys(SECTION_KEYS);
 
-const COMMON = [
+export const COMMON = [
   "clause",
   "title",
   "heading",
@@ -21,12 +23,12 @@ const COMMON = [
   "unless",
   "otherwise",
   "examples",
-];
+] as const;
 
 export function keysOfColumn(section: string): readonly string[] {
   const modifiers = MODIFIERS.filter(({ only }) => !only || only === section);
   const words = [...MECHANISMS, ...modifiers].map((entry) => entry.word);
-  return [...COMMON, ...(SECTION_KEYS[section] ?? []), ...words];
+  return [...COMMON, ...(KEYS_OF[section] ?? []), ...words];
 }
 
 /** Keys that explain an entry of a section that is one thing. */
@@ -53,7 +55,7 @@ export const ENTRY_KEYS = {
   blanks: ["clause", "title", "default", "unit"],
   clauses: ["heading", "says"],
   condition: ["that", "value", "says", "clause", "near_by"],
-  confirmation: [...EXPLAINED, "when", "message"],
+  confirmation: [...EXPLAINED, "when", "message", "examples"],
   law: [
     "monthly_base",
     "on_probation",
@@ -70,11 +72,11 @@ export const ENTRY_KEYS = {
     "income_tax",
     "clauses",
   ],
-  leap: [...EXPLAINED, "when"],
+  leap: [...EXPLAINED, "when", "examples"],
   readings: ["clause", "chosen", "instead", "why"],
-  rung: [...EXPLAINED, "from", "all", "evidence"],
+  rung: [...EXPLAINED, "from", "all", "evidence", "examples"],
   shift: ["from", "to", "breaks", "sign_out_until", "zh", "en", "also"],
   successors: [...EXPLAINED, "among", "months"],
-  targets: ["clause", "title", "heading", "says", "value", "group_value", "at_least", "at_most"],
+  targets: [...EXPLAINED, "value", "group_value", "at_least", "at_most", "examples"],
   word: ["zh", "en", "also"],
 } as const;

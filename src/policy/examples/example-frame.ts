@@ -65,12 +65,18 @@ function measuredOf(people: readonly GivenPerson[], place: Place): Measured {
   };
 }
 
+/** Whoever the example does not name is E1, E2 …, and records are their own. */
+function idOf({ figures }: Pick<GivenPerson, "figures">, index: number): string {
+  const id = figures.get("employee_id");
+  return typeof id === "string" ? id : `E${index + 1}`;
+}
+
 function personOf({ figures }: GivenPerson, index: number, row: Place): Person {
   const text = (name: string) => {
     const figure = figures.get(name);
     return typeof figure === "string" ? figure : "";
   };
-  const id = text("employee_id") || `E${index + 1}`;
+  const id = idOf({ figures }, index);
   return {
     id,
     name: id,
@@ -91,7 +97,7 @@ function tableOf(kind: string, people: readonly GivenPerson[], place: Place): Re
   const records = people.flatMap((given, person) =>
     (given.records.get(kind) ?? []).map((row) => {
       owner.push(person);
-      return { row, place };
+      return { row: { employee_id: idOf(given, person), ...row }, place };
     }),
   );
   return { kind, records, owner };

@@ -1,6 +1,8 @@
 import type { Place } from "../../kernel/place.ts";
 import type { Cell } from "../../measures/quantity.ts";
-import type { Column, RecordSet } from "../model.ts";
+import type { Type } from "../expression/types.ts";
+import type { Evaluate, RecordSet } from "../model.ts";
+import type { Scope } from "../scope.ts";
 import type { Known } from "../value.ts";
 
 /** 一人的情形 — what an example says of one person; what it does not say is unknown. */
@@ -21,9 +23,17 @@ export interface ExpectedValue {
   readonly place: Place;
 }
 
+/** 受测的规则 — a column, a rung of the ladder or a target: what an example asks for its value. */
+export interface ExampleRule {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly type: Type;
+  readonly evaluate: Evaluate;
+}
+
 /** 制度示例 — a situation and what the rule beside it must make of it, run by `policy check`. */
 export interface PolicyExample {
-  readonly column: Column;
+  readonly rule: ExampleRule;
   /** Set when the column has one value per record. */
   readonly set: RecordSet | undefined;
   readonly people: readonly GivenPerson[];

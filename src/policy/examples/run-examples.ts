@@ -15,7 +15,7 @@ export function runExamples(
     const things = thingsOf(example, frame);
     const count = Math.max(things, example.expected.length);
     return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
-      const found = index < things ? frame.value(example.column, index) : null;
+      const found = index < things ? example.rule.evaluate(frame, index) : null;
       const wanted = example.expected[index];
       if (wanted ? agrees(found, wanted) : false) return [];
       return [disagreement(example, { found, wanted }, labels)];
@@ -23,8 +23,8 @@ export function runExamples(
   });
 }
 
-function thingsOf({ column, set, people }: PolicyExample, frame: ExampleFrame): number {
-  const { kind } = column.scope;
+function thingsOf({ rule, set, people }: PolicyExample, frame: ExampleFrame): number {
+  const { kind } = rule.scope;
   if (set) return frame.set(set)?.rows.length ?? 0;
   return kind === "team" || kind === "site" || kind === "centre"
     ? frame.groupCount(kind)
@@ -41,14 +41,14 @@ function agrees(found: Value, { value, text }: ExpectedValue): boolean {
 }
 
 function disagreement(
-  { column, place }: PolicyExample,
+  { rule, place }: PolicyExample,
   { found, wanted }: { readonly found: Value; readonly wanted: ExpectedValue | undefined },
   labels: ReadonlyMap<string, Bilingual>,
 ): Diagnostic {
   const facts = {
-    name: column.name,
+    name: rule.name,
     wanted: wanted?.text ?? "—",
-    found: showValue(found, column.type, "en", labels),
+    found: showValue(found, rule.type, "en", labels),
   };
   return { code: "CSP326", place: wanted?.place ?? place, facts };
 }

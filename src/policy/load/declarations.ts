@@ -3,6 +3,7 @@ import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Layer } from "./layers.ts";
 import { MECHANISMS } from "../mechanisms/index.ts";
+import { SECTIONS, shapeOf } from "./sections.ts";
 import { type Field, fieldOf, type Fields, type Tree } from "./tree.ts";
 
 /** 声明 — one named entry of a section, with the layer that won. */
@@ -15,34 +16,6 @@ export interface Declaration {
   /** What a lower layer said under the same name (readings and blanks are filled, not replaced). */
   readonly below: Declaration | undefined;
 }
-
-/** 各节 — the sections a policy may have; `named` ones hold entries, the others one value. */
-export const SECTIONS: Readonly<Record<string, "named" | "one">> = {
-  policy: "one",
-  title: "one",
-  source: "one",
-  extends: "one",
-  effective_from: "one",
-  clauses: "named",
-  grades: "named",
-  levels: "named",
-  attendance: "one",
-  readings: "named",
-  blanks: "named",
-  inputs: "named",
-  records: "named",
-  measures: "named",
-  pay: "named",
-  fines: "named",
-  flags: "named",
-  warnings: "named",
-  ladder: "named",
-  confirmation: "one",
-  successors: "one",
-  targets: "named",
-  appraisal: "one",
-  law: "one",
-};
 
 const COLUMNS = "columns";
 
@@ -61,7 +34,7 @@ export function mergeLayers(
   const sections = new Map<string, Map<string, Declaration>>();
   for (const layer of layers) {
     for (const { key, keyPlace, value } of layer.tree.fields) {
-      const shape = SECTIONS[key];
+      const shape = shapeOf(key);
       if (shape === "one") ones.set(key, mergedFields(ones.get(key), value));
       else if (shape === "named" && value.kind === "fields") {
         const entries = sections.get(key) ?? new Map<string, Declaration>();

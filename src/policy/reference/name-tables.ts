@@ -1,0 +1,80 @@
+import type { Bilingual, Language } from "../../kernel/bilingual.ts";
+import { BUILT_IN_KINDS } from "../../inputs/kind-catalogue.ts";
+import { DERIVED_KINDS, FAMILIES } from "../../measures/index.ts";
+import { fieldsOfKind } from "../compile/vocabulary.ts";
+import { typeName } from "../expression/types.ts";
+import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
+
+const TITLES = {
+  figures: { zh: "算式可读的数", en: "Figures that expressions may read" },
+  figuresHead: {
+    zh: "| 名字 | 含义 | 单位 | 每什么一个 | 从哪来 |",
+    en: "| name | meaning | unit | per | made from |",
+  },
+  law: { zh: "随版本的法定数字", en: "legal figures of the program" },
+  records: { zh: "记录的种类和栏目", en: "Kinds of records and their fields" },
+  recordsNote: {
+    zh: "写在 from: 和 per: 后；文件怎么写见 cs-pay inputs 种类。每条记录另有 nth（第几次）。",
+    en: "For from: and per:; cs-pay inputs KIND says how files look. Each record also has nth.",
+  },
+  made: { zh: "由其他数据得出", en: "made of other records" },
+} as const satisfies Record<string, Bilingual>;
+
+/** 名字各表 — every figure and every kind of record that a policy may read. */
+export function nameTables(language: Language): readonly string[] {
+  return [...figureTable(language), ...kindTables(language)];
+}
+
+function figureTable(language: Language): readonly string[] {
+  const rows = new Map<string, string>();
+  const files = (made: readonly string[]) => made.map((kind) => `${kind}.csv`).join(", ");
+  const all = [
+    ...FAMILIES.map(({ made, quantities }) => ({ from: files(made), quantities })),
+    { from: TITLES.law[language], quantities: LEGAL_QUANTITIES },
+  ];
+  const scopes = new Map<string, string[]>();
+  for (const { quantities } of all)
+    for (const { name, scope } of quantities)
+      scopes.set(name, [...(scopes.get(name) ?? []), scope]);
+  for (const { from, quantities } of all) {
+    for (const { name, type, title } of quantities) {
+      const per = (scopes.get(name) ?? []).join(", ");
+      const unit = type === "yes_no" ? "yes/no" : type;
+      rows.set(name, `| \`${name}\` | ${title[language]} | ${unit} | ${per} | ${from} |`);
+    }
+  }
+  const head = TITLES.figuresHead[language];
+  return [
+    `## ${TITLES.figures[language]}`,
+    "",
+    head,
+    "|---|---|---|---|---|",
+    ...rows.values(),
+    "",
+  ];
+}
+
+function kindTables(language: Language): readonly string[] {
+  const kinds = [
+    ...BUILT_IN_KINDS.all
+      .filter(({ kind, person }) => person !== undefined && kind !== "employees")
+      .map(({ kind, title }) => ({ kind, title: title[language] })),
+    ...DERIVED_KINDS.map(({ kind, doc }) => ({
+      kind,
+      title: `${doc[language]} (${TITLES.made[language]})`,
+    })),
+  ];
+  const lines = [...new Map(kinds.map((one) => [one.kind, one])).values()].map(
+    ({ kind, title }) => {
+      const fields = [...fieldsOfKind(kind, BUILT_IN_KINDS).values()].map(
+        ({ name, type, title }) => {
+          const words = type.kind === "text" && type.words ? ` (${type.words.join(", ")})` : "";
+          return `\`${name}\` ${title[language]} ${typeName(type)}${words}`;
+        },
+      );
+      return `- **\`${kind}\`** ${title}: ${fields.join("; ")}`;
+    },
+  );
+  const { records, recordsNote } = TITLES;
+  return [`## ${records[language]}`, "", recordsNote[language], "", ...lines, ""];
+}
