@@ -13,7 +13,7 @@ const KEYS_OF: Readonly<Record<string, readonly string[]>> = SECTION_KEYS;
 
 export const COLUMN_SECTIONS: readonly string[] = Object.keys(SECTION_KEYS);
 
-export const COMMON = [
+export const SHARED_KEYS = [
   "clause",
   "title",
   "heading",
@@ -28,7 +28,7 @@ export const COMMON = [
 export function keysOfColumn(section: string): readonly string[] {
   const modifiers = MODIFIERS.filter(({ only }) => !only || only === section);
   const words = [...MECHANISMS, ...modifiers].map((entry) => entry.word);
-  return [...COMMON, ...(KEYS_OF[section] ?? []), ...words];
+  return [...SHARED_KEYS, ...(KEYS_OF[section] ?? []), ...words];
 }
 
 /** Keys that explain an entry of a section that is one thing. */

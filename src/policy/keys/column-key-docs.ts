@@ -1,7 +1,8 @@
-import type { COMMON, SECTION_KEYS } from "../compile/section-keys.ts";
+import type { SHARED_KEYS, SECTION_KEYS } from "../compile/section-keys.ts";
 import { type KeyDoc, SWITCH } from "./key-doc.ts";
 
-type ColumnKey = (typeof COMMON)[number] | (typeof SECTION_KEYS)[keyof typeof SECTION_KEYS][number];
+type ColumnKey =
+  (typeof SHARED_KEYS)[number] | (typeof SECTION_KEYS)[keyof typeof SECTION_KEYS][number];
 
 /** 层次的词 — what may stand after `per:` beside a record set. */
 export const SCOPE_WORDS: Readonly<Record<string, string>> = {

@@ -61,7 +61,8 @@ cs-pay policy readings、policy blanks 列出来，公司在自己的文件里�
 读法的值是数字就当数字，是词就用 = 比较；空白没有填时不适用，用 known( ) 判断。
 clauses 里每个编号写原文标题和自己的话；栏目的 clause 引用它，工资条和解释里都会出现。
 有编号系列（S1、S2）时引用没有写的编号会提醒。`,
-      en: `A clause with two meanings is a reading, an amount that the company sets is a blank; both are
+      en: `A clause with two meanings is a reading, an amount that the company sets is a blank;
+both are
 read by name in expressions. cs-pay policy readings and policy blanks list them, and the company
 sets them in its own file. A reading that is a figure counts as one, a word is compared with =.
 A blank that nobody filled does not apply: ask known( ). Each id under clauses has the heading of

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../../kernel/bilingual.ts";
-import { COLUMN_SECTIONS, ENTRY_KEYS, SECTION_KEYS, COMMON } from "../compile/section-keys.ts";
+import { COLUMN_SECTIONS, ENTRY_KEYS, SECTION_KEYS, SHARED_KEYS } from "../compile/section-keys.ts";
 import { columnKeyDocs } from "../keys/column-key-docs.ts";
 import { entryKeyDocs, exampleDocs } from "../keys/entry-key-docs.ts";
 import type { KeyDoc } from "../keys/key-doc.ts";
@@ -45,7 +45,7 @@ export function keyTables(language: Language): readonly string[] {
   const entries = Object.entries<Docs>(entryKeyDocs);
   return [
     ...table(TITLES.sections[language], sectionDocs),
-    ...table(TITLES.columns[language], pick(COMMON, ofSection)),
+    ...table(TITLES.columns[language], pick(SHARED_KEYS, ofSection)),
     ...COLUMN_SECTIONS.flatMap((section) =>
       table(named(TITLES.of, section), pick(further[section] ?? [], ofSection)),
     ),

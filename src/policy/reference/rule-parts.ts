@@ -8,7 +8,8 @@ export const RULE_PARTS: readonly ReferencePart[] = [
       zh: `flags 是要人决定的事：辞退、通报、酌情处理；不扣钱。when（或 cluster）成立就出现，
 decides 写谁决定，hold: true 挂起工资条，等 decisions.csv 写了决定才发。warnings 只提醒。
 message 里 {…} 是算式，照显示的样子写出。两者都可以 per: 记录集，每条一件。`,
-      en: `flags are matters for a person: dismissal, public notice, discretion; they take no money. One
+      en: `flags are matters for a person: dismissal, public notice, discretion; they take no
+money. One
 appears when when (or cluster) holds; decides says who, hold: true makes the payslip wait until
 decisions.csv has the decision. warnings only warn. {…} in message are expressions. Both may be
 per: a record set.`,
@@ -36,7 +37,8 @@ warnings:
 linear 把指标换成分，weigh 加权成总分，table 或 quota 定等级（levels 里有序的词），
 绩效工资再读总分和等级。appraisal: { tier: 栏目 } 让考评表显示它。看以前的月份用
 previous、streak、months、mean(x, last 3)；会留到以后月份的是每人一个值的 measures。`,
-      en: `Indicators are measures: they read score of scores.csv, or are worked out from calls, reviews or
+      en: `Indicators are measures: they read score of scores.csv, or are worked out from
+calls, reviews or
 inputs of your own; linear turns a figure into points, weigh makes one score, table or quota the
 tier (ordered words under levels), and pay reads them. appraisal: { tier: column } shows it in the
 report. Earlier months: previous, streak, months, mean(x, last 3); measures per person are kept.`,
@@ -64,12 +66,14 @@ count(推举记录)（nominations、votes、achievements 里的记录，常加 d
 “任意几项”写 holds(a, b, c) >= 2。条件写成 { that, says, near_by } 时报告会说还差多少。
 条目 leap: { when } 写谁可以越一级；confirmation 写谁该转正；successors 写继任人选。
 targets 写指标的目标（at_least 或 at_most），个人和班组达标与否另成一表。`,
-      en: `Each entry of ladder is a grade to reach: from which, and all, the conditions. They read any
+      en: `Each entry of ladder is a grade to reach: from which, and all, the conditions. They
+read any
 figure of the person: months_in_grade, months_employed, streak(…), months(…, last 6), the count of
 nominations, votes or achievements (often date >= grade_since). Any n of several is
 holds(a, b, c) >= 2. Written as { that, says, near_by } the report says what is lacking. The entry
 leap: { when } says who may leap one grade; confirmation who is due; successors who may follow.
-targets give indicators a target (at_least or at_most), for people and groups, in their own report.`,
+targets give indicators a target (at_least or at_most), for people and groups, in their own
+report.`,
     },
     shown: `records:
   leader_votes: { from: nominations, where: by is not employee_id and date >= grade_since }
@@ -105,7 +109,8 @@ targets:
       zh: `每个栏目、晋升条目和目标都可以写 examples:，policy check 会跑，结果不符就报错。
 given 里没有写的数是未知，写出的栏目不再重算；then 写几位小数就比到几位。
 月份总是 2024-05，日期要落在这个月里。per: 记录集的栏目每条记录一个结果，几个人时每人一个。`,
-      en: `Every column, rung and target may have examples:, run by policy check. What given does not say
+      en: `Every column, rung and target may have examples:, run by policy check. What given
+does not say
 is unknown, columns it gives are not worked out again; then is compared to as many decimals as are
 written. The month is always 2024-05, so dates lie in it. A column per record has one result per
 record, several people one each.`,

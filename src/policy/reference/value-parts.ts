@@ -82,7 +82,8 @@ pay:
 - 元 + 天、分 > 元 之类在 policy check 时就报错，并指出位置。
 - 同单位相除得百分比：接通量 ÷ 呼入量。比较时 80% 就是 0.8。
 - 中间不取整；工资行四舍五入到分，只此一次。要提前取整写 round。`,
-      en: `A number may carry its unit: 20000 yuan, 0.7%, 3 days, 2 h, 15 min, 30 s, 5 points, 3 months,
+      en: `A number may carry its unit: 20000 yuan, 0.7%, 3 days, 2 h, 15 min, 30 s, 5 points,
+3 months,
 2 times. Without one it takes the unit that it meets.
 
 - yuan × % = yuan; yuan × count = yuan; yuan × days = yuan (so much a day); yuan ÷ days = yuan per

@@ -62,7 +62,13 @@ function termTable(terms: readonly WordTerm[], language: Language): readonly str
     const also = chinese === undefined ? "" : ` · ${chinese}`;
     const fixed = Object.entries(words ?? {}).map(([one, other]) => `\`${one}\` ${other}`);
     const kinds = fixed.length > 0 ? fixed.join(", ") : takes[language];
-    return `| \`${name}\`${also} | ${kinds} | ${usual?.[language] ?? says.required} | ${meaning[language]} |`;
+    const cells = [
+      `\`${name}\`${also}`,
+      kinds,
+      usual?.[language] ?? says.required,
+      meaning[language],
+    ];
+    return `| ${cells.join(" | ")} |`;
   });
   const head = `| ${says.term} | ${says.takes} | ${says.usual} | ${says.meaning} |`;
   return [head, "|---|---|---|---|", ...rows];
