@@ -66,6 +66,12 @@ export const attendanceDocs: Keys<"attendance"> = {
     zh: "迟到或早退超过多久，当天算旷工，如 2 h（默认不算）",
     en: "late or early by more makes the day absent, such as 2 h (usually never)",
   },
+  unapproved_leave: {
+    chinese: "未批请假",
+    zh: "没有批准的假：leave 照假处理（默认），absence 算旷工",
+    en: "leave that nobody approved: leave (usual), or absence: its days are absent ones",
+    words: { leave: "请假", absence: "旷工" },
+  },
 };
 
 /** 班次 — what the keys of a shift say. */
