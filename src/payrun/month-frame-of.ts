@@ -1,4 +1,5 @@
 import { addMonths, lastDay, monthsBetween } from "../kernel/calendar.ts";
+import { refusedRecords } from "./refused-rows.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import { roundToFen } from "../kernel/money.ts";
 import type { Measured, Missing, Person, QuantityColumn } from "../measures/quantity.ts";
@@ -15,7 +16,13 @@ export function monthFrameOf(
   lifted?: LiftedRecords,
 ): MonthFrame {
   const person = new Map([...measured.person, ...legalColumns(setup, measured)]);
-  const month = { month: setup.month, end: lastDay(setup.month), ...(lifted && { lifted }) };
+  const refused = refusedRecords(setup, measured);
+  const month = {
+    month: setup.month,
+    end: lastDay(setup.month),
+    refused,
+    ...(lifted && { lifted }),
+  };
   return new MonthFrame({ ...measured, person }, month, pastMonths(setup, measured));
 }
 

@@ -52,6 +52,13 @@ export interface AppealRow {
   readonly place: Place;
 }
 
+/** 被拒收的行 — whose it is and of which kind of input. */
+export interface RefusedRow {
+  readonly employee: string;
+  readonly kind: string;
+  readonly place: Place;
+}
+
 /** 核算准备 — everything one month's payrun needs; nothing else is read. */
 export interface MonthSetup {
   readonly month: Month;
@@ -79,6 +86,8 @@ export interface MonthSetup {
   readonly appeals: readonly AppealRow[];
   /** People one of whose rows was refused: what they are due cannot be told without it. */
   readonly refused: ReadonlyMap<string, Place>;
+  /** Every such row by kind, for figures that groups make of the kind. */
+  readonly refusedRows?: readonly RefusedRow[];
   /** What sealed months still owe with what is known now, by employee; this month pays it. */
   readonly backPay: ReadonlyMap<string, readonly Owed[]>;
 }

@@ -4,7 +4,8 @@ import type { Place } from "../kernel/place.ts";
 import { rowReference } from "../kernel/place.ts";
 import type { Measured, Person } from "../measures/quantity.ts";
 import type { Hold } from "./month-result.ts";
-import type { MonthSetup } from "./month-setup.ts";
+import type { RefusedRecords } from "../policy/records/refused-records.ts";
+import type { MonthSetup, RefusedRow } from "./month-setup.ts";
 
 /** The law that asks for what the file tells; rows of other files are figures of the policy. */
 const CLAUSES: Readonly<Record<string, string>> = {
@@ -25,6 +26,27 @@ export function firstByPerson(rejects: readonly Reject[]): ReadonlyMap<string, P
     if (employee !== undefined && !first.has(employee)) first.set(employee, place);
   }
   return first;
+}
+
+/** 各类被拒收的记录 — kind → person → the first refused row, from reading and from measuring. */
+export function refusedRecords(setup: MonthSetup, measured: Measured): RefusedRecords {
+  const late = measured.verdicts.flatMap((one): RefusedRow[] => {
+    if (!("reject" in one) || one.reject.employee === undefined) return [];
+    const { employee, place } = one.reject;
+    return [{ employee, place, kind: kindOfFile(place.file)?.kind ?? "" }];
+  });
+  const rows = [...(setup.refusedRows ?? []), ...late];
+  const found = new Map<string, Map<number, Place>>();
+  if (rows.length === 0) return found;
+  const people = new Map(measured.people.map(({ id, index }) => [id, index]));
+  for (const { employee, kind, place } of rows) {
+    const person = people.get(employee);
+    if (person === undefined) continue;
+    const ofKind = found.get(kind) ?? new Map<number, Place>();
+    found.set(kind, ofKind);
+    if (!ofKind.has(person)) ofKind.set(person, place);
+  }
+  return found;
 }
 
 /** 花名册行被拒收 — a figure of the person is unreadable, so no total of theirs is known. */

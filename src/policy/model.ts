@@ -180,6 +180,10 @@ export interface Frame {
   /** How many months back anything was kept. */
   readonly depth: number;
   value(column: Column, index: number): Value;
+  /** The same month as figures of groups may read it: refused rows make them unknown there. */
+  readonly amongOthers: Frame;
+  /** Set where a group reads: why the person's records of a kind are incomplete. */
+  refusedOf(kind: string, person: number): Unknown | undefined;
   quantity(scope: "person" | "span", name: string, index: number): Value;
   rows(scope: "person" | "span", name: string, index: number): readonly Place[];
   table(kind: string): RecordTable | undefined;

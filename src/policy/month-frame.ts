@@ -6,6 +6,7 @@ import type { Column, EarlierRecords, Frame, Members, RecordSet } from "./model.
 import { Groups } from "./groups.ts";
 import { nothingBefore } from "./records/earlier-records.ts";
 import { type LiftedRecords, withoutLifted } from "./records/lifted.ts";
+import { refusedOfFigure, refusedOfKind, type RefusedRecords } from "./records/refused-records.ts";
 import type { GroupKind } from "./scope.ts";
 import { Unknown, type Value } from "./value.ts";
 
@@ -31,6 +32,8 @@ export interface FramedMonth {
   readonly end: Day;
   /** Records that a granted appeal took out of a set. */
   readonly lifted?: LiftedRecords;
+  /** Rows that were refused: what others make of a person's records lacks them. */
+  readonly refused?: RefusedRecords;
 }
 
 const NO_HISTORY: Unknown = new Unknown([
@@ -57,16 +60,35 @@ export class MonthFrame implements Frame {
   #spansOf: readonly (readonly number[])[] | undefined;
   readonly #recordsOf = new Map<string, readonly RecordTable["records"][]>();
   readonly #earlier: MonthFrame[] = [];
-  readonly #lifted: LiftedRecords | undefined;
+  readonly #framed: FramedMonth;
+  /** Set in a frame that others look at: nobody's figures lack a row unnoticed there. */
+  #refused: RefusedRecords | undefined;
+  #amongOthers: MonthFrame | undefined;
 
   constructor(measured: Measured, month: FramedMonth, past: PastMonths, monthsBack = 0) {
     this.#measured = measured;
     this.month = month.month;
     this.monthEnd = month.end;
-    this.#lifted = month.lifted;
+    this.#framed = month;
     this.#past = past;
     this.#monthsBack = monthsBack;
     this.isPast = monthsBack > 0;
+  }
+
+  /**
+   * 他人眼中 — the same figures as groups may use them: somebody with a refused row waits alone,
+   * but a pool or mean made without that row would be wrong for everybody in it (X5).
+   */
+  get amongOthers(): MonthFrame {
+    const { refused } = this.#framed;
+    if (this.isPast || this.#refused || !refused || refused.size === 0) return this;
+    this.#amongOthers ??= new MonthFrame(this.#measured, this.#framed, this.#past);
+    this.#amongOthers.#refused = refused;
+    return this.#amongOthers;
+  }
+
+  refusedOf(kind: string, person: number): Unknown | undefined {
+    return refusedOfKind(this.#refused, kind, person);
   }
 
   get people(): number {
@@ -97,6 +119,11 @@ export class MonthFrame implements Frame {
     if (this.isPast) {
       const kept = this.#past.remember(this.#monthsBack, index, name);
       return kept === undefined ? NO_HISTORY : kept;
+    }
+    if (this.#refused) {
+      const person = scope === "person" ? index : this.spanOwner(index);
+      const lacking = refusedOfFigure(this.#refused, name, person);
+      if (lacking) return lacking;
     }
     const column = this.#measured[scope].get(name);
     if (!column) invariant(false, `quantity ${name} of scope ${scope} is declared, not measured`);
@@ -138,7 +165,7 @@ export class MonthFrame implements Frame {
     if (this.isPast) return undefined;
     const known = this.#sets[set.id];
     if (known) return known;
-    const chosen = withoutLifted(set.choose(this), this.#lifted?.get(set.name), this);
+    const chosen = withoutLifted(set.choose(this), this.#framed.lifted?.get(set.name), this);
     this.#sets[set.id] = chosen;
     return chosen;
   }

@@ -17,7 +17,7 @@ import { appealsOf, decisionsOf, unreadDecisions } from "./people-decided.ts";
 import { continuedHistory, coveredByOpening, openingHistory } from "./opening-history.ts";
 import { payDate } from "./pay-date.ts";
 import { rawText } from "./raw-text.ts";
-import { refusedPeople } from "./refused-people.ts";
+import { refusedByKind, refusedPeople } from "./refused-people.ts";
 import { type MonthReading, readMonth } from "./read-month.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -112,6 +112,7 @@ export async function payOne(
     decisions: decisionsOf(month, reading),
     appeals: appealsOf(month, reading),
     refused: refusedPeople(reading),
+    refusedRows: refusedByKind(reading),
     backPay,
   };
   const paid = payMonth(setup);

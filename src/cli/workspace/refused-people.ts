@@ -1,5 +1,6 @@
 import type { KindName } from "../../inputs/index.ts";
 import type { Place } from "../../kernel/place.ts";
+import type { RefusedRow } from "../../payrun/month-setup.ts";
 import { firstByPerson } from "../../payrun/refused-rows.ts";
 import type { MonthReading } from "./read-month.ts";
 
@@ -26,12 +27,22 @@ const OTHER_MONTH = "CSP202";
 
 /** 行被拒收的人 — people whose pay of the month lacks a row that was refused, with its place. */
 export function refusedPeople(reading: MonthReading): ReadonlyMap<string, Place> {
-  const declared = new Set(reading.declared.map(({ kind }) => kind.kind));
-  const isForPay = (kind = "") => FOR_PAY.has(kind) || declared.has(kind);
-  const kinds = new Map(reading.tallies.map(({ path, kind }) => [path, kind]));
-  return firstByPerson(
-    reading.rejects.filter(
-      ({ code, place }) => code !== OTHER_MONTH && isForPay(kinds.get(place.file)),
-    ),
+  return firstByPerson(refusedForPay(reading).map(({ reject }) => reject));
+}
+
+/** 各被拒收的行 — the same rows one by one, with the kind of file they stand in. */
+export function refusedByKind(reading: MonthReading): readonly RefusedRow[] {
+  return refusedForPay(reading).flatMap(({ reject: { employee, place }, kind }) =>
+    employee === undefined ? [] : [{ employee, place, kind }],
   );
+}
+
+function refusedForPay(reading: MonthReading) {
+  const declared = new Set(reading.declared.map(({ kind }) => kind.kind));
+  const kinds = new Map(reading.tallies.map(({ path, kind }) => [path, kind]));
+  return reading.rejects.flatMap((reject) => {
+    const kind = kinds.get(reject.place.file) ?? "";
+    const isForPay = FOR_PAY.has(kind) || declared.has(kind);
+    return reject.code !== OTHER_MONTH && isForPay ? [{ reject, kind }] : [];
+  });
 }

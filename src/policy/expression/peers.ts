@@ -54,11 +54,12 @@ export class Peers {
     const known = this.#known.get(frame);
     if (known) return known;
     const { theirs, where } = this.#terms;
+    const seen = frame.amongOthers;
     const groups = new Map<string, number[]>();
     const unknown: Unknown[] = [];
     for (let person = 0; person < frame.people; person += 1) {
-      const belongs = where ? where.evaluate(frame, person) : true;
-      const key = belongs === true && theirs ? theirs.evaluate(frame, person) : "";
+      const belongs = where ? where.evaluate(seen, person) : true;
+      const key = belongs === true && theirs ? theirs.evaluate(seen, person) : "";
       if (belongs instanceof Unknown) unknown.push(belongs);
       if (key instanceof Unknown) unknown.push(key);
       if (belongs !== true || !isKnown(key)) continue;

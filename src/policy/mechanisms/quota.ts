@@ -191,7 +191,7 @@ function distributed(distribution: Distribution): Computation {
   const evaluate = (frame: Frame, index: number): Value => {
     const people = peers.of(frame, index, index);
     if (people instanceof Unknown) return people;
-    const known = kept.get(people) ?? wordsOf(frame, people, distribution);
+    const known = kept.get(people) ?? wordsOf(frame.amongOthers, people, distribution);
     kept.set(people, known);
     return known instanceof Unknown ? known : (known.get(index) ?? null);
   };

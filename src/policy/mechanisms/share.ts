@@ -135,7 +135,8 @@ function shared({ pool, weight, peers }: Sharing): Computation {
   const sharesAt = (frame: Frame, index: number): Shares | Unknown => {
     const people = peers.of(frame, index, index);
     if (people instanceof Unknown) return people;
-    const known = kept.get(people) ?? sharesAmong(frame, people, { pool, weight, peers });
+    const known =
+      kept.get(people) ?? sharesAmong(frame.amongOthers, people, { pool, weight, peers });
     kept.set(people, known);
     return known;
   };

@@ -4,6 +4,7 @@ import type { Language } from "../../../kernel/bilingual.ts";
 import { addRows, membersOf } from "../../members.ts";
 import type { Computation, Frame } from "../../model.ts";
 import { membersWithin } from "../../records/periods.ts";
+import { refusedAmong } from "../../records/refused-records.ts";
 import { type GroupKind, PERSON, type Scope } from "../../scope.ts";
 import {
   asDecimal,
@@ -60,14 +61,18 @@ function valuesAt(
   here: Scope,
   index: number,
 ): readonly Value[] | Unknown {
-  const chosen = inner.set && frame.set(inner.set);
+  const isGroup = here.kind !== "person" && !inner.within;
+  const seen = isGroup ? frame.amongOthers : frame;
+  const { of, set } = inner;
+  const chosen = set && seen.set(set);
   if (chosen?.absent) return chosen.absent;
   const undecided = chosen?.undecided;
-  const { of } = inner;
   const values: Value[] = [];
-  const kept = eachMember(frame, inner, here, index, (member) => {
-    values.push(undecided?.get(member) ?? (of ? of.evaluate(frame, member) : true));
-  });
+  const visit = (member: number) => {
+    values.push(undecided?.get(member) ?? (of ? of.evaluate(seen, member) : true));
+  };
+  if (set) values.push(...refusedAmong(seen, set.kind, here, index));
+  const kept = eachMember(seen, inner, here, index, visit);
   return kept ? values : NOT_KEPT;
 }
 

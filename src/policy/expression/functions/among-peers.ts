@@ -42,7 +42,7 @@ function folded({ call, site, of, peers, type, fold }: Folding): Computation {
   const evaluate = (frame: Frame, index: number): Value => {
     const members = people(frame, index);
     if (members instanceof Unknown) return members;
-    const values = members.map((member) => of.evaluate(frame, member));
+    const values = members.map((member) => of.evaluate(frame.amongOthers, member));
     return unknownOf(values) ?? fold(values.filter(isKnown));
   };
   return {

@@ -110,7 +110,7 @@ function ranked({ call, site, figures, ties, lowest, members }: Ranking): Comput
   const comparing: Comparing = { figures, ties, lowest };
   const kept = new WeakMap<readonly number[], ReturnType<typeof placesOf>>();
   const placesAmong = (frame: Frame, people: readonly number[]) => {
-    const known = kept.get(people) ?? placesOf(frame, people, comparing);
+    const known = kept.get(people) ?? placesOf(frame.amongOthers, people, comparing);
     kept.set(people, known);
     return known;
   };
