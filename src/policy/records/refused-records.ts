@@ -44,7 +44,7 @@ function lackingRow(place: Place): Unknown {
   return new Unknown([{ what, where: row }]);
 }
 
-/** 其中被拒收的 — whose records of the kind are incomplete, where a group reads them; nobody's elsewhere. */
+/** 其中被拒收的 — whose records of the kind a group reads are incomplete; nobody's elsewhere. */
 export function refusedAmong(
   frame: Frame,
   kind: string,
