@@ -155,7 +155,7 @@ describe("what cannot be an input is said at its place", () => {
 
   it("a kind that is not read at all may be declared", () => {
     expect(
-      findingsOf("inputs:\n  quality: { also: [质检], columns: { employee_id: id } }"),
+      findingsOf("inputs:\n  referrals: { also: [内推], columns: { employee_id: id } }"),
     ).toEqual([]);
   });
 });
