@@ -1,4 +1,3 @@
-import { measureMonth } from "../measures/measure-month.ts";
 import type { Measured } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
@@ -8,6 +7,7 @@ import { groupIndicators, successorsOf } from "./appraisals.ts";
 import { liveSetup } from "./live-setup.ts";
 import { judgedMonth } from "./judged-month.ts";
 import { keptValues } from "./month-frame-of.ts";
+import { measuredBy } from "./measured-by.ts";
 import type { MonthResult } from "./month-result.ts";
 import type { History, MonthSetup } from "./month-setup.ts";
 import { type Asked } from "./pay-lines.ts";
@@ -33,10 +33,11 @@ export interface PaidMonth {
 
 /** 核算一个月 — measures, rules, law and tax of one month for everybody; pure. */
 export function payMonth(setup: MonthSetup): PaidMonth {
-  const divisor = setup.legal.figures.get("month_divisor")?.toFixed() ?? "";
-  const rules = { ...setup.policy.attendance, monthDivisor: divisor };
-  const inputs = { ...setup.inputs, grades: setup.policy.rules.gradeSpellings };
-  const measured = measureMonth(inputs, rules, setup.calendar);
+  return payMeasured(setup, measuredBy(setup));
+}
+
+/** 按量核算 — the same month over figures at hand: a comparison changes some of them. */
+export function payMeasured(setup: MonthSetup, measured: Measured): PaidMonth {
   const { everyone, frame, appeals } = judgedMonth(setup, measured);
   const refused = refusedRows(setup, measured);
   const live = liveSetup(setup, frame);

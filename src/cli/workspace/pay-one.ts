@@ -49,6 +49,8 @@ export interface Basis {
   readonly backPay: MonthSetup["backPay"];
   /** Opening figures that run into the month are an error of the month that is asked for. */
   readonly wanted: boolean;
+  /** Rows that were read before: another policy looks at the same ones. */
+  readonly reading?: MonthReading | undefined;
 }
 
 /** 核算出的一个月 — the result, and all that later months or a seal need of it. */
@@ -57,6 +59,8 @@ export interface OneMonth {
   readonly history: () => History;
   readonly everyone: Payrun["everyone"];
   readonly reading: MonthReading;
+  /** What the month was paid by: a comparison changes one part of it and pays anew. */
+  readonly setup: MonthSetup;
   readonly taxMonth: Month;
   /** Every input file that the month was made from. */
   readonly inputs: readonly FolderFile[];
@@ -68,7 +72,7 @@ type Unpaid = { readonly result: undefined; readonly diagnostics: readonly Diagn
 /** 核算一个月 — reads the month and pays it; without a result the diagnostics say why not. */
 export async function payOne(
   { workspace, law, attendant }: Run,
-  { month, earlier, backPay, wanted }: Basis,
+  { month, earlier, backPay, wanted, reading: known }: Basis,
 ): Promise<OneMonth | Unpaid> {
   const paidOn = payDate(month, workspace.config.payDay);
   const legal = legalSetting(workspace, month, paidOn, law);
@@ -78,7 +82,7 @@ export async function payOne(
     return { result: undefined, diagnostics: [...legal.diagnostics, ...missing] };
   }
   attendant.reading(month);
-  const reading = await readMonth(month, found, attendant.interrupted);
+  const reading = known ?? (await readMonth(month, found, attendant.interrupted));
   const before = [
     ...legal.diagnostics,
     ...found.diagnostics,
@@ -122,7 +126,7 @@ export async function payOne(
   const result = mergedResult(paid.result, reading, before, texts);
   const { history: left, everyone } = paid;
   const { diagnostics } = result;
-  return { result, history: left, everyone, reading, taxMonth, inputs, diagnostics };
+  return { result, history: left, everyone, reading, setup, taxMonth, inputs, diagnostics };
 }
 
 /** The policy in force on the month's first day rules; one that starts later cannot pay it. */
