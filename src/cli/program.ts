@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Invocation } from "./invocation.ts";
 import { addTo as addCheck } from "./commands/check.ts";
 import { addTo as addClose } from "./commands/close.ts";
+import { addTo as addDiff } from "./commands/diff.ts";
 import { addTo as addExplain } from "./commands/explain.ts";
 import { addTo as addFreeze } from "./commands/freeze.ts";
 import { addTo as addInit } from "./commands/init.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   addMonth,
   addCheck,
   addExplain,
+  addDiff,
   addFreeze,
   addPromote,
   addClose,

@@ -8,8 +8,17 @@ const LANGUAGES = ["zh", "en"] as const;
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
   "2": ["rows", "gaps"],
-  "3": ["policy", "policy-checks", "workspace", "papers", "explaining"],
-  "4": ["results", "statutory-pay", "papers", "sealing", "carrying", "appealing", "checking"],
+  "3": ["policy", "policy-checks", "workspace", "papers", "explaining", "comparing"],
+  "4": [
+    "results",
+    "statutory-pay",
+    "papers",
+    "sealing",
+    "carrying",
+    "appealing",
+    "checking",
+    "comparing",
+  ],
   "5": ["writing", "sealing", "checking"],
 };
 

@@ -75,6 +75,16 @@ export const en: Texts = {
     "  cs-pay explain 00102 2024-05                the whole payslip\n" +
     "  cs-pay explain 00110 2024-05 commission     why there is no commission\n" +
     "  cs-pay explain 00102 2024-05 tier --json    where the tier comes from\n",
+  diffAbout: "a month against the one before (or any two): who gets more or less, and exactly why",
+  diffOther: "the other month (default: the month before)",
+  diffEmployee: "one person only, by employee id",
+  diffCsv: "CSV: a row per person, part and item",
+  diffExamples:
+    "\nExamples:\n" +
+    "  cs-pay diff 2024-06                      against May\n" +
+    "  cs-pay diff 2024-06 --employee 00102     why is it less this month?\n" +
+    "  cs-pay diff 2024-06 2024-01 --csv        any two months, every part\n",
+  diffSame: "name two different months",
   promoteAbout: "promotion candidates: the evidence and what is missing",
   promoteYearly: "by the yearly assessment",
   promoteYearlyMissing:

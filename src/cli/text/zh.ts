@@ -69,6 +69,16 @@ export const zh = {
     "  cs-pay explain 00102 2024-05                整张工资条\n" +
     "  cs-pay explain 00110 2024-05 commission     为什么没有提成\n" +
     "  cs-pay explain 00102 2024-05 tier --json    绩效等级从哪里来\n",
+  diffAbout: "这个月与上个月（或任意两个月）相比：谁多谁少，差额逐分拆清",
+  diffOther: "另一个月（默认：前一个月）",
+  diffEmployee: "只看一个人：工号",
+  diffCsv: "输出 CSV：每人、每个成分、每个项目一行",
+  diffExamples:
+    "\n例：\n" +
+    "  cs-pay diff 2024-06                      与五月相比\n" +
+    "  cs-pay diff 2024-06 --employee 00102     为什么这个月少了\n" +
+    "  cs-pay diff 2024-06 2024-01 --csv        任意两个月，逐笔\n",
+  diffSame: "要比较的是两个不同的月份",
   promoteAbout: "晋升候选：依据、还差什么",
   promoteYearly: "按年度评定",
   promoteYearlyMissing: "年度评定（--yearly）不在本版本内；按月请写 cs-pay promote 2024-05",

@@ -3,6 +3,7 @@ import { appealing } from "./appealing.ts";
 import { checking } from "./checking.ts";
 import { gaps } from "./gaps.ts";
 import { cells } from "./cells.ts";
+import { comparing } from "./comparing.ts";
 import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
 import { papers } from "./papers.ts";
@@ -25,6 +26,7 @@ const ALL = {
   ...policyChecks,
   ...workspace,
   ...explaining,
+  ...comparing,
   ...papers,
   ...results,
   ...appealing,

@@ -140,6 +140,7 @@ function nextStepOf({ of, from, yields }: Partial<"next_step">, at: At): NextSte
     from: shown(from),
     short: shown(from.minus(reached)),
     yields: shownBy(yields, at),
+    bound: from,
   };
 }
 

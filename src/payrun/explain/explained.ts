@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Month } from "../../kernel/calendar.ts";
+import type { Decimal } from "../../kernel/decimal.ts";
 import type { Money } from "../../kernel/money.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Missing } from "../../measures/quantity.ts";
@@ -29,6 +30,8 @@ export interface NextStep {
   readonly from: Bilingual;
   readonly short: Bilingual;
   readonly yields: Bilingual;
+  /** Where it begins, to be compared. */
+  readonly bound: Decimal;
 }
 
 /** 规则说明 — one column of a policy for one person (or stretch, or record) and what it reads. */

@@ -1,9 +1,6 @@
 import type { Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
-import type { Place } from "../../../kernel/place.ts";
-import { BACK_PAY, type BackPaid, type Owed, type PaidItem } from "../../../payrun/back-pay.ts";
-import type { PayLine } from "../../../payrun/month-result.ts";
-import type { MonthSetup } from "../../../payrun/month-setup.ts";
+import type { BackPaid } from "../../../payrun/back-pay.ts";
 import type { Asked } from "../../../payrun/pay-lines.ts";
 import type { Run } from "../pay-one.ts";
 import { type ClosedMonth, readClosedMonths } from "./closed-month.ts";
@@ -11,6 +8,7 @@ import { LeftBehind } from "./left-behind.ts";
 import { linesFound } from "./lines-found.ts";
 import { recompute } from "./recompute.ts";
 import type { RootRows } from "./root-rows.ts";
+import { sealedBackPay } from "./sealed-back-pay.ts";
 import { changedRows, isAtRoot, type SealChanges, sealChanges } from "./seal-changes.ts";
 import { sealTables } from "./seal-files.ts";
 
@@ -43,7 +41,7 @@ export class Comparison {
     const earlier = this.#left.earlier();
     const changes = await sealChanges(workspace, manifest, this.#rows);
     const lines = await closed.lines();
-    const backPay = this.#backPay(closed, lines ?? []);
+    const backPay = sealedBackPay(closed, lines ?? [], this.#people);
     const again = changes.isGone ? undefined : await recompute(this.#run, closed, earlier, backPay);
     const before = [...this.#before];
     this.#left.take(workspace.root, closed);
@@ -78,41 +76,6 @@ export class Comparison {
     }
     return paid;
   }
-
-  /** What the month paid back, as its seal says: that is part of its tax. */
-  #backPay(closed: ClosedMonth, lines: readonly PaidItem[]): MonthSetup["backPay"] {
-    const owed = new Map<string, Owed[]>();
-    const paid = [...closed.backPaid];
-    for (const line of lines.filter(({ item }) => item === BACK_PAY)) {
-      const asked = this.#people.get(line.employee);
-      const index = paid.findIndex((one) => isFor(one, line));
-      const [origin] = index < 0 ? [] : paid.splice(index, 1);
-      if (!asked || !origin) continue;
-      const own = owed.get(line.employee) ?? [];
-      own.push({ month: origin.month, asked, line: lineOf(line, origin) });
-      owed.set(line.employee, own);
-    }
-    return owed;
-  }
-}
-
-function isFor(paid: BackPaid, line: PaidItem): boolean {
-  return paid.employee === line.employee && paid.amount.equals(line.amount);
-}
-
-function lineOf(line: PaidItem, { month, item }: BackPaid): PayLine {
-  const [first, ...rest] = line.sources;
-  const sources: readonly [Place, ...Place[]] = [
-    first ?? { file: "employees.csv", line: 1, column: 1 },
-    ...rest,
-  ];
-  return {
-    ...line,
-    label: { zh: line.label, en: line.label },
-    formula: { zh: line.formula, en: line.formula },
-    sources,
-    makesGood: { month, item },
-  };
 }
 
 async function changesFound(

@@ -1,0 +1,91 @@
+import { type Bilingual, fill, lazily } from "../../kernel/bilingual.ts";
+import type { Place } from "../../kernel/place.ts";
+import type { ExplainedRule } from "../explain/explained.ts";
+import { explainRule, placesOf } from "../explain/explain-rule.ts";
+import type { Reason } from "./compared.ts";
+import { formulaText } from "./formula-text.ts";
+import type { Step } from "./step.ts";
+import type { Station } from "./station.ts";
+
+const WORDS = {
+  below: { zh: "跌出 {from} 一档", en: "below the step {from}" },
+  reached: { zh: "达到 {from} 一档", en: "the step {from} is reached" },
+  stopped: { zh: "前提不再满足：{why}", en: "no longer meets {why}" },
+  opened: { zh: "原先不满足：{why}", en: "before it did not meet {why}" },
+};
+
+/** 数字变动 — figures that the rule reads, a step that was lost or won, a condition. */
+export function figuresMoved(step: Step): Reason | undefined {
+  const [old, now] = [ruleAt(step.before, step), ruleAt(step.after, step)];
+  if (!old || !now) return undefined;
+  const moved = movedReads(old, now);
+  const remarks = [stepRemark(old, now), ...gateRemarks(old, now)].filter(
+    (one) => one !== undefined,
+  );
+  if (moved.length === 0 && remarks.length === 0) return undefined;
+  const lines = [step.before, step.after].map((at) => at.lines(step.employee, step.item)[0]);
+  const formula = formulaText(lines[0], lines[1]);
+  const text = lazily((language) =>
+    [
+      ...moved.map(({ said }) => said[language]),
+      ...remarks.map((one) => one[language]),
+      formula[language],
+    ]
+      .filter((one) => one !== "")
+      .join(language === "zh" ? "；" : "; "),
+  );
+  const line = lines[1] ?? lines[0];
+  const place: Place | undefined = moved[0]?.place ?? now.sources[0];
+  return { text, clause: line?.clause ?? now.clause?.id ?? "", place };
+}
+
+/** The rule of the item at its first stretch, record or person with a value. */
+function ruleAt(station: Station, { employee, item }: Step): ExplainedRule | undefined {
+  const asked = station.asked(employee);
+  const [rule, second] = station.rules(item);
+  if (!asked || !rule || second) return undefined;
+  const [first] = placesOf(rule.column, asked);
+  return first === undefined ? undefined : explainRule(rule.column, first, asked);
+}
+
+interface Moved {
+  readonly said: Bilingual;
+  readonly place: Place | undefined;
+}
+
+function movedReads(old: ExplainedRule, now: ExplainedRule): readonly Moved[] {
+  return now.reads.flatMap((read) => {
+    const before = old.reads.find(({ name }) => name === read.name);
+    if (!before || before.value.en === read.value.en) return [];
+    const said = lazily(
+      (language) => `${read.title[language]} ${before.value[language]} → ${read.value[language]}`,
+    );
+    return [{ said, place: read.sources[0] }];
+  });
+}
+
+function stepRemark(old: ExplainedRule, now: ExplainedRule): Bilingual | undefined {
+  const [before, after] = [old.nextSteps[0], now.nextSteps[0]];
+  if (before?.from.en === after?.from.en) return undefined;
+  // The step that is missed now was reached before when it lies lower than the one missed then.
+  const isLost = after !== undefined && (!before || after.bound.lt(before.bound));
+  const step = isLost ? after : before;
+  const words = isLost ? WORDS.below : WORDS.reached;
+  return step && lazily((language) => fill(words[language], { from: step.from[language] }));
+}
+
+/** Conditions that stop the rule in one of the two months only. */
+function gateRemarks(old: ExplainedRule, now: ExplainedRule): readonly Bilingual[] {
+  const stops = ({ gates }: ExplainedRule) => gates.find(({ open }) => open === false);
+  const [before, after] = [stops(old), stops(now)];
+  if (Boolean(before) === Boolean(after)) return [];
+  const gate = after ?? before;
+  if (!gate) return [];
+  const words = after ? WORDS.stopped : WORDS.opened;
+  return [
+    lazily((language) => {
+      const why = gate.because.map((one) => one[language]).join(", ") || gate.shown[language];
+      return fill(words[language], { why });
+    }),
+  ];
+}
