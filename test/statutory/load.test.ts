@@ -42,8 +42,13 @@ describe("the built-in files", () => {
     }
   });
 
-  it("hold the article of every guard", () => {
-    expect([...legal("2024-05").articles.keys()]).toEqual(GUARDS.map(({ id }) => id));
+  it("hold the article of every guard and of what statutory lines cite", () => {
+    expect([...legal("2024-05").articles.keys()]).toEqual([
+      ...GUARDS.map(({ id }) => id),
+      "IIT",
+      "SIL",
+      "HFR",
+    ]);
   });
 });
 

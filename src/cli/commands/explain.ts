@@ -10,20 +10,21 @@ export function addTo(program: Command, call: Invocation): void {
     .argument("<employee>", call.texts.explainEmployee)
     .argument("<month>", call.texts.argumentMonth)
     .argument("[item]", call.texts.explainItem)
+    .option("--html", call.texts.explainHtml)
     .addHelpText("after", call.texts.explainExamples)
     .action(
       async (
         employee: string,
         text: string,
         item: string | undefined,
-        _: unknown,
+        chosen: { readonly html?: true },
         command: Command,
       ) => {
         const month = askedMonth(text, call);
         if (month === undefined) return;
         const { explainPerson } = await import("../workspace/explain-person.ts");
         call.exitCode = await explainPerson(
-          { employee, month, item },
+          { employee, month, item, asPage: chosen.html === true },
           globalOptions(command),
           call,
         );

@@ -70,8 +70,10 @@ export const en: Texts = {
   explainAbout: "why this number, why none: from net pay to clause, policy file:line and rows",
   explainEmployee: "employee id, as in employees.csv",
   explainItem: "item or figure of the policy: commission, tier (default: the whole payslip)",
+  explainHtml: "a page for the employee on stdout, without anybody else's data",
   explainExamples:
     "\nExamples:\n" +
+    "  cs-pay explain 00102 2024-05 --html > slip.html   a page to hand over\n" +
     "  cs-pay explain 00102 2024-05                the whole payslip\n" +
     "  cs-pay explain 00110 2024-05 commission     why there is no commission\n" +
     "  cs-pay explain 00102 2024-05 tier --json    where the tier comes from\n",

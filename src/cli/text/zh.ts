@@ -64,8 +64,10 @@ export const zh = {
   explainAbout: "为什么是这个数，为什么没有：从实发到条款、制度文件:行和数据行",
   explainEmployee: "工号，照 employees.csv",
   explainItem: "项目或制度里的数字，如 commission、tier、销售提成（默认：整张工资条）",
+  explainHtml: "把给本人看的网页写到标准输出，不含别人的数据",
   explainExamples:
     "\n例：\n" +
+    "  cs-pay explain 00102 2024-05 --html > slip.html   交给本人的一页\n" +
     "  cs-pay explain 00102 2024-05                整张工资条\n" +
     "  cs-pay explain 00110 2024-05 commission     为什么没有提成\n" +
     "  cs-pay explain 00102 2024-05 tier --json    绩效等级从哪里来\n",

@@ -1,7 +1,8 @@
 import type { Month } from "../../kernel/calendar.ts";
-import type { Place } from "../../kernel/place.ts";
+import { type Place, rowReference } from "../../kernel/place.ts";
 import { explainPayslip } from "../../payrun/explain/explain-payslip.ts";
-import { explainJson } from "../../reports/explain-json.ts";
+import { explainJson, type RawOf } from "../../reports/explain-json.ts";
+import { explainPage } from "../../reports/pages/explain-page.ts";
 import { jsonText } from "../../reports/json-text.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { printFindings, stopWith } from "../print-findings.ts";
@@ -10,6 +11,7 @@ import { safeText } from "../screen/safe-text.ts";
 import { screenOf } from "../screen-of.ts";
 import { askedItem } from "./explained/asked-item.ts";
 import { explainCase } from "./explained/explain-case.ts";
+import { rowsOfOneself } from "./explained/rows-of-oneself.ts";
 import { rowsShown } from "./explained/rows-shown.ts";
 import { sealFindings } from "./explained/seal-findings.ts";
 import { paidMonth } from "./paid-month.ts";
@@ -21,6 +23,8 @@ export interface Question {
   readonly employee: string;
   readonly month: Month;
   readonly item: string | undefined;
+  /** A page for the employee instead of the screen. */
+  readonly asPage: boolean;
 }
 
 /** 说明一人 — the month is computed as `month` does it and asked again for one person. */
@@ -41,15 +45,27 @@ export async function explainPerson(
   const sealed = await sealFindings(workspace, explained);
   if (!options.quiet) printFindings(sealed, speech);
   const texts = await rawText(rowsShown(explained, wanted), paid.one.inputs);
-  const rawOf = ({ file, line }: Place) => {
-    const text = texts.get(`${file}:${line}`);
-    return text === undefined ? undefined : safeText(text);
-  };
+  const written = (place: Place) => texts.get(rowReference(place));
+  const rawOf = shownSafely(written);
   const { stdout } = call.world;
-  if (options.json) stdout.write(jsonText(explainJson(explained, wanted, rawOf, speech.language)));
+  if (question.asPage) {
+    const own = shownSafely(rowsOfOneself(written, slip.person, paid.result.payslips));
+    const { company } = paid.paperSettings;
+    stdout.write(
+      explainPage({ explained, wanted, rawOf: own, language: speech.language, company }),
+    );
+  } else if (options.json)
+    stdout.write(jsonText(explainJson(explained, wanted, rawOf, speech.language)));
   else {
     const screen = screenOf("stdout", speech.language, options, call);
     stdout.write(explainScreen(explained, wanted, rawOf, screen));
   }
   return 0;
+}
+
+function shownSafely(rawOf: RawOf): RawOf {
+  return (place) => {
+    const text = rawOf(place);
+    return text === undefined ? undefined : safeText(text);
+  };
 }
