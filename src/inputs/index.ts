@@ -4,6 +4,7 @@ import { achievements } from "./kinds/achievements.ts";
 import { adjustments } from "./kinds/adjustments.ts";
 import { agentdays } from "./kinds/agentdays.ts";
 import { appeals } from "./kinds/appeals.ts";
+import { assessments } from "./kinds/assessments.ts";
 import { calls } from "./kinds/calls.ts";
 import { changes } from "./kinds/changes.ts";
 import { choices } from "./kinds/choices.ts";
@@ -53,6 +54,7 @@ export const INPUT_KINDS = [
   achievements,
   nominations,
   votes,
+  assessments,
   adjustments,
   choices,
   deductions,

@@ -98,6 +98,8 @@ export interface InputKind<
   };
   /** root: at the workspace root, a copy in the month folder wins; month: month folder only. */
   readonly stands: "root" | "month";
+  /** A month kind whose files may stand at the root too; there they belong to every month. */
+  readonly alsoAtRoot?: true;
   /** event: no file = nothing happened; measured: no file = unknown (contract, "Absent files"). */
   readonly absence: "event" | "measured" | "required" | "optional";
   /**

@@ -24,6 +24,7 @@ export function measureRecords(setting: Setting, roster: Roster): Family {
     table("achievements", records.achievements, (row) => row.date),
     table("nominations", records.nominations, (row) => row.date),
     table("votes", records.votes, (row) => row.date),
+    table("assessments", records.assessments, (row) => row.date),
     table("adjustments", records.adjustments, () => undefined),
     table("choices", records.choices, () => undefined),
     table("deductions", records.deductions, () => undefined),

@@ -12,7 +12,7 @@ import {
   type Value,
 } from "./family.ts";
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
-import { type Entry, type Roster, wholeMonths } from "./roster.ts";
+import { type Entry, HELD_FIELDS, type Roster, wholeMonths } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import { unreadableKind } from "./unreadable.ts";
 
@@ -57,6 +57,10 @@ const FIXED: readonly Quantity[] = [
   quantity("pay_date", "date", "发薪日", "pay date"),
   quantity("grade_since", "date", "任现职级起始日", "in the grade since"),
   quantity("months_in_grade", "count", "任现职级满月数", "whole months in the grade"),
+  quantity("level_since", "date", "任现职档起始日", "in the step since"),
+  quantity("months_in_level", "count", "任现职档满月数", "whole months in the step"),
+  quantity("position_since", "date", "任现岗位起始日", "in the post since"),
+  quantity("months_in_position", "count", "任现岗位满月数", "whole months in the post"),
   quantity("months_employed", "count", "入职满月数", "whole months employed"),
 ];
 
@@ -73,22 +77,18 @@ export function measureRoster(setting: Setting, roster: Roster): Family {
       personColumn(people, (index) => read(itemAt(entries, index))),
     );
   }
-  const gradeRows = (index: number): readonly Place[] => {
-    const { gradeRow } = itemAt(entries, index);
-    return gradeRow ? [gradeRow] : [];
-  };
-  person.set(
-    "months_in_grade",
-    personColumn(
-      people,
-      (index) => unreadable ?? whole(wholeMonths(itemAt(people, index).gradeSince, setting.last)),
-      gradeRows,
-    ),
-  );
-  person.set(
-    "grade_since",
-    personColumn(people, (index) => unreadable ?? itemAt(people, index).gradeSince, gradeRows),
-  );
+  for (const field of HELD_FIELDS) {
+    const holding = (index: number) => itemAt(entries, index).held[field];
+    const rows = (index: number): readonly Place[] => {
+      const { row } = holding(index);
+      return row ? [row] : [];
+    };
+    const months = (index: number) => whole(wholeMonths(holding(index).since, setting.last));
+    const since = personColumn(people, (index) => unreadable ?? holding(index).since, rows);
+    person.set(`${field}_since`, since);
+    const count = personColumn(people, (index) => unreadable ?? months(index), rows);
+    person.set(`months_in_${field}`, count);
+  }
   const span = new Map<string, QuantityColumn>();
   for (const field of DATED_FIELDS) {
     person.set(field, datedAtEnd(roster, field, unreadable));

@@ -27,8 +27,18 @@ export interface Entry {
   readonly to: Day;
   /** Stretches with one set of values, in order; the first begins at `from`. */
   readonly stages: readonly Stage[];
-  /** The change row that began the present grade; undefined = the grade of the hire. */
-  readonly gradeRow: Place | undefined;
+  /** Since when the present grade, step and post are held, and by which row of changes. */
+  readonly held: Readonly<Record<HeldField, Holding>>;
+}
+
+/** The fields whose beginning counts for promotion. */
+export const HELD_FIELDS = ["grade", "level", "position"] as const;
+export type HeldField = (typeof HELD_FIELDS)[number];
+
+/** 任职 — the day something is held since; without a row of changes, since the hire. */
+export interface Holding {
+  readonly since: Day;
+  readonly row: Place | undefined;
 }
 
 export interface Stage {
@@ -135,7 +145,15 @@ function readEntry(
   const to = Math.min(row.left_on ?? setting.last, setting.last);
   const changes = readChanges(changeRecords, setting).filter((change) => change.from <= to);
   const stages = readStages(record, changes, { from, to }, setting.inputs.rosterHoldsAt);
-  const grade = lastGradeChange(changes);
+  const holding = (field: HeldField): Holding => {
+    const change = lastChangeOf(field, changes);
+    return { since: Math.max(change?.from ?? row.hired_on, row.hired_on), row: change?.place };
+  };
+  const held = {
+    grade: holding("grade"),
+    level: holding("level"),
+    position: holding("position"),
+  };
   const { cells } = itemAt(stages, stages.length - 1);
   const person: Person = {
     id: row.employee_id,
@@ -148,11 +166,11 @@ function readEntry(
     team: textOf(cells.team),
     site: textOf(cells.site),
     grade: textOf(cells.grade),
-    gradeSince: Math.max(grade?.from ?? row.hired_on, row.hired_on),
+    gradeSince: held.grade.since,
     idNumber: row.id_number,
     account: accountOf(row),
   };
-  return { person, record, from, to, stages, gradeRow: grade?.place };
+  return { person, record, from, to, stages, held };
 }
 
 function readStages(
@@ -178,13 +196,13 @@ function readStages(
 }
 
 /**
- * A row that repeats the grade of the row before it begins no new grade. The first row always
- * counts, even where the roster already shows its grade: people keep rosters up to date.
+ * A row that repeats the value of the row before it begins nothing new. The first row always
+ * counts, even where the roster already shows its value: people keep rosters up to date.
  */
-function lastGradeChange(changes: readonly Change[]): Change | undefined {
+function lastChangeOf(field: HeldField, changes: readonly Change[]): Change | undefined {
   let latest: Change | undefined;
   for (const change of changes) {
-    if (change.field === "grade" && change.value !== latest?.value) latest = change;
+    if (change.field === field && change.value !== latest?.value) latest = change;
   }
   return latest;
 }

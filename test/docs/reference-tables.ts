@@ -46,7 +46,7 @@ export function inputTables(language: Language): string {
   const tables = kinds.map((kind) => {
     const names = `${WORDS.names[language]}${kind.names.join(", ")}`;
     const title = `#### ${kind.kind}.csv — ${kind.title[language]}`;
-    return `${title}\n\n${names} · ${PLACES[kind.stands][language]}\n\n${inputTable(kind, language)}`;
+    return `${title}\n\n${names} · ${placeOf(kind)[language]}\n\n${inputTable(kind, language)}`;
   });
   return `\n${tables.join("\n\n")}\n`;
 }
@@ -85,6 +85,15 @@ function wordsOf(column: Column, language: Language): string {
 const WORDS = {
   names: { zh: "文件名：", en: "File names: " },
   yes: { zh: "是", en: "yes" },
+};
+
+function placeOf({ stands, alsoAtRoot }: InputKind): Bilingual {
+  return alsoAtRoot ? ANYWHERE : PLACES[stands];
+}
+
+const ANYWHERE: Bilingual = {
+  zh: "放在月份文件夹或工作区根目录",
+  en: "in a month folder or at the workspace root",
 };
 
 const PLACES: Readonly<Record<InputKind["stands"], Bilingual>> = {

@@ -12,6 +12,7 @@ const WORDS = {
     en: "workspace root; a copy in the month wins",
   },
   month: { zh: "放在月份文件夹", en: "month folder" },
+  monthOrRoot: { zh: "放在月份文件夹或工作区根目录", en: "month folder or workspace root" },
   filledBy: { zh: "由{who}提供", en: "filled by: {who}" },
   declared: { zh: "声明在 {place}", en: "declared in {place}" },
   nothing: { zh: "没有文件即没有发生", en: "no file: nothing happened" },
@@ -56,7 +57,7 @@ function kindBlock(kind: InputKind, screen: Screen): string {
   const required = columns.filter(([, column]) => column.required);
   const optional = columns.filter(([, column]) => !column.required);
   const names = fill(WORDS.names[language], { names: kind.names.join(", ") });
-  const stands = WORDS[kind.stands][language];
+  const stands = WORDS[kind.alsoAtRoot ? "monthOrRoot" : kind.stands][language];
   const notes = [names, stands, ...declarationNotes(kind, language)];
   const table = tableBlock(
     {

@@ -26,7 +26,7 @@ export function sortByKind(
   const diagnostics: Diagnostic[] = [];
   for (const file of found) {
     const kind = kinds.ofFile(file.name);
-    if (kind && (folder !== undefined || kind.stands === "root")) {
+    if (kind && (folder !== undefined || kind.stands === "root" || kind.alsoAtRoot)) {
       files.set(kind.kind, [...(files.get(kind.kind) ?? []), file]);
     } else {
       diagnostics.push(...unread(file, folder, { kind, month, kinds }));

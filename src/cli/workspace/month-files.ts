@@ -71,6 +71,10 @@ export async function monthFiles(workspace: Workspace, month: Month): Promise<Mo
   const atRoot = sortByKind(listing.files, undefined, month, kinds);
   const inMonth = sortByKind(ofMonth.files, month, month, kinds);
   const byKind = new Map([...atRoot.files, ...inMonth.files]);
+  for (const { kind } of kinds.all.filter(({ alsoAtRoot }) => alsoAtRoot)) {
+    const files = [...(atRoot.files.get(kind) ?? []), ...(inMonth.files.get(kind) ?? [])];
+    if (files.length > 0) byKind.set(kind, files);
+  }
   for (const earlier of listing.months.filter((folder) => folder < month).sort()) {
     const before = sortByKind((await listMonth(root, earlier)).files, earlier, month, kinds);
     for (const kind of kinds.all.filter(countsByItsOwnDate)) {
