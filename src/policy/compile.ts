@@ -13,6 +13,7 @@ import { compileSingles } from "./compile/singles.ts";
 import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
 import { PolicyEnvironment } from "./compile/policy-environment.ts";
 import { summaries } from "./compile/summaries.ts";
+import { compileYearly } from "./compile/yearly.ts";
 import { compileTargets } from "./compile/targets.ts";
 import { GRADE, readWords, type Words } from "./compile/words.ts";
 import { EntryReader, type Report } from "./compile/entry-reader.ts";
@@ -163,6 +164,7 @@ function compileRules(
     warnings: warningRules(declarations.named("warnings"), environment),
     ladder: compileLadder(declarations.named("ladder"), environment),
     ...compileSingles(declarations, environment),
+    yearly: compileYearly(declarations.one("yearly"), environment),
     sets: environment.sets,
     targets: compileTargets(declarations.named("targets"), environment),
     law: compileLawFacts(declarations.one("law"), environment),

@@ -27,7 +27,10 @@ const LIST: Schema = { type: "array" };
 const LINES: Schema = { type: "object" };
 const BILINGUAL: Schema = { anyOf: [SCALAR, keyed(["zh", "en"], () => SCALAR)] };
 const SPOKEN = "title heading says why message label decides article filled_by".split(" ");
-const LISTED = "all among also breaks evidence examples from instead unique words".split(" ");
+const LISTED = [
+  ..."all among also breaks evidence examples from instead unique words".split(" "),
+  ..."criteria stages promote demote honours".split(" "),
+];
 
 /** 制度文件的 JSON Schema — for editors, made of the lists that the compiler itself reads by. */
 export function policySchema(language: Language): Schema {

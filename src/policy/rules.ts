@@ -5,6 +5,7 @@ import type { Decimal } from "../kernel/decimal.ts";
 import type { Column, Computation, Frame, KeptFigure, RecordSet } from "./model.ts";
 import type { Language } from "../kernel/bilingual.ts";
 import type { GroupKind } from "./scope.ts";
+import type { AssessmentStep, Criterion, LadderField, StageRule } from "./yearly-words.ts";
 
 /** 套用文字 — a message whose `{…}` gaps are expressions of the same scope. */
 export type Message = (frame: Frame, index: number, language: Language) => string;
@@ -84,6 +85,32 @@ export interface SuccessorRule {
   readonly months: Computation;
 }
 
+/** 任一条件 — ways to the same end, each with all it asks for. */
+export interface Ways {
+  readonly clause: string;
+  readonly ways: readonly (readonly Condition[])[];
+}
+
+/** 年度评定规则 — the yearly assessment of a policy. */
+export interface YearlyRule {
+  readonly clause: string;
+  readonly title: Bilingual;
+  readonly field: LadderField;
+  /** The words of the ladder, low to high. */
+  readonly steps: readonly string[];
+  readonly stepOf: (spelled: string) => string | undefined;
+  /** Month of the assessment, 1 to 12. */
+  readonly month: number;
+  readonly noticeDays: Computation;
+  /** The year's score. */
+  readonly score: Computation;
+  readonly criteria: readonly Criterion[];
+  readonly stages: ReadonlyMap<AssessmentStep, StageRule>;
+  readonly promote: Ways;
+  readonly demote: Ways;
+  readonly honours: { readonly clause: string; readonly among: Computation } | undefined;
+}
+
 /** 指标 — a figure with its target, for a person and for groups. */
 export interface TargetRule {
   readonly name: string;
@@ -133,6 +160,7 @@ export interface Rules {
   readonly ladder: Ladder | undefined;
   readonly confirmation: Confirmation | undefined;
   readonly successors: SuccessorRule | undefined;
+  readonly yearly: YearlyRule | undefined;
   readonly targets: readonly TargetRule[];
   readonly tier: Column | undefined;
   readonly dismissalWatch: FlagRule | undefined;

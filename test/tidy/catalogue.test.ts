@@ -7,8 +7,8 @@ const LANGUAGES = ["zh", "en"] as const;
 /** 编码分组 — the files that hold each hundred, grouped by who can mend it. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
-  "2": ["rows", "gaps"],
-  "3": ["policy", "policy-checks", "workspace", "papers", "explaining", "comparing"],
+  "2": ["rows", "gaps", "yearly"],
+  "3": ["policy", "policy-checks", "workspace", "papers", "explaining", "comparing", "yearly"],
   "4": [
     "results",
     "statutory-pay",
@@ -17,7 +17,11 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "carrying",
     "appealing",
     "checking",
+<<<<<<< HEAD
     "comparing",
+=======
+    "yearly",
+>>>>>>> 86dcff8 (feat: policy: a yearly assessment, and the pack grade-ladder)
   ],
   "5": ["writing", "sealing", "checking"],
 };

@@ -16,6 +16,7 @@ import { sealing } from "./sealing.ts";
 import { statutoryPay } from "./statutory-pay.ts";
 import { workspace } from "./workspace.ts";
 import { writing } from "./writing.ts";
+import { yearly } from "./yearly.ts";
 
 const ALL = {
   ...cells,
@@ -35,6 +36,7 @@ const ALL = {
   ...sealing,
   ...statutoryPay,
   ...writing,
+  ...yearly,
 };
 
 export type Code = keyof typeof ALL;

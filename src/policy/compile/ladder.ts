@@ -67,7 +67,7 @@ function compileRung(
   return [{ target: declared.name, from: from?.text ?? "", clause, conditions, evidence }];
 }
 
-function itemsOf(tree: Tree | undefined): readonly Tree[] {
+export function itemsOf(tree: Tree | undefined): readonly Tree[] {
   return tree?.kind === "list" ? tree.items : [];
 }
 
@@ -81,7 +81,12 @@ function saysOf(entry: EntryReader | undefined, text: string): Bilingual {
   return entry?.bilingual("says") ?? { zh: text, en: text };
 }
 
-function compileCondition(item: Tree, clause: string, environment: Environment): Condition[] {
+/** 编译条件 — one requirement: a bare expression, or an entry that says it in words. */
+export function compileCondition(
+  item: Tree,
+  clause: string,
+  environment: Environment,
+): Condition[] {
   const entry = item.kind === "text" ? undefined : conditionEntry(item, environment);
   const that = item.kind === "text" ? item : entry?.text("that");
   const holds = that && compileExpression(that, { environment, here: PERSON }, TRUTH);

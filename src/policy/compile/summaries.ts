@@ -8,7 +8,7 @@ import { entryOf } from "./entry-reader.ts";
 
 /** Sections that are rules but no columns. */
 const NAMED = ["ladder", "targets"];
-const SINGLE = ["attendance", "confirmation", "successors"];
+const SINGLE = ["attendance", "confirmation", "successors", "yearly"];
 
 /** 规则概要 — every rule of a policy with clause, heading and place: columns, then all others. */
 export function summaries(

@@ -21,6 +21,7 @@ export const SECTIONS = {
   ladder: "named",
   confirmation: "one",
   successors: "one",
+  yearly: "one",
   targets: "named",
   appraisal: "one",
   law: "one",
