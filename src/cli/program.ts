@@ -5,6 +5,7 @@ import { addTo as addClose } from "./commands/close.ts";
 import { addTo as addDiff } from "./commands/diff.ts";
 import { addTo as addExplain } from "./commands/explain.ts";
 import { addTo as addFreeze } from "./commands/freeze.ts";
+import { addTo as addGrades } from "./commands/grades.ts";
 import { addTo as addInit } from "./commands/init.ts";
 import { addTo as addInputs } from "./commands/inputs.ts";
 import { addTo as addMonth } from "./commands/month.ts";
@@ -26,6 +27,7 @@ const COMMANDS = [
   addDiff,
   addFreeze,
   addPromote,
+  addGrades,
   addClose,
   addReopen,
   addVerify,

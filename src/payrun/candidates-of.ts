@@ -6,7 +6,8 @@ import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
 import type { Candidate, Decision, Flag } from "./month-result.ts";
 import type { Asked } from "./pay-lines.ts";
 
-interface Judged {
+/** 已判条件 — a condition asked of one person, with what to say of it. */
+export interface Judged {
   readonly condition: Condition;
   readonly met: boolean;
   readonly near: boolean;
@@ -38,13 +39,14 @@ export function candidatesOf(
 }
 
 /** 结论 — what is said of a person; the target is the own grade where nobody rises. */
-interface Verdict extends Pick<Candidate, "grade" | "decision" | "met" | "clause"> {
+export interface Verdict extends Pick<Candidate, "grade" | "decision" | "met" | "clause"> {
   readonly target?: string;
   readonly missing?: readonly Bilingual[];
   readonly leap?: boolean;
 }
 
-function candidate(rules: Rules, { person }: Asked, verdict: Verdict): Candidate {
+/** 成候选 — a row of the shortlist with the labels of its grades. */
+export function candidate(rules: Rules, { person }: Asked, verdict: Verdict): Candidate {
   const { grade, target = grade, decision, met, missing = [], clause, leap = false } = verdict;
   return {
     person,
@@ -81,7 +83,7 @@ function climb(rung: Rung, rules: Rules, asked: Asked): Candidate {
   const { ladder } = rules;
   const further = ladder?.rungs.find((one) => one.from === rung.target);
   if (further && ladder?.leap?.allowed.evaluate(frame, person.index) === true) {
-    const judged = judge(further, frame, person.index);
+    const judged = judge(further.conditions, frame, person.index);
     if (judged.every((one) => one.met)) {
       const { clause } = ladder.leap;
       const says = { zh: `越级（${clause}）`, en: `leap (${clause})` };
@@ -94,11 +96,20 @@ function climb(rung: Rung, rules: Rules, asked: Asked): Candidate {
       });
     }
   }
-  return candidate(rules, asked, verdictOf(rung, judge(rung, frame, person.index), asked));
+  return candidate(
+    rules,
+    asked,
+    verdictOf(rung, judge(rung.conditions, frame, person.index), asked),
+  );
 }
 
-function judge(rung: Rung, frame: MonthFrame, person: number): readonly Judged[] {
-  return rung.conditions.map((condition) => {
+/** 逐条判断 — each condition of one person: met, nearly met, and the figures that say so. */
+export function judge(
+  conditions: readonly Condition[],
+  frame: MonthFrame,
+  person: number,
+): readonly Judged[] {
+  return conditions.map((condition) => {
     const holds = condition.holds.evaluate(frame, person);
     const { sides, says } = condition;
     const found = sides?.found.evaluate(frame, person) ?? null;

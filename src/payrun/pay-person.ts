@@ -25,6 +25,7 @@ import { type Deferred, leavesIn } from "./deferred.ts";
 import { type DeferredOfMonth, lostWarnings } from "./deferred-of-month.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { type TaxOfMonth, taxOfMonth } from "./tax-line.ts";
+import { yearlyCandidates } from "./yearly/yearly-candidates.ts";
 
 /** 一人一月 — one person's month, and the tax sums it leaves when the slip could be computed. */
 export interface PaidPerson {
@@ -99,7 +100,7 @@ export function payPerson(
     flags: raised.flags,
     warnings: [...checked.warnings, ...later.warnings, ...policyWarnings(rules.warnings, asked)],
     deferred: later.kept,
-    candidates: candidatesOf(rules, raised.flags, asked),
+    candidates: [...candidatesOf(rules, raised.flags, asked), ...yearlyCandidates(rules, asked)],
     appraisal: appraisalOf(rules, asked),
     // What is held is not paid, and income counts when it is paid.
     sums: payslip.status === "ready" ? tax.sums : undefined,

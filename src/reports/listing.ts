@@ -1,30 +1,30 @@
-import type { Language } from "../kernel/bilingual.ts";
+import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import type { Day } from "../kernel/calendar.ts";
 import type { MonthResult } from "../payrun/month-result.ts";
-import type { Report, ReportColumn } from "./report.ts";
+import type { ReportColumn, ReportOf } from "./report.ts";
 
 /** 列表的列 — a column together with the text it prints for a row. */
 export interface ListingColumn<Row> extends ReportColumn {
   text(row: Row, language: Language): string;
 }
 
-interface Listing<Row> {
+interface Listing<Row, Result> {
   readonly file: string;
-  readonly title: Report["title"];
-  rows(month: MonthResult): readonly Row[];
-  columns(month: MonthResult): readonly ListingColumn<Row>[];
+  readonly title: Bilingual;
+  rows(result: Result): readonly Row[];
+  columns(result: Result): readonly ListingColumn<Row>[];
 }
 
 /** 列表报表 — a report declared as rows and columns, so that a column is one line of its file. */
-export function listing<Row>(shape: Listing<Row>): Report {
+export function listing<Row, Result = MonthResult>(shape: Listing<Row, Result>): ReportOf<Result> {
   return {
     file: shape.file,
     title: shape.title,
-    make(month, language) {
-      const list = distinct(shape.columns(month));
+    make(result, language) {
+      const list = distinct(shape.columns(result));
       return {
         columns: list.map(({ name, zh, cells }) => ({ name, zh, cells })),
-        rows: shape.rows(month).map((row) => list.map((column) => column.text(row, language))),
+        rows: shape.rows(result).map((row) => list.map((column) => column.text(row, language))),
       };
     },
   };

@@ -15,12 +15,15 @@ export interface ReportTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** 报表定义 — one output file: its name and how it is made from the month. */
-export interface Report {
+/** 报表定义 — one output file: its name and how it is made from what was computed. */
+export interface ReportOf<Result> {
   readonly file: string;
   readonly title: Bilingual;
-  make(month: MonthResult, language: "zh" | "en"): ReportTable;
+  make(result: Result, language: "zh" | "en"): ReportTable;
 }
+
+/** 月度报表 — one output file of a month. */
+export type Report = ReportOf<MonthResult>;
 
 /** 写法 — how a sheet is written when the program that takes it dictates the form. */
 export interface SheetStyle {

@@ -67,7 +67,9 @@ describe("a wrong command line", () => {
     [["month", "2024-05", "--out"], "选项“--out <dir>”后面要有值", ""],
     [["month", "2024-13"], "“2024-13”不是月份", "last"],
     [["check", "May"], "“May”不是月份", "2024-05"],
-    [["promote", "2024", "--yearly"], "不在本版本内", ""],
+    [["promote", "2024-12", "--yearly"], "“2024-12”不是年份", "2024 --yearly"],
+    [["promote", "2024", "--yearly", "--on", "20 May"], "“20 May”不是日期", "2024-12-20"],
+    [["promote", "2024-05", "--on", "2024-05-20"], "--on 与 --yearly 同用", ""],
   ])("%j", async (argv, message, also) => {
     const { code, stdout, stderr } = await csPay(argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -80,7 +82,7 @@ describe("a wrong command line", () => {
     [["monht", "2024-05", "--json"], "没有“monht”这个命令"],
     [["--json", "month", "2024-13"], "“2024-13”不是月份"],
     [["policy", "--json"], "缺少参数"],
-    [["promote", "2024", "--yearly", "--json"], "不在本版本内"],
+    [["promote", "May", "--yearly", "--json"], "“May”不是年份"],
     [["inputs", "cals", "--json"], "cals"],
     [["init", "--json"], "不是空的"],
   ])("%j says so in the one JSON document of --json", async (argv, message) => {

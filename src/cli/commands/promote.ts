@@ -1,24 +1,58 @@
 import type { Command } from "commander";
-import { globalOptions, type Invocation } from "../invocation.ts";
+import { fill } from "../../kernel/bilingual.ts";
+import { dayFromIso } from "../../kernel/calendar.ts";
+import { globalOptions, type GlobalOptions, type Invocation } from "../invocation.ts";
 import { askedMonth } from "../month-argument.ts";
 import { refuse } from "../refuse.ts";
 
-/** 晋升候选 — the shortlist of a month with its evidence and what is missing. */
+interface Asked {
+  readonly yearly?: boolean;
+  readonly on?: string;
+}
+
+/** 晋升候选 — the shortlist of a month, or with `--yearly` the whole assessment of a year. */
 export function addTo(program: Command, call: Invocation): void {
   program
     .command("promote")
     .description(call.texts.promoteAbout)
-    .argument("<month>", call.texts.argumentMonth)
+    .argument("<month>", call.texts.promoteWhen)
     .option("--yearly", call.texts.promoteYearly)
+    .option("--on <date>", call.texts.promoteOn)
     .addHelpText("after", call.texts.promoteExamples)
-    .action(async (text: string, options: { yearly?: boolean }, command: Command) => {
-      if (options.yearly) {
-        call.exitCode = refuse(call, call.texts.promoteYearlyMissing);
-        return;
-      }
-      const month = askedMonth(text, call);
-      if (month === undefined) return;
-      const { showCandidates } = await import("../workspace/show-candidates.ts");
-      call.exitCode = await showCandidates(month, globalOptions(command), call);
+    .action(async (text: string, asked: Asked, command: Command) => {
+      const options = globalOptions(command);
+      call.exitCode = asked.yearly
+        ? await ofYear(text, asked.on, options, call)
+        : await ofMonth(text, asked.on, options, call);
     });
+}
+
+async function ofMonth(
+  text: string,
+  on: string | undefined,
+  options: GlobalOptions,
+  call: Invocation,
+): Promise<number> {
+  if (on !== undefined) return refuse(call, call.texts.promoteOnlyYearly);
+  const month = askedMonth(text, call);
+  if (month === undefined) return call.exitCode;
+  const { showCandidates } = await import("../workspace/show-candidates.ts");
+  return showCandidates(month, options, call);
+}
+
+async function ofYear(
+  text: string,
+  on: string | undefined,
+  options: GlobalOptions,
+  call: Invocation,
+): Promise<number> {
+  if (!/^(19|2\d)\d\d$/.test(text)) {
+    return refuse(call, fill(call.texts.badYear, { value: text }));
+  }
+  const day = on === undefined ? undefined : dayFromIso(on);
+  if (on !== undefined && day === undefined) {
+    return refuse(call, fill(call.texts.badDate, { value: on }));
+  }
+  const { assessAndWrite } = await import("../workspace/yearly/assess-and-write.ts");
+  return assessAndWrite({ year: Number(text), on: day }, options, call);
 }

@@ -71,7 +71,8 @@ function hanging(mark: string, text: string, width: number): readonly string[] {
   return wrapCells(text, width - 4).map((line, at) => `${at === 0 ? `  ${mark}` : "   "} ${line}`);
 }
 
-function successorsBlock(month: MonthResult, screen: Screen): string {
+/** 继任块 — who stands first in line. */
+export function successorsBlock(month: MonthResult, screen: Screen): string {
   return tableBlock(
     {
       title: WORDS.successors[screen.language],

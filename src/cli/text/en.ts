@@ -88,11 +88,18 @@ export const en: Texts = {
     "  cs-pay diff 2024-06 2024-01 --csv        any two months, every part\n",
   diffSame: "name two different months",
   promoteAbout: "promotion candidates: the evidence and what is missing",
-  promoteYearly: "by the yearly assessment",
-  promoteYearlyMissing:
-    "the yearly assessment (--yearly) is not part of this version; " +
-    "for a month write cs-pay promote 2024-05",
-  promoteExamples: "\nExamples:\n  cs-pay promote 2024-05\n  cs-pay promote 2024-05 --json\n",
+  promoteWhen: "a month such as 2024-05 (last: the month before today), or a year with --yearly",
+  promoteYearly: "the yearly assessment: points, progress, who is late; sheets go to out/<year>",
+  promoteOn: "with --yearly: progress as of this day (default: the last day there is a file of)",
+  promoteOnlyYearly: "--on belongs to --yearly: cs-pay promote 2024 --yearly --on 2024-12-20",
+  promoteExamples:
+    "\nExamples:\n" +
+    "  cs-pay promote 2024-05\n" +
+    "  cs-pay promote 2024-05 --json\n" +
+    "  cs-pay promote 2024 --yearly                   the assessment of a year\n" +
+    "  cs-pay promote 2024 --yearly --on 2024-12-20   who is late on that day\n",
+  gradesAbout: "the dated grades of one person with the rows behind each, and who decided",
+  gradesExamples: "\nExamples:\n  cs-pay grades 00102\n  cs-pay grades 00102 --json\n",
   closeAbout: "pay a month and seal it; the next month carries whatever is corrected later",
   closeHeldOver: "carry held payslips unpaid into the next month",
   closeExamples: "\nExamples:\n  cs-pay close 2024-05\n  cs-pay close 2024-05 --held-over\n",
@@ -169,6 +176,8 @@ export const en: Texts = {
   optionNeedsValue: 'the option "{name}" needs a value',
   tooManyArguments: "too many arguments; put names with spaces in quotes",
   badValue: 'the option "{option}" cannot be "{value}"',
+  badYear: '"{value}" is not a year; with --yearly write cs-pay promote 2024 --yearly',
+  badDate: '"{value}" is not a date; write 2024-12-20',
   badMonth: '"{value}" is not a month; write 2024-05, or last',
   badUsage: "wrong command line: {message}",
   seeHelp: "see: {command} --help",

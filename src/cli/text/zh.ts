@@ -82,9 +82,18 @@ export const zh = {
     "  cs-pay diff 2024-06 2024-01 --csv        任意两个月，逐笔\n",
   diffSame: "要比较的是两个不同的月份",
   promoteAbout: "晋升候选：依据、还差什么",
-  promoteYearly: "按年度评定",
-  promoteYearlyMissing: "年度评定（--yearly）不在本版本内；按月请写 cs-pay promote 2024-05",
-  promoteExamples: "\n例：\n  cs-pay promote 2024-05\n  cs-pay promote 2024-05 --json\n",
+  promoteWhen: "月份，如 2024-05（last 为上个月）；加 --yearly 时写年份",
+  promoteYearly: "年度职级评定：得分、进度、谁逾期；表写到 out/<年份>",
+  promoteOn: "与 --yearly 同用：看这一天的进度（默认：文件所及的最后一天）",
+  promoteOnlyYearly: "--on 与 --yearly 同用：cs-pay promote 2024 --yearly --on 2024-12-20",
+  promoteExamples:
+    "\n例：\n" +
+    "  cs-pay promote 2024-05\n" +
+    "  cs-pay promote 2024-05 --json\n" +
+    "  cs-pay promote 2024 --yearly                   一个年度的评定\n" +
+    "  cs-pay promote 2024 --yearly --on 2024-12-20   到这一天谁逾期\n",
+  gradesAbout: "一个人的职级档案：何时、依据哪些行、由谁定",
+  gradesExamples: "\n例：\n  cs-pay grades 00102\n  cs-pay grades 00102 --json\n",
   closeAbout: "封账：核算一个月并封存，之后的更正由下月补发或扣回",
   closeHeldOver: "挂起的工资条未发带入下月",
   closeExamples: "\n例：\n  cs-pay close 2024-05\n  cs-pay close 2024-05 --held-over\n",
@@ -156,6 +165,8 @@ export const zh = {
   optionNeedsValue: "选项“{name}”后面要有值",
   tooManyArguments: "参数太多；有空格的名字请加引号",
   badValue: "选项“{option}”不能是“{value}”",
+  badYear: "“{value}”不是年份；年度评定写 cs-pay promote 2024 --yearly",
+  badDate: "“{value}”不是日期；写成 2024-12-20",
   badMonth: "“{value}”不是月份；写成 2024-05，或 last",
   badUsage: "命令行有误：{message}",
   seeHelp: "用法见：{command} --help",
