@@ -2,6 +2,7 @@ import type { ENTRY_KEYS } from "../compile/section-keys.ts";
 import { columnKeyDocs, UNITS } from "./column-key-docs.ts";
 import type { KeyDoc } from "./key-doc.ts";
 import { attendanceDocs, lawDocs, shiftDocs } from "./setting-docs.ts";
+import { criterionDocs, honoursDocs, stageDocs, waysDocs, yearlyDocs } from "./yearly-docs.ts";
 
 const { clause, title, heading, says, when, message, examples } = columnKeyDocs;
 const EXPLAINED = { clause, title, heading, says };
@@ -16,6 +17,11 @@ export const entryKeyDocs: Entries = {
   attendance: attendanceDocs,
   shift: shiftDocs,
   law: lawDocs,
+  yearly: yearlyDocs,
+  criterion: criterionDocs,
+  stage: stageDocs,
+  ways: waysDocs,
+  honours: honoursDocs,
   appraisal: {
     tier: { chinese: "档次", zh: "哪个栏目是等级", en: "the column that is the tier" },
   },

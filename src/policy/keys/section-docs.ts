@@ -94,6 +94,11 @@ export const sectionDocs: Readonly<Record<keyof typeof SECTIONS, KeyDoc>> = {
   },
   confirmation: { chinese: "转正", zh: "谁到了转正的时候", en: "who is due for confirmation" },
   successors: { chinese: "继任", zh: "继任人选和次序", en: "who may succeed, and their order" },
+  yearly: {
+    chinese: "年度评定",
+    zh: "每年一次的职级评定：阶梯、标准、步骤、升降条件；不影响工资",
+    en: "the yearly assessment: ladder, criteria, steps, what proposes up and down; no pay",
+  },
   targets: {
     chinese: "目标",
     zh: "有目标的指标：个人和班组达标与否，不影响工资",
