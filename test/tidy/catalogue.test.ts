@@ -17,11 +17,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "carrying",
     "appealing",
     "checking",
-<<<<<<< HEAD
     "comparing",
-=======
     "yearly",
->>>>>>> 86dcff8 (feat: policy: a yearly assessment, and the pack grade-ladder)
   ],
   "5": ["writing", "sealing", "checking"],
 };
