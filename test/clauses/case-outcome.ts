@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { CsvRow } from "../support/csv-table.ts";
 import type { GroupRun, Report } from "./case-run.ts";
 import type { Expect } from "./clause-case.ts";
+import { yearlyPairs } from "./yearly-run.ts";
 
 /** 对照 — what a case wants and what the run says, in the same words, so a diff shows the clause. */
 export interface Outcome {
@@ -31,6 +32,7 @@ export function outcomeOf(expect: Expect, id: string, run: GroupRun): Outcome {
     ...conductPairs(expect, rows),
     ...ladderPairs(expect, rows("promotions"), rows("successors")),
     ...rejectPairs(expect, run.reports.rejects, id),
+    ...yearlyPairs(expect, id, run.yearly),
   };
   const side = (index: 0 | 1) =>
     Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, pair[index]]));

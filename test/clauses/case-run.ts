@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type CsvRow, csvTable } from "../support/csv-table.ts";
 import { type Answer, runMain } from "../support/run-main.ts";
+import { runYearly, type YearlyRun } from "./yearly-run.ts";
 import { type CaseGroup, MONTH, workspaceFiles } from "./case-workspace.ts";
 
 /** 一组用例的结果 — reports by file name without its ending, and the holds, which CSV words. */
@@ -10,6 +11,8 @@ export interface GroupRun {
   readonly answer: Answer;
   readonly reports: Readonly<Record<Report, readonly CsvRow[]>>;
   readonly payslips: ReadonlyMap<string, PayslipDocument>;
+  /** The yearly assessment of packs that have one. */
+  readonly yearly: YearlyRun | undefined;
 }
 
 const REPORTS = [
@@ -49,6 +52,7 @@ export async function runGroup(group: CaseGroup): Promise<GroupRun> {
       answer,
       reports: reportsIn(path.join(folder, "out", MONTH)),
       payslips: payslipsOf(answer),
+      yearly: group.pack === "grade-ladder" ? await runYearly(group, folder) : undefined,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

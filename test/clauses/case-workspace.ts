@@ -8,7 +8,7 @@ const OFFICE_DAYS_OFF = ["2024-05-01", "2024-05-02", "2024-05-03"];
 const OFFICE_MAKE_UP = ["2024-05-11"];
 const STATUTORY = "2024-05-01";
 
-export type Pack = "online-shop" | "telecom-support";
+export type Pack = "grade-ladder" | "online-shop" | "telecom-support";
 
 interface PackDefaults {
   readonly person: Readonly<Record<string, string>>;
@@ -17,6 +17,10 @@ interface PackDefaults {
 }
 
 const DEFAULTS: Readonly<Record<Pack, PackDefaults>> = {
+  "grade-ladder": {
+    person: { hired_on: "2021-03-01", grade: "middle_1", team: "呼入一组", base_pay: "5000" },
+    punches: {},
+  },
   "online-shop": {
     person: { hired_on: "2021-03-01", grade: "middle", team: "天猫组" },
     punches: { day: "08:50 18:05", evening: "14:50 +00:05" },
@@ -43,6 +47,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   decisions: "employee_id,month,code,decision,by,date,note",
   appeals: "employee_id,fine,date,outcome",
   scores: "employee_id,score",
+  assessments: "employee_id,year,step,date,result_grade,by,score,ability,attitude",
   schedule: "employee_id,date,shift",
   punches: "employee_id,punched_at,site",
   leave: "employee_id,type,from,to,days,filed_on,approved_by",
@@ -65,6 +70,7 @@ const ROSTER =
 
 /** Measured kinds: a file must exist, or nobody's figure is known (contract, absent files). */
 const ALWAYS: Readonly<Record<Pack, readonly string[]>> = {
+  "grade-ladder": ["scores"],
   "online-shop": ["punches", "scores", "sales"],
   "telecom-support": ["punches", "calls"],
 };
@@ -137,11 +143,12 @@ function rowsOf(pack: Pack, given: Given): readonly (readonly [string, Rows])[] 
     ["appeals.csv", given.appeals],
     ["2024-04/sales.csv", given.salesBefore],
     [`${MONTH}/sales-again.csv`, given.salesAgain],
-    [`${MONTH}/punches.csv`, punches(pack, given)],
+    [`${MONTH}/punches.csv`, pack === "grade-ladder" ? undefined : punches(pack, given)],
+    ["assessments.csv", given.assessments],
     [`${MONTH}/schedule.csv`, schedule(pack, given)],
   ];
-  const score = given.score ?? "50";
-  const scores = pack === "online-shop" && score !== "none" ? [score] : undefined;
+  const score = given.score ?? (pack === "online-shop" ? "50" : "none");
+  const scores = pack !== "telecom-support" && score !== "none" ? [score] : undefined;
   const month = (
     [
       ["scores", scores],

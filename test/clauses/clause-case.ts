@@ -51,6 +51,7 @@ export interface Given {
   readonly achievements?: Rows;
   readonly votes?: Rows;
   readonly nominations?: Rows;
+  readonly assessments?: Rows;
   readonly adjustments?: Rows;
   readonly duties?: Rows;
   /** Sales of the month before, in its own folder. */
@@ -105,6 +106,16 @@ export interface Expect {
   readonly calls?: Readonly<Record<string, string>>;
   readonly payDate?: string;
   readonly successor?: Readonly<Record<string, string>>;
+  /** Cells of the employee's row in yearly-assessment.csv. */
+  readonly year?: Readonly<Record<string, string>>;
+  /** All findings of the yearly assessment that name the employee. */
+  readonly yearCodes?: readonly string[];
+  /** All rows of assessment-steps.csv: `version step counts`. */
+  readonly steps?: readonly string[];
+  /** Whether the employee is on the list of honours. */
+  readonly honoured?: string;
+  /** The history of `cs-pay grades`: `date value origin who decided`. */
+  readonly grades?: readonly string[];
   /** Codes of the employee's rejected rows. */
   readonly rejects?: readonly string[];
 }

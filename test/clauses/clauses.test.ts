@@ -3,11 +3,12 @@ import { outcomeOf } from "./case-outcome.ts";
 import { type GroupRun, runGroup } from "./case-run.ts";
 import { groupCases, type Pack } from "./case-workspace.ts";
 import type { ClauseCase } from "./clause-case.ts";
+import { G_CASES } from "./g.cases.ts";
 import { S_CASES } from "./s.cases.ts";
 import { T_CASES } from "./t.cases.ts";
 
 /** Clauses of clauses.md that a case can show. */
-const IDS = [...ids("X", 12), ...ids("S", 19), ...ids("T", 26)];
+const IDS = [...ids("X", 12), ...ids("S", 19), ...ids("T", 26), ...ids("G", 13)];
 
 function ids(letter: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
@@ -26,16 +27,19 @@ function describeCases(pack: Pack, cases: readonly ClauseCase[]): void {
   });
 }
 
+describeCases("grade-ladder", G_CASES);
 describeCases("online-shop", S_CASES);
 describeCases("telecom-support", T_CASES);
 
 it("every clause has a case", () => {
-  const shown = new Set([...S_CASES, ...T_CASES].flatMap(({ clause }) => clause.split(" ")));
+  const shown = new Set(
+    [...G_CASES, ...S_CASES, ...T_CASES].flatMap(({ clause }) => clause.split(" ")),
+  );
   expect(IDS.filter((id) => !shown.has(id))).toEqual([]);
 });
 
 it("no two cases of a pack say the same sentence", () => {
-  for (const cases of [S_CASES, T_CASES]) {
+  for (const cases of [G_CASES, S_CASES, T_CASES]) {
     const names = cases.map(({ clause, name }) => `${clause}: ${name}`);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   }
