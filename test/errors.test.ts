@@ -23,6 +23,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   CSP439: "an input changed after closing: test/cli/verify.test.ts",
   CSP440: "a policy removed after closing: test/cli/corrections.test.ts",
   CSP441: "a policy that starts later after closing: test/cli/corrections.test.ts",
+  CSP472: "two sections with an entry of one name: test/policy/find-leaf.test.ts",
   CSP471: "exports removed after closing: test/cli/diff.test.ts",
   CSP501: "another run at the same time: test/io/lock.test.ts",
   CSP502: "a folder without the permission to write: test/io/output-folder.test.ts",

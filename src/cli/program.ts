@@ -10,6 +10,7 @@ import { addTo as addInit } from "./commands/init.ts";
 import { addTo as addInputs } from "./commands/inputs.ts";
 import { addTo as addMonth } from "./commands/month.ts";
 import { addTo as addPolicy } from "./commands/policy.ts";
+import { addTo as addSimulate } from "./commands/simulate.ts";
 import { addTo as addSql } from "./commands/sql.ts";
 import { addTo as addPromote } from "./commands/promote.ts";
 import { addTo as addReopen } from "./commands/reopen.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   addCheck,
   addExplain,
   addDiff,
+  addSimulate,
   addFreeze,
   addPromote,
   addGrades,

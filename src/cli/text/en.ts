@@ -87,6 +87,23 @@ export const en: Texts = {
     "  cs-pay diff 2024-06 --employee 00102     why is it less this month?\n" +
     "  cs-pay diff 2024-06 2024-01 --csv        any two months, every part\n",
   diffSame: "name two different months",
+  simulateAbout: "the same months under another policy, reading or figure: who wins, who pays",
+  simulateMonths: "a month or a range, such as 2024-05 or 2024-05..2024-07",
+  simulatePolicy: "under this policy: a built-in one, a file in policies, or any file",
+  simulateReading: "a reading answered otherwise, such as commission_top=50000; repeatable",
+  simulateSet: "a value changed, such as pay.commission.tiers.40000=1.1%; repeatable",
+  simulateReadings: "every reading answered otherwise, one at a time, with its cost",
+  simulateCsv: "CSV: a row per month, person, item and clause",
+  simulateNothing: "say what is to change: --policy, --reading, --set or --readings",
+  simulateForm: "write name=value, such as --set pay.commission.tiers.40000=1.1%",
+  simulateExamples:
+    "\nExamples:\n" +
+    "  cs-pay simulate 2024-05 --reading commission_top=50000\n" +
+    "  cs-pay simulate 2024-05..2024-07 --set pay.commission.tiers.40000=1.1%\n" +
+    "  cs-pay simulate 2024-05 --policy policies/new.yaml --csv\n" +
+    "  cs-pay simulate 2024-05 --readings          what each reading would cost\n" +
+    "\nA path is section.entry.key, lists count from 1; where a step begins is .from:\n" +
+    "  --set pay.commission.tiers.40000.from=45000\n",
   promoteAbout: "promotion candidates: the evidence and what is missing",
   promoteWhen: "a month such as 2024-05 (last: the month before today), or a year with --yearly",
   promoteYearly: "the yearly assessment: points, progress, who is late; sheets go to out/<year>",

@@ -81,6 +81,23 @@ export const zh = {
     "  cs-pay diff 2024-06 --employee 00102     为什么这个月少了\n" +
     "  cs-pay diff 2024-06 2024-01 --csv        任意两个月，逐笔\n",
   diffSame: "要比较的是两个不同的月份",
+  simulateAbout: "试算：同样的月份换一份制度、一种读法或一个数，谁多谁少，代价多少",
+  simulateMonths: "月份或区间，如 2024-05 或 2024-05..2024-07",
+  simulatePolicy: "换成这份制度：内置制度、policies 里的文件或任一文件",
+  simulateReading: "换一种读法，如 commission_top=50000；可以多次",
+  simulateSet: "改一个数，如 pay.commission.tiers.40000=1.1%；可以多次",
+  simulateReadings: "逐一换每种读法，列出代价",
+  simulateCsv: "输出 CSV：每月、每人、每个项目和条款一行",
+  simulateNothing: "写明换什么：--policy、--reading、--set 或 --readings",
+  simulateForm: "写成 名称=值，如 --set pay.commission.tiers.40000=1.1%",
+  simulateExamples:
+    "\n例：\n" +
+    "  cs-pay simulate 2024-05 --reading commission_top=50000\n" +
+    "  cs-pay simulate 2024-05..2024-07 --set pay.commission.tiers.40000=1.1%\n" +
+    "  cs-pay simulate 2024-05 --policy policies/new.yaml --csv\n" +
+    "  cs-pay simulate 2024-05 --readings          每种读法的代价\n" +
+    "\n路径是 节.条目.键，列表从 1 数起；档位的起点写 .from：\n" +
+    "  --set pay.commission.tiers.40000.from=45000\n",
   promoteAbout: "晋升候选：依据、还差什么",
   promoteWhen: "月份，如 2024-05（last 为上个月）；加 --yearly 时写年份",
   promoteYearly: "年度职级评定：得分、进度、谁逾期；表写到 out/<年份>",

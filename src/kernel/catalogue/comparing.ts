@@ -35,4 +35,42 @@ export const comparing = entries({
       en: "put the exports of that month back and compare again",
     },
   },
+  CSP470: {
+    severity: "error",
+    message: {
+      zh: "制度里没有“{path}”这个值",
+      en: 'the policy has no value at "{path}"',
+    },
+    hint: {
+      zh: "写成 节.条目.键，如 pay.commission.tiers.40000",
+      en: "write section.entry.key, such as pay.commission.tiers.40000",
+    },
+  },
+  CSP472: {
+    severity: "error",
+    message: {
+      zh: "“{path}”可以指几个值：{known}",
+      en: '"{path}" may mean several values: {known}',
+    },
+    hint: { zh: "把路径写全", en: "write the whole path" },
+  },
+  CSP473: {
+    severity: "error",
+    message: {
+      zh: "制度里没有读法“{name}”",
+      en: 'the policy has no reading "{name}"',
+    },
+    hint: { zh: "可用的读法：{known}", en: "name one of: {known}" },
+  },
+  CSP474: {
+    severity: "error",
+    message: {
+      zh: "读法 {name} 不能是“{value}”",
+      en: 'the reading {name} cannot be "{value}"',
+    },
+    hint: {
+      zh: "可选 {known}；别的数用 --set",
+      en: "choose one of {known}, or write any other value with --set",
+    },
+  },
 });

@@ -1,0 +1,132 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { csPay } from "./one-command.ts";
+import { SmallCentre } from "./small-centre.ts";
+import { twoMonths } from "./two-months.ts";
+
+interface Document {
+  readonly months: readonly string[];
+  readonly net: string;
+  readonly cost: string;
+  readonly winners: number;
+  readonly losers: number;
+  readonly unchanged: number;
+  readonly clauses: readonly { readonly clause: string; readonly change: string }[];
+  readonly people: readonly { readonly employee_id: string; readonly change: string }[];
+}
+
+const shop = twoMonths();
+
+async function simulated(cwd: string, ...argv: readonly string[]): Promise<Document> {
+  const { code, stdout, stderr } = await csPay(["simulate", ...argv, "--json"], { cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return JSON.parse(stdout) as Document;
+}
+
+describe("the same month under a changed policy", () => {
+  it("a changed rate costs the step's sales, and names its clause", async () => {
+    // 41200 × (1.1 % − 1 %) = 41.20
+    const { net, winners, losers, unchanged, clauses } = await simulated(
+      shop,
+      "2024-05",
+      "--set",
+      "pay.commission.tiers.40000=1.1%",
+    );
+    expect({ net, winners, losers, unchanged }).toEqual({
+      net: "41.20",
+      winners: 1,
+      losers: 0,
+      unchanged: 3,
+    });
+    expect(clauses).toMatchObject([{ clause: "S4", change: "41.20" }]);
+  });
+
+  it("a step may begin elsewhere", async () => {
+    // From 45000 on, 41200 are below the step: 0.9 % instead of 1 %.
+    const set = ["--set", "commission.tiers.40000.from=45000"];
+    const { net } = await simulated(shop, "2024-05", ...set);
+    expect(net).toBe("-41.20");
+  });
+
+  it("a reading may be named with the policy in front, and get a value of its own", async () => {
+    // commission_top 41000: 41200 × (1.3 % − 1 %) = 123.60
+    const { net } = await simulated(shop, "2024-05", "--set", "online-shop.commission.top=41000");
+    expect(net).toBe("123.60");
+  });
+
+  it("a reading answered otherwise", async () => {
+    // First tier 20 % instead of 15 %: 2200 × 5 % × 92 % = 101.20, 2800 × 5 % × 95 % = 133.00.
+    const { net, people } = await simulated(shop, "2024-05", "--reading", "first_tier_rate=20%");
+    expect(net).toBe("234.20");
+    expect(people.map(({ employee_id: id, change }) => `${id} ${change}`)).toEqual([
+      "1003 133.00",
+      "1002 101.20",
+    ]);
+  });
+
+  it("several months are summed, each going on from the simulated one before", async () => {
+    const set = ["--set", "pay.commission.tiers.30000=1%"];
+    // May: 41200 are a step higher; June: 38200 × (1 % − 0.9 %) = 38.20.
+    const { net, months } = await simulated(shop, "2024-05..2024-06", ...set);
+    expect({ net, months }).toEqual({ net: "38.20", months: ["2024-05", "2024-06"] });
+  });
+
+  it("another policy file", async () => {
+    const other = twoMonths({
+      "policies/new.yaml":
+        "policy: new\ntitle: { zh: 新制度, en: new }\nextends: shop.yaml\n" +
+        "pay: { commission: off }\n",
+    });
+    // Commission of May goes: 412.00 and 25000 × 0.7 % = 175.00.
+    const { net, losers } = await simulated(other, "2024-05", "--policy", "policies/new.yaml");
+    expect({ net, losers }).toEqual({ net: "-587.00", losers: 2 });
+  });
+
+  it("a sealed month is simulated from its seal's settings", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    await centre.must("close", "2024-05");
+    // The fine of nobody; a tenth of 5000 in sales becomes 20 %: 500, less 3 % tax.
+    const { net, cost } = await simulated(
+      centre.root,
+      "2024-05",
+      "--set",
+      "pay.commission.value=(sum(orders.amount) - sum(refunds.refund_amount)) * 20%",
+    );
+    expect({ net, cost }).toEqual({ net: "485.00", cost: "500.00" });
+  });
+});
+
+describe("simulate on the command line", () => {
+  it("lists what every reading would cost", async () => {
+    const argv = ["simulate", "2024-05", "--readings", "--csv", "--lang", "en"];
+    const { code, stdout } = await csPay(argv, { cwd: shop });
+    expect(code).toBe(0);
+    const rows = stdout.trim().split("\n");
+    expect(rows[0]).toBe("clause,reading,chosen,instead,winners,losers,untold,held,gross,net,cost");
+    expect(rows).toContain("S6,first_tier_rate,15%,20%,2,0,0,0,234.20,234.20,234.20");
+    expect(rows.filter((row) => row.startsWith("S9,off_seat_repeated"))).toHaveLength(2);
+  });
+
+  it("writes nothing", () => {
+    expect(readdirSync(shop)).not.toContain("out");
+  });
+
+  it.each([
+    [["2024-05"], "say what is to change"],
+    [["2024-05", "--set", "x"], "write name=value"],
+    [
+      ["2024-05", "--set", "pay.comission.tiers.40000=2%"],
+      "did you mean pay.commission.tiers.40000",
+    ],
+    [["2024-05", "--set", "pay.commission.tiers.40000=lots"], "error CSP"],
+    [["2024-05", "--reading", "commision_top=50000"], "did you mean commission_top?"],
+    [["2024-05", "--reading", "commission_top=1"], "60000, 50000"],
+    [["2024-05", "--policy", "nothing"], "error CSP311"],
+    [["2024-09", "--readings"], "there is no folder for"],
+    [["2024-06..2024-05", "--readings"], "2024-06..2024-05"],
+  ])("refuses %j with exit code 2", async (argv, said) => {
+    const { code, stderr } = await csPay(["simulate", ...argv, "--lang", "en"], { cwd: shop });
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+  });
+});
