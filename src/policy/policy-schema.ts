@@ -5,6 +5,7 @@ import { COLUMN_SECTIONS, ENTRY_KEYS, keysOfColumn } from "./compile/section-key
 import { RECORD_WORDS } from "./compile/record-words.ts";
 import { RECORD_KEYS } from "./compile/set-entry.ts";
 import { SECTIONS } from "./load/sections.ts";
+import { chineseOf } from "./keys/chinese-of.ts";
 import { MECHANISMS, MODIFIERS } from "./mechanisms/index.ts";
 
 /** 制度格式 — the part of JSON Schema that policy files need. */
@@ -49,13 +50,21 @@ export function policySchema(language: Language): Schema {
     $schema: DRAFT,
     title: "cs-pay policy",
     type: "object",
-    properties: Object.fromEntries(sections),
+    properties: Object.fromEntries(
+      sections.flatMap(([section, one]): [string, Schema][] => [
+        [section, one],
+        [chineseOf(section), one],
+      ]),
+    ),
     additionalProperties: false,
   };
 }
 
 function keyed(keys: readonly string[], of: (key: string) => Schema): Schema {
-  const properties = Object.fromEntries(keys.map((key) => [key, of(key)]));
+  const both = keys.flatMap((key) =>
+    [...new Set([key, chineseOf(key)])].map((one): [string, Schema] => [one, of(key)]),
+  );
+  const properties = Object.fromEntries(both);
   return { type: "object", properties, additionalProperties: false };
 }
 

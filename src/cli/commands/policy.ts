@@ -8,6 +8,11 @@ interface LawAsked {
   readonly month?: string;
 }
 
+/** Options of `policy show`. */
+interface ShowAsked {
+  readonly source?: boolean;
+}
+
 /** Options of `policy docs`. */
 interface DocsAsked {
   readonly brief?: boolean;
@@ -75,13 +80,19 @@ function addViews(policy: Command, call: Invocation): void {
     ["blanks", texts.policyBlanksAbout],
   ] as const;
   for (const [view, about] of views) {
-    policy
+    const shown = policy
       .command(view)
       .description(about)
-      .argument("[pack]", texts.policyPackArgument)
-      .action(async (pack: string | undefined, _options: unknown, command: Command) => {
-        const { showPolicy } = await import("../show/show-policy.ts");
-        call.exitCode = await showPolicy(view, pack, globalOptions(command), call);
-      });
+      .argument("[pack]", texts.policyPackArgument);
+    if (view === "show") shown.option("--source", texts.policyShowSource);
+    shown.action(async (pack: string | undefined, given: ShowAsked, command: Command) => {
+      if (given.source === true) {
+        const { showSource } = await import("../show/show-source.ts");
+        call.exitCode = await showSource(pack, globalOptions(command), call);
+        return;
+      }
+      const { showPolicy } = await import("../show/show-policy.ts");
+      call.exitCode = await showPolicy(view, pack, globalOptions(command), call);
+    });
   }
 }

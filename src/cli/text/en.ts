@@ -158,6 +158,7 @@ export const en: Texts = {
   policyBlanksAbout: "what the source leaves for the company to fill",
   policySchemaAbout: "a JSON schema of policy files, for editors",
   policyDocsAbout: "all that is needed to write a policy; or one word, one key",
+  policyShowSource: "print the file itself with keys and words in the language of --lang",
   policyDocsArgument: "a word or key in either language, such as tiers",
   policyDocsBrief: "only the words, one line each",
   policyLawAbout:

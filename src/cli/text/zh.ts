@@ -148,6 +148,7 @@ export const zh = {
   policyBlanksAbout: "原文留空、要由公司填写的项目",
   policySchemaAbout: "制度文件的 JSON Schema，供编辑器使用",
   policyDocsAbout: "写制度所需的全部说明；或一个词、一个键",
+  policyShowSource: "原样印出制度文件，键和词换成 --lang 的语言（注释不变）",
   policyDocsArgument: "词或键，中英文都可，如 tiers、阶梯",
   policyDocsBrief: "只列出词，每个一行",
   policyLawAbout: "对照法律看一份制度：每条核查碰到哪些条款、法律怎么说、涉及多少钱",

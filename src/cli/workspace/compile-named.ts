@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { compilePolicy } from "../../policy/compile.ts";
-import type { CompiledPolicy } from "../../policy/policy.ts";
+import type { CompiledPolicy, PolicySource } from "../../policy/policy.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { type Speech, speechOf } from "../print-findings.ts";
 import { loosePolicy } from "./policy-shelf.ts";
@@ -26,6 +26,24 @@ export async function compileNamed(
   const speech = speechOf(call, options, settled.config?.language);
   const { config } = settled;
   return { ...compiled(name, settled, call.world.cwd), speech, config };
+}
+
+/** 所指制度的原文 — the file itself, whether it compiles or not. */
+export async function sourceNamed(
+  name: string | undefined,
+  options: GlobalOptions,
+  call: Invocation,
+): Promise<Omit<NamedPolicy, "policy" | "config"> & { readonly source: PolicySource | undefined }> {
+  const settled = await settle(workspaceRoot(options, call));
+  const speech = speechOf(call, options, settled.config?.language);
+  const wanted = name ?? settled.config?.policy.text;
+  if (wanted === undefined) return { source: undefined, diagnostics: settled.diagnostics, speech };
+  const { shelf } = settled;
+  const loose = loosePolicy(call.world.cwd, wanted);
+  const source = shelf.find(wanted) ?? loose.source;
+  const diagnostics = [...shelf.diagnostics, ...loose.diagnostics];
+  if (source || diagnostics.length > 0) return { source, diagnostics, speech };
+  return { source, diagnostics: [shelf.missing(wanted)], speech };
 }
 
 function compiled(

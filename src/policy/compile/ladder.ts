@@ -109,7 +109,8 @@ function sidesOf(that: Text, environment: Environment): Condition["sides"] {
     return undefined;
   }
   const { at } = syntax;
-  const operator = /^(>=|<=|!=|[=<>≥≤≠]|is not|is)\s*/.exec(that.text.slice(at))?.[0] ?? "";
+  const operator =
+    /^(>=|<=|!=|[=<>≥≤≠]|＝|＜|＞|is not|is|不是|是)\s*/.exec(that.text.slice(at))?.[0] ?? "";
   const side = (text: string): Computation | undefined =>
     compileExpression({ ...that, text }, { environment, here: PERSON });
   const found = side(that.text.slice(0, at));

@@ -1,3 +1,4 @@
+import { nearest } from "../../kernel/nearest.ts";
 import { Decimal } from "../../kernel/decimal.ts";
 import type { Text } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
@@ -67,7 +68,16 @@ function compileOperation(
   const found = FUNCTIONS.get(syntax.name);
   if (found) return found.compile(syntax, site, wanted);
   const facts = { name: `${syntax.name}(…)` };
-  site.environment.report({ code: "CSP305", place: placeAt(site, syntax.at), facts });
+  const chinese = /\p{Script=Han}/u.test(syntax.name);
+  const names = [...FUNCTIONS.values()].map(({ name, docs }) => (chinese ? docs.chinese : name));
+  const close = nearest(syntax.name, names);
+  const meant = chinese ? `"${close}"` : close;
+  site.environment.report({
+    code: "CSP305",
+    place: placeAt(site, syntax.at),
+    facts,
+    ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${meant}?` } }),
+  });
   return undefined;
 }
 

@@ -8,10 +8,13 @@ import {
   type Syntax,
   type SyntaxFault,
 } from "./syntax.ts";
+import { inEnglish } from "./spoken.ts";
 import { UNIT_WORDS } from "./units.ts";
 
 /** Names that join two parts: `last and x` is a column called last, not an option. */
 const JOINING: ReadonlySet<string> = new Set(["and", "or", "is"]);
+
+const CHINESE = /\p{Script=Han}/u;
 
 class Stop extends Error {
   readonly fault: SyntaxFault;
@@ -30,8 +33,9 @@ class Stop extends Error {
 export function parseExpression(expression: string): Syntax | SyntaxFault {
   const list = tokens(expression);
   if ("why" in list) return list;
+  const spoken = CHINESE.test(expression) ? inEnglish(list) : list;
   try {
-    return new Parser(list).whole();
+    return new Parser(spoken).whole();
   } catch (stop) {
     if (stop instanceof Stop) return stop.fault;
     throw stop;

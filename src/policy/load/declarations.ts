@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Layer } from "./layers.ts";
+import { chineseOf } from "../keys/chinese-of.ts";
 import { MECHANISMS } from "../mechanisms/index.ts";
 import { SECTIONS, shapeOf } from "./sections.ts";
 import { type Field, fieldOf, type Fields, type Tree } from "./tree.ts";
@@ -128,11 +129,15 @@ export function reportUnknownKey(
   found: { readonly key: string; readonly place: Place; readonly where: string },
   known: readonly string[],
 ): void {
-  const close = nearest(found.key, known);
+  const chinese = /\p{Script=Han}/u.test(found.key);
+  const spoken = chinese ? known.map(chineseOf) : known;
+  // Two signs of which one differs may be a slip; one sign alone resembles every other.
+  const close = found.key.length > 1 || !chinese ? nearest(found.key, spoken) : undefined;
+  const meant = chinese ? `"${close}"` : close;
   report({
     code: "CSP301",
     place: found.place,
-    facts: { name: found.key, where: found.where, known: known.join(", ") },
-    ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` } }),
+    facts: { name: found.key, where: found.where, known: spoken.join(", ") },
+    ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${meant}?` } }),
   });
 }

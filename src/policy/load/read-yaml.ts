@@ -7,6 +7,8 @@ import {
 } from "../../kernel/parse-yaml.ts";
 import type { Place } from "../../kernel/place.ts";
 import { TextLines } from "../../kernel/text-lines.ts";
+import { POLICY_SHAPE } from "../keys/policy-shape.ts";
+import { meantTexts } from "../keys/walk.ts";
 import type { Field, Fields, Tree } from "./tree.ts";
 
 export interface YamlReading {
@@ -30,7 +32,7 @@ export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlR
     return { code: "CSP302", place, facts: { why } };
   });
   if (diagnostics.length > 0) return { tree: undefined, diagnostics };
-  const reader = new TreeReader(lines, diagnostics);
+  const reader = new TreeReader(lines, diagnostics, meantTexts(root, POLICY_SHAPE));
   const tree = root ? reader.read(root) : undefined;
   if (tree?.kind !== "fields") {
     const start = { file, line: 1, column: 1 };
@@ -63,7 +65,11 @@ class TreeReader {
   readonly #lines: TextLines;
   readonly #diagnostics: Diagnostic[];
 
-  constructor(lines: TextLines, diagnostics: Diagnostic[]) {
+  /** Chinese keys and fixed words → the English ones that everything else reads. */
+  readonly #meant: ReadonlyMap<YamlNode, string>;
+
+  constructor(lines: TextLines, diagnostics: Diagnostic[], meant: ReadonlyMap<YamlNode, string>) {
+    this.#meant = meant;
     this.#lines = lines;
     this.#diagnostics = diagnostics;
   }
@@ -74,7 +80,9 @@ class TreeReader {
     if (node.is === "list") {
       return { kind: "list", place, items: node.items.map((item) => this.read(item)) };
     }
-    if (node.is === "scalar") return { kind: "text", place, text: node.text ?? "" };
+    if (node.is === "scalar") {
+      return { kind: "text", place, text: this.#meant.get(node) ?? node.text ?? "" };
+    }
     return this.#refused(place, node.is);
   }
 

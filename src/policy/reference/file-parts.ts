@@ -14,7 +14,9 @@ export const FILE_PARTS: readonly ReferencePart[] = [
 - 时刻要加引号："09:00"。# 之后是注释。
 - title、heading、says、message、decides 写 { zh: …, en: … }，或只写一句（两种语言共用）。
 - 每个栏目都有名字（字母、数字、下划线或中文），在文件里只能用一次；次序不影响结果，
-  写成圈（甲读乙、乙读甲）会报错。`,
+  写成圈（甲读乙、乙读甲）会报错。
+- 每个键和词都有中文写法，可以混用；policy show --source --lang zh 把文件换成中文的键。
+  算式里中文的词两边留空格：得分 >= 80 且 职级 是 senior。`,
       en: `A policy is a YAML file in policies/ of the workspace; cs-pay.yaml says policy: its name.
 cs-pay policy check FILE finds wrong names, units, steps and examples, all at once.
 
@@ -24,7 +26,9 @@ cs-pay policy check FILE finds wrong names, units, steps and examples, all at on
 - Times of day are quoted: "09:00". What follows # is a comment.
 - title, heading, says, message, decides take { zh: …, en: … }, or one text for both languages.
 - Every column has a name (letters, digits, _ or Chinese), used once in the file; their order
-  does not matter, a circle is an error.`,
+  does not matter, a circle is an error.
+- Every key and word has a Chinese form and both may be mixed; policy show --source --lang zh
+  prints the file with Chinese keys.`,
     },
   },
   {

@@ -1,0 +1,111 @@
+import { FUNCTIONS } from "./functions/index.ts";
+import { PEER_TERMS, TIME_TERMS } from "./option-terms.ts";
+import type { Token } from "./tokens.ts";
+import { UNIT_WORDS } from "./units.ts";
+
+type Words = ReadonlyMap<string, string>;
+type Role = "function" | "option" | "choice" | "unit" | "connective" | "constant";
+
+const IS_NOT = ["is not", "不是"] as const;
+
+/** 算式的词 — English form → Chinese form, by the part a word plays in an expression. */
+const WORDS: Readonly<Record<Role, Words>> = {
+  function: new Map([...FUNCTIONS.values()].map(({ name, docs }) => [name, docs.chinese])),
+  option: new Map([...optionsOf()].map(({ name, chinese }) => [name, chinese])),
+  choice: new Map([...optionsOf()].flatMap(({ words }) => Object.entries(words))),
+  unit: new Map(
+    (["yuan", "points", "days", "h", "min", "s", "months", "times"] as const).map((word) => [
+      word,
+      [...UNIT_WORDS].find(([one, unit]) => unit === UNIT_WORDS.get(word) && isChinese(one))?.[0] ??
+        word,
+    ]),
+  ),
+  connective: new Map([["and", "且"], ["or", "或"], ["not", "非"], ["is", "是"], [...IS_NOT]]),
+  constant: new Map([
+    ["true", "真"],
+    ["false", "假"],
+    ["none", "不适用"],
+    ["self", "本栏"],
+    ["nth", "第几次"],
+  ]),
+};
+
+const CHINESE: Readonly<Record<Role, Words>> = {
+  function: turned(WORDS.function),
+  option: turned(WORDS.option),
+  choice: turned(WORDS.choice),
+  unit: turned(WORDS.unit),
+  connective: turned(WORDS.connective),
+  constant: turned(WORDS.constant),
+};
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+function optionsOf() {
+  const terms = [...FUNCTIONS.values()].flatMap(({ docs }) => docs.terms);
+  return [...PEER_TERMS, ...TIME_TERMS, ...terms].flatMap(({ name, chinese, words }) =>
+    chinese === undefined ? [] : [{ name, chinese, words: words ?? {} }],
+  );
+}
+
+function turned(words: Words): Words {
+  return new Map([...words].map(([english, chinese]) => [chinese, english]));
+}
+
+function known(role: Role, text: string): boolean {
+  return WORDS[role].has(text) || CHINESE[role].has(text);
+}
+
+/** Which part the token plays; undefined for names of the author's own. */
+function roleOf(list: readonly Token[], at: number): Role | undefined {
+  const [before, token, after] = [list[at - 1], list[at], list[at + 1]];
+  if (token?.kind !== "name") return undefined;
+  if (before?.kind === "number" && known("unit", token.text)) return "unit";
+  if (known("connective", token.text)) return "connective";
+  if (after?.text === "(") return known("function", token.text) ? "function" : undefined;
+  if (before?.text === "," && known("option", token.text) && opens(after)) return "option";
+  if (before?.kind === "name" && known("option", before.text) && known("choice", token.text)) {
+    return "choice";
+  }
+  return known("constant", token.text) ? "constant" : undefined;
+}
+
+function opens(after: Token | undefined): boolean {
+  if (!after || known("connective", after.text)) return false;
+  return after.kind !== "sign" || after.text === "," || after.text === ")";
+}
+
+/** 成英文词 — the tokens of an expression with every Chinese word of the language in English. */
+export function inEnglish(list: readonly Token[]): readonly Token[] {
+  return list.flatMap((token, at) => {
+    const role = roleOf(list, at);
+    const english = role && CHINESE[role].get(token.text);
+    if (english === undefined) return [token];
+    return english.split(" ").map((text) => ({ ...token, text }));
+  });
+}
+
+/** 一处改写 — so many characters at a place, and what stands there instead. */
+export interface Rewriting {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** 换词 — what changes when an expression is written with the words of the other language. */
+export function rewritings(list: readonly Token[], to: "zh" | "en"): readonly Rewriting[] {
+  const words = to === "zh" ? WORDS : CHINESE;
+  return list.flatMap((token, at): Rewriting[] => {
+    const role = roleOf(list, at);
+    const [before, next] = [list[at - 1], list[at + 1]];
+    const negated = to === "zh" && token.text === "is" && next?.text === "not";
+    if (role === "connective" && negated && next) {
+      return [{ at: token.at, length: next.at + next.text.length - token.at, text: IS_NOT[1] }];
+    }
+    if (to === "zh" && token.text === "not" && before?.text === "is") return [];
+    const text = role && words[role].get(token.text);
+    return text === undefined ? [] : [{ at: token.at, length: token.text.length, text }];
+  });
+}
