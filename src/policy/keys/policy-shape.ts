@@ -164,10 +164,25 @@ function sectionShapes(): Readonly<Record<keyof typeof sectionDocs, Shape>> {
     ladder: fields({ leap: { chinese: "越级", shape: fields(keyed(leap)) } }, climb),
     confirmation: fields(keyed(entryKeyDocs.confirmation)),
     successors: fields(keyed(entryKeyDocs.successors)),
+    yearly: yearlyShape(),
     targets: fields({}, fields(keyed(entryKeyDocs.targets))),
     appraisal: fields(keyed(entryKeyDocs.appraisal, { tier: FREE })),
     law: fields(keyed(law, { clauses: FREE, income_tax: FREE })),
   };
+}
+
+function yearlyShape(): Shape {
+  const { yearly, criterion, stage, ways, honours } = entryKeyDocs;
+  const reached = fields(keyed(ways));
+  return fields(
+    keyed(yearly, {
+      criteria: fields({}, fields(keyed(criterion, { judged: FREE }))),
+      stages: fields({}, fields(keyed(stage, { by: BILINGUAL }))),
+      promote: reached,
+      demote: reached,
+      honours: fields(keyed(honours)),
+    }),
+  );
 }
 
 const SHIFT: Readonly<Record<string, Shape>> = { to: FREE };
