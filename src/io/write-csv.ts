@@ -40,7 +40,7 @@ function* pieces(table: ReportTable, options: CsvOptions): Iterable<string> {
   const header = table.columns.map((column) => headerOf(column, options.language));
   let piece = `\ufeff${written(header)}`;
   let rows = 0;
-  for (const row of table.rows) {
+  for (const row of table.eachRow?.() ?? table.rows) {
     piece += rowText(row, table.columns, options);
     rows += 1;
     if (rows % ROWS_TOGETHER !== 0) continue;

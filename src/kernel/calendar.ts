@@ -94,11 +94,18 @@ export function monthOfQuarter(month: Month): number {
 
 const MONTHS_A_QUARTER = 3;
 
+/** 月首日 — the first day of a month. */
 export function firstDay(month: Month): Day {
+  const known = FIRST_DAYS.get(month);
+  if (known !== undefined) return known;
   const day = dayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1);
   invariant(day !== undefined, `not a month: ${month}`);
+  // Years end in 2999: the months that exist are few enough to be kept.
+  FIRST_DAYS.set(month, day);
   return day;
 }
+
+const FIRST_DAYS = new Map<Month, Day>();
 
 export function lastDay(month: Month): Day {
   return firstDay(addMonths(month, 1)) - 1;

@@ -5,9 +5,9 @@ import { itemAt } from "./family.ts";
 import { type DayJudgement, type DueHours, judgeDay } from "./judge-day.ts";
 import type { LeaveBook, LeaveDay } from "./leave-days.ts";
 import { paidStretches } from "./paid-time.ts";
-import type { PunchDays, PunchRecord } from "./punch-days.ts";
+import type { DayEnds, PunchDays } from "./punch-days.ts";
 import type { Roster } from "./roster.ts";
-import type { AttendanceRules, Shift } from "./rules.ts";
+import type { Shift } from "./rules.ts";
 import type { Setting } from "./setting.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
 
@@ -16,73 +16,75 @@ export interface AttendanceDay {
   readonly day: Day;
   readonly due: boolean;
   readonly worked: boolean;
-  readonly lateSeconds: number;
-  readonly early: boolean;
-  readonly earlySeconds: number;
-  readonly notReady: boolean;
-  readonly missingPunches: number;
+  readonly judged: DayJudgement;
   /** Share of the day that was due and neither worked nor on leave: 0 … 1. */
   readonly absent: Decimal;
-  readonly firstPunch: Place | undefined;
-  readonly lastPunch: Place | undefined;
+  readonly punched: DayEnds | undefined;
   readonly scheduleRow: Place | undefined;
 }
 
-/** 逐日考勤 — every employed day of the month of every person, in order. */
-export function attendanceDays(
-  setting: Setting,
-  roster: Roster,
-  work: WorkCalendar,
-  book: LeaveBook,
-  punches: PunchDays,
-): readonly (readonly AttendanceDay[])[] {
-  const wholeShifts = new Map(setting.rules.shifts.map((shift) => [shift, wholeShift(shift)]));
-  return roster.entries.map((entry) => {
-    const { index } = entry.person;
-    const [leaveOf, punchesOf] = [itemAt(book.days, index), itemAt(punches, index)];
-    const days: AttendanceDay[] = [];
-    for (let day = entry.from; day <= entry.to; day += 1) {
-      const { shift, row } = work.on(index, day);
-      const leave = leaveOf.get(day);
-      const due = work.isDue(entry, day) === true;
-      const hours = leave ? hoursLeft(shift, leave) : (wholeShifts.get(shift) ?? wholeShift(shift));
-      const own = punchesOf[day - setting.first] ?? [];
-      days.push(attendanceDay({ day, due, hours, leave, punches: own, row }, setting.rules));
+/** 考勤所据 — what the days of a month are judged from. */
+export interface AttendanceBasis {
+  readonly setting: Setting;
+  readonly roster: Roster;
+  readonly work: WorkCalendar;
+  readonly leave: LeaveBook;
+  readonly punches: PunchDays;
+}
+
+/** Every employed day of the month of a person, in order. */
+export type DaysOf = (person: number) => readonly AttendanceDay[];
+
+/**
+ * 逐日考勤 — judges the days of a person when they are asked for and keeps those of the last one:
+ * paying asks person by person, and the days of everybody would fill the memory.
+ */
+export function attendanceDays(basis: AttendanceBasis): DaysOf {
+  const { rules } = basis.setting;
+  const wholeShifts = new Map(rules.shifts.map((shift) => [shift, hoursLeft(shift, undefined)]));
+  let latest = -1;
+  let days: readonly AttendanceDay[] = [];
+  return (person) => {
+    if (person !== latest) {
+      days = daysOfPerson(person, basis, wholeShifts);
+      latest = person;
     }
     return days;
-  });
-}
-
-/** 当日所知 — what decides one employed day. */
-interface DayFacts {
-  readonly day: Day;
-  readonly due: boolean;
-  readonly hours: DueHours;
-  readonly leave: LeaveDay | undefined;
-  readonly punches: readonly PunchRecord[];
-  readonly row: Place | undefined;
-}
-
-function attendanceDay(facts: DayFacts, rules: AttendanceRules): AttendanceDay {
-  const { day, due, leave, punches } = facts;
-  const expected = due && (leave === undefined || leave.taken.lt(ONE));
-  // Work on a day off or in one's leave is no error, and without records presence is given.
-  const judged = expected && rules.recorded ? judgeDay(secondsOf(facts), facts.hours, rules) : IDLE;
-  const worked = !judged.absent && (punches.length > 0 || (expected && !rules.recorded));
-  return {
-    day,
-    due,
-    worked,
-    lateSeconds: judged.lateSeconds,
-    early: judged.early,
-    earlySeconds: judged.earlySeconds,
-    notReady: judged.notReady,
-    missingPunches: judged.missingPunches,
-    absent: judged.absent ? ONE.minus(leave?.taken ?? ZERO) : ZERO,
-    firstPunch: punches[0]?.place,
-    lastPunch: punches.at(-1)?.place,
-    scheduleRow: facts.row,
   };
+}
+
+function daysOfPerson(
+  person: number,
+  { setting, roster, work, leave: book, punches }: AttendanceBasis,
+  wholeShifts: ReadonlyMap<Shift, DueHours>,
+): readonly AttendanceDay[] {
+  const entry = itemAt(roster.entries, person);
+  const leaveOf = itemAt(book.days, person);
+  const { rules } = setting;
+  const days: AttendanceDay[] = [];
+  for (let day = entry.from; day <= entry.to; day += 1) {
+    const on = work.on(person, day);
+    const leave = leaveOf.size === 0 ? undefined : leaveOf.get(day);
+    const due = work.isDue(entry, day, on) === true;
+    const punched = punches.ends(person, day, rules.collapseSeconds);
+    const expected = due && (leave === undefined || leave.taken.lt(ONE));
+    let judged = IDLE;
+    // Work on a day off or in one's leave is no error, and without records presence is given.
+    if (expected && rules.recorded) {
+      const whole = leave ? undefined : wholeShifts.get(on.shift);
+      judged = judgeDay(punched, momentAt(day, 0), whole ?? hoursLeft(on.shift, leave), rules);
+    }
+    days.push({
+      day,
+      due,
+      worked: !judged.absent && (punched !== undefined || (expected && !rules.recorded)),
+      judged,
+      absent: judged.absent ? ONE.minus(leave?.taken ?? ZERO) : ZERO,
+      punched,
+      scheduleRow: on.row,
+    });
+  }
+  return days;
 }
 
 /** A day on which nothing was to be judged. */
@@ -95,19 +97,10 @@ const IDLE: DayJudgement = {
   missingPunches: 0,
 };
 
-function secondsOf({ day, punches }: DayFacts): readonly number[] {
-  const midnight = momentAt(day, 0);
-  return punches.map(({ row }) => row.punched_at - midnight);
-}
-
-function wholeShift(shift: Shift): DueHours {
-  return hoursLeft(shift, { left: paidStretches(shift), unplaced: false });
-}
-
 /** The hours of the shift that leave leaves over. */
-function hoursLeft(shift: Shift, leave: Pick<LeaveDay, "left" | "unplaced">): DueHours {
-  const { left, unplaced } = leave;
+function hoursLeft(shift: Shift, leave: LeaveDay | undefined): DueHours {
+  const left = leave?.left ?? paidStretches(shift);
   const from = left[0]?.from ?? shift.from;
   const to = left.at(-1)?.to ?? shift.to;
-  return { from, to, fromShiftStart: from === shift.from, edgesKnown: !unplaced };
+  return { from, to, fromShiftStart: from === shift.from, edgesKnown: leave?.unplaced !== true };
 }

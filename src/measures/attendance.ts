@@ -1,16 +1,9 @@
 import type { Decimal } from "../kernel/decimal.ts";
-import { ONE, whole } from "../kernel/decimal.ts";
+import { whole } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
-import type { AttendanceDay } from "./attendance-days.ts";
-import {
-  type Family,
-  itemAt,
-  personColumn,
-  quantity,
-  spanColumn,
-  sum,
-  type Value,
-} from "./family.ts";
+import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
+import { attendanceSums, type AttendanceSums, sumsOf } from "./attendance-sums.ts";
+import { type Family, itemAt, personColumn, quantity, spanColumn } from "./family.ts";
 import { settled } from "./leave-days.ts";
 import { paidStretches, secondsIn } from "./paid-time.ts";
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
@@ -45,11 +38,13 @@ const NO_SHIFT: Missing = {
   where: "attendance",
 };
 
-/** One quantity: what it adds up over the days, and which rows of a day it rests on. */
+/** One quantity of a month, and which rows of a day it rests on. */
 interface Reading {
   readonly name: string;
   readonly needsPunches: boolean;
-  readonly value: (days: readonly AttendanceDay[]) => Decimal;
+  readonly value: (sums: AttendanceSums) => Decimal;
+  /** Whether any day has rows to show; most people have none behind most figures. */
+  readonly shows: (sums: AttendanceSums) => boolean;
   readonly rows: (day: AttendanceDay) => readonly (Place | undefined)[];
 }
 
@@ -57,56 +52,65 @@ const READINGS: readonly Reading[] = [
   {
     name: "due_days",
     needsPunches: false,
-    value: (days) => whole(days.filter((one) => one.due).length),
+    value: (sums) => whole(sums.due),
+    shows: (sums) => sums.due > 0,
     rows: (one) => (one.due ? [one.scheduleRow] : []),
   },
   {
     name: "worked_days",
     needsPunches: true,
-    value: (days) => whole(days.filter((one) => one.worked).length),
-    rows: (one) => (one.worked ? [one.firstPunch] : []),
+    value: (sums) => whole(sums.worked),
+    shows: (sums) => sums.worked > 0,
+    rows: (one) => (one.worked ? [one.punched?.first.place] : []),
   },
   {
     name: "late",
     needsPunches: true,
-    value: (days) => whole(days.filter((one) => one.lateSeconds > 0).length),
-    rows: (one) => (one.lateSeconds > 0 ? [one.firstPunch] : []),
+    value: (sums) => whole(sums.late),
+    shows: (sums) => sums.late > 0,
+    rows: (one) => (one.judged.lateSeconds > 0 ? [one.punched?.first.place] : []),
   },
   {
     name: "early",
     needsPunches: true,
-    value: (days) => whole(days.filter((one) => one.early).length),
-    rows: (one) => (one.early ? [one.lastPunch] : []),
+    value: (sums) => whole(sums.early),
+    shows: (sums) => sums.early > 0,
+    rows: (one) => (one.judged.early ? [one.punched?.last.place] : []),
   },
   {
     name: "late_minutes",
     needsPunches: true,
-    value: (days) => counted(days, (one) => one.lateSeconds).div(SECONDS_A_MINUTE),
-    rows: (one) => (one.lateSeconds > 0 ? [one.firstPunch] : []),
+    value: (sums) => whole(sums.lateSeconds).div(SECONDS_A_MINUTE),
+    shows: (sums) => sums.late > 0,
+    rows: (one) => (one.judged.lateSeconds > 0 ? [one.punched?.first.place] : []),
   },
   {
     name: "absent_days",
     needsPunches: true,
-    value: (days) => settled(sum(days.filter(isAbsent).map((one) => one.absent))),
+    value: (sums) => settled(sums.absent),
+    shows: isEverAbsent,
     rows: absenceRows,
   },
   {
     name: "longest_absence",
     needsPunches: true,
-    value: (days) => whole(longestAbsence(days)),
+    value: (sums) => whole(sums.longestAbsence),
+    shows: isEverAbsent,
     rows: absenceRows,
   },
   {
     name: "missing_punches",
     needsPunches: true,
-    value: (days) => counted(days, (one) => one.missingPunches),
-    rows: (one) => (one.missingPunches > 0 ? [one.firstPunch] : []),
+    value: (sums) => whole(sums.missingPunches),
+    shows: (sums) => sums.missingPunches > 0,
+    rows: (one) => (one.judged.missingPunches > 0 ? [one.punched?.first.place] : []),
   },
   {
     name: "not_ready",
     needsPunches: true,
-    value: (days) => whole(days.filter((one) => one.notReady).length),
-    rows: (one) => (one.notReady ? [one.firstPunch] : []),
+    value: (sums) => whole(sums.notReady),
+    shows: (sums) => sums.notReady > 0,
+    rows: (one) => (one.judged.notReady ? [one.punched?.first.place] : []),
   },
 ];
 
@@ -115,37 +119,40 @@ export function measureAttendance(
   setting: Setting,
   roster: Roster,
   work: WorkCalendar,
-  byPerson: readonly (readonly AttendanceDay[])[],
+  days: DaysOf,
 ): Family {
   const { people, spans } = roster;
   const unjudged = unjudgedBy(setting);
-  const missing = people.map(({ index }) => work.missingFor(index));
-  const valueOf = (reading: Reading, index: number, days: readonly AttendanceDay[]): Value =>
-    (reading.needsPunches ? unjudged : undefined) ?? missing[index] ?? reading.value(days);
+  const sums = attendanceSums(days);
+  const known = ({ needsPunches }: Reading, person: number): Missing | undefined =>
+    (needsPunches ? unjudged : undefined) ?? work.missingFor(person);
   const person = new Map<string, QuantityColumn>();
-  const span = new Map<string, QuantityColumn>();
   for (const reading of READINGS) {
-    const days = (index: number): readonly AttendanceDay[] => itemAt(byPerson, index);
     person.set(
       `attendance.${reading.name}`,
       personColumn(
         people,
-        (index) => valueOf(reading, index, days(index)),
-        (index) => days(index).flatMap(reading.rows).filter(isPlace),
+        (index) => known(reading, index) ?? reading.value(sums(index)),
+        (index) => (reading.shows(sums(index)) ? rowsBehind(reading, days(index)) : []),
       ),
     );
-    if (reading.name !== "absent_days") continue;
-    const daysOfSpan = (index: number): readonly AttendanceDay[] => {
-      const { person: owner, from, to } = itemAt(spans, index);
-      return days(owner).filter(({ day }) => day >= from && day <= to);
-    };
+  }
+  const ofSpan = (index: number, reading: Reading) => {
+    const { person: owner, from, to } = itemAt(spans, index);
+    if (!reading.shows(sums(owner))) return [];
+    return days(owner).filter(({ day }) => day >= from && day <= to);
+  };
+  const span = new Map<string, QuantityColumn>();
+  for (const reading of READINGS.filter(({ name }) => name === "absent_days")) {
     span.set(
       `attendance.${reading.name}`,
       spanColumn(
         people,
         spans,
-        (index) => valueOf(reading, itemAt(spans, index).person, daysOfSpan(index)),
-        (index) => daysOfSpan(index).flatMap(reading.rows).filter(isPlace),
+        (index) =>
+          known(reading, itemAt(spans, index).person) ??
+          reading.value(sumsOf(ofSpan(index, reading))),
+        (index) => rowsBehind(reading, ofSpan(index, reading)),
       ),
     );
   }
@@ -155,6 +162,10 @@ export function measureAttendance(
     personColumn(people, () => hours),
   );
   return { person, span };
+}
+
+function rowsBehind(reading: Reading, days: readonly AttendanceDay[]): readonly Place[] {
+  return days.flatMap(reading.rows).filter((place) => place !== undefined);
 }
 
 /** 无从判定 — what must be supplied before anybody can be said to be late, absent or present. */
@@ -170,33 +181,12 @@ export function dayHours(setting: Setting): Decimal | undefined {
   return shift && whole(secondsIn(paidStretches(shift))).div(SECONDS_AN_HOUR);
 }
 
-/** Whole absent days in a row, counting due days only: a weekend between does not break a run. */
-function longestAbsence(days: readonly AttendanceDay[]): number {
-  let run = 0;
-  let longest = 0;
-  for (const { due, absent } of days) {
-    if (!due) continue;
-    run = !absent.isZero() && absent.gte(ONE) ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
-}
-
-/** Whole figures are added before they become a decimal: this runs for every person. */
-function counted(days: readonly AttendanceDay[], figure: (one: AttendanceDay) => number): Decimal {
-  let total = 0;
-  for (const one of days) total += figure(one);
-  return whole(total);
-}
-
 function absenceRows(one: AttendanceDay): readonly (Place | undefined)[] {
-  return isAbsent(one) ? [one.scheduleRow, one.firstPunch, one.lastPunch] : [];
+  return one.absent.isZero()
+    ? []
+    : [one.scheduleRow, one.punched?.first.place, one.punched?.last.place];
 }
 
-function isAbsent({ absent }: AttendanceDay): boolean {
+function isEverAbsent({ absent }: AttendanceSums): boolean {
   return !absent.isZero();
-}
-
-function isPlace(place: Place | undefined): place is Place {
-  return place !== undefined;
 }

@@ -1,4 +1,5 @@
-import type { Stretch } from "./paid-time.ts";
+import type { Moment } from "../kernel/calendar.ts";
+import type { DayEnds } from "./punch-days.ts";
 import type { AttendanceRules } from "./rules.ts";
 
 /** 应到时段 — when a person was to be there, in seconds after the shift day's midnight. */
@@ -31,18 +32,17 @@ const PRESENT: DayJudgement = {
 };
 const ABSENT: DayJudgement = { ...PRESENT, absent: true };
 
-/** 判一天 — in is the first punch, out the last; `seconds` are sorted. */
+/** 判一天 — in is the first punch, out the last, in seconds after the midnight of the day. */
 export function judgeDay(
-  seconds: readonly number[],
+  punched: DayEnds | undefined,
+  midnight: Moment,
   due: DueHours,
   rules: AttendanceRules,
 ): DayJudgement {
-  const first = seconds[0];
-  const last = seconds.at(-1);
-  if (first === undefined || last === undefined) return ABSENT;
-  if (isOnePunch(seconds, rules.collapseSeconds)) {
-    return judgeOnePunch({ from: first, to: last }, due, rules);
-  }
+  if (punched === undefined) return ABSENT;
+  const first = punched.first.row.punched_at - midnight;
+  const last = punched.last.row.punched_at - midnight;
+  if (punched.once) return judgeOnePunch(first, last, due, rules);
   if (!due.edgesKnown) return PRESENT;
   const away = Math.max(first - due.from, due.to - last);
   if (rules.absentAfterSeconds !== undefined && away > rules.absentAfterSeconds) return ABSENT;
@@ -55,16 +55,21 @@ export function judgeDay(
 }
 
 /** The nearer edge is punched and judged, the other one is missing; never an absence (C2). */
-function judgeOnePunch(punch: Stretch, due: DueHours, rules: AttendanceRules): DayJudgement {
+function judgeOnePunch(
+  first: number,
+  last: number,
+  due: DueHours,
+  rules: AttendanceRules,
+): DayJudgement {
   const once = { ...PRESENT, missingPunches: 1 };
   if (!due.edgesKnown) return once;
-  const isIn = Math.abs(punch.from - due.from) <= Math.abs(due.to - punch.to);
+  const isIn = Math.abs(first - due.from) <= Math.abs(due.to - last);
   if (!isIn) {
-    const earlySeconds = earlyBy(punch.to, due, rules);
+    const earlySeconds = earlyBy(last, due, rules);
     return { ...once, early: earlySeconds > 0, earlySeconds };
   }
-  const lateSeconds = lateBy(punch.from, due, rules);
-  const notReady = lateSeconds === 0 && isUnready(punch.from, due, rules);
+  const lateSeconds = lateBy(first, due, rules);
+  const notReady = lateSeconds === 0 && isUnready(first, due, rules);
   return { ...once, lateSeconds, notReady };
 }
 
@@ -79,9 +84,4 @@ function isUnready(second: number, due: DueHours, rules: AttendanceRules): boole
 
 function earlyBy(second: number, due: DueHours, rules: AttendanceRules): number {
   return due.to - second > rules.earlyGraceSeconds ? due.to - second : 0;
-}
-
-/** Punches that follow each other within the limit are one: a finger laid on again and again. */
-function isOnePunch(seconds: readonly number[], limit: number): boolean {
-  return seconds.every((second, index) => second - (seconds[index - 1] ?? second) <= limit);
 }

@@ -37,7 +37,7 @@ export function measureMonth(
   const work = new WorkCalendar(setting, roster);
   const leave = readLeave(setting, roster, work);
   const punches = attributePunches(setting, roster, work);
-  const days = attendanceDays(setting, roster, work, leave, punches);
+  const days = attendanceDays({ setting, roster, work, leave, punches });
   const families: readonly Family[] = [
     measureRoster(setting, roster),
     measureProration(setting, roster, work),

@@ -25,12 +25,15 @@ export function measureOffsite(setting: Setting, roster: Roster, punches: PunchD
   const dutiesOf = byPerson(duties, roster.people.length);
   const days = roster.entries.map((entry, index) => {
     const found = new Map<Day, Place[]>();
-    itemAt(punches, index).forEach((own, date) => {
-      const day = setting.first + date;
+    for (let day = entry.from; day <= entry.to; day += 1) {
+      const count = punches.count(index, day);
       // Terminals often name their place; who has no own site in the roster is not away from it.
-      if (textOf(cellsOn(entry, day).site) === "") return;
-      for (const { row, place } of own ?? []) note(found, entry, day, row.site, place);
-    });
+      if (count === 0 || textOf(cellsOn(entry, day).site) === "") continue;
+      for (let number = 0; number < count; number += 1) {
+        const punch = punches.at(index, day, number);
+        if (punch) note(found, entry, day, punch.row.site, punch.place);
+      }
+    }
     for (const { row, place } of itemAt(dutiesOf, index)) {
       note(found, entry, row.date, row.site, place);
     }

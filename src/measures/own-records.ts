@@ -28,8 +28,17 @@ export function recordsByPerson<R extends { readonly employee_id: string }>(
   const earlier = (left: InputRecord<R>, right: InputRecord<R>) =>
     timeOrLast(time(left.row)) - timeOrLast(time(right.row)) ||
     comparePlaces(left.place, right.place);
-  for (const list of lists) list.sort(earlier);
+  // Exports are mostly in order already.
+  for (const list of lists) if (!isInOrder(list, earlier)) list.sort(earlier);
   return lists;
+}
+
+function isInOrder<R>(list: readonly R[], earlier: (left: R, right: R) => number): boolean {
+  for (let at = 1; at < list.length; at += 1) {
+    const [before, next] = [list[at - 1], list[at]];
+    if (before !== undefined && next !== undefined && earlier(before, next) > 0) return false;
+  }
+  return true;
 }
 
 /** 归人 — the same rows in one list: by person, then time, then place. */

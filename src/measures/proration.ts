@@ -81,7 +81,7 @@ function sharesOf(setting: Setting, entry: Entry, work: WorkCalendar): Shares {
   const byCalendar = rules.proration === "calendar";
   const missing = byCalendar ? undefined : work.missingFor(index);
   const count = (from: Day, to: Day): Decimal =>
-    byCalendar ? whole(to - from + 1) : countPaid(work, index, from, to);
+    whole(byCalendar ? to - from + 1 : work.paidDays(index, from, to));
   const all = count(first, last);
   const own = count(entry.from, entry.to);
   if (rules.proration !== "21.75") {
@@ -95,10 +95,4 @@ function sharesOf(setting: Setting, entry: Entry, work: WorkCalendar): Shares {
   const between = (from: Day, to: Day): Decimal =>
     own.isZero() ? ZERO : count(from, to).times(paidDays).div(own);
   return { missing, monthDays: divisor, paidDays, between };
-}
-
-function countPaid(work: WorkCalendar, person: number, from: Day, to: Day): Decimal {
-  let days = 0;
-  for (let day = from; day <= to; day += 1) if (work.isPaid(person, day)) days += 1;
-  return whole(days);
 }

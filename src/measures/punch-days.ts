@@ -9,8 +9,91 @@ import type { WorkCalendar } from "./work-calendar.ts";
 
 export type PunchRecord = InputRecord<KindRow<"punches">>;
 
-/** 归日打卡 — per person and date of the month (from 0): the punches of that shift day, in order. */
-export type PunchDays = readonly (readonly (readonly PunchRecord[] | undefined)[])[];
+/** 首末打卡 — the first and the last punch of a day, in order of time. */
+export interface DayEnds {
+  readonly first: PunchRecord;
+  readonly last: PunchRecord;
+  /** They follow each other so closely that they are one. */
+  readonly once: boolean;
+}
+
+/**
+ * 归日打卡 — the punches of every person by shift day, in order.
+ *
+ * A later punch never belongs to an earlier shift: the punches of a day are a stretch of the
+ * person's own, and all that is kept of the days is where each stretch begins.
+ */
+export class PunchDays {
+  readonly #first: Day;
+  readonly #days: number;
+  readonly #own: readonly (readonly PunchRecord[])[];
+  /** Of each person: where the punches of each day begin, and one more to close the last. */
+  readonly #starts: Uint32Array;
+
+  constructor(
+    month: { readonly first: Day; readonly last: Day },
+    own: readonly (readonly PunchRecord[])[],
+    dayOf: (record: PunchRecord, person: number) => Day,
+  ) {
+    this.#first = month.first;
+    this.#days = month.last - month.first + 1;
+    this.#own = own;
+    this.#starts = new Uint32Array(own.length * (this.#days + 1));
+    own.forEach((records, person) => {
+      const at = person * (this.#days + 1);
+      let reached = 0;
+      records.forEach((record, position) => {
+        const day = dayOf(record, person) - this.#first;
+        for (; reached <= Math.min(day, this.#days); reached += 1) {
+          this.#starts[at + reached] = position;
+        }
+      });
+      for (; reached <= this.#days; reached += 1) this.#starts[at + reached] = records.length;
+    });
+  }
+
+  /** Punches that follow each other within `limit` seconds are one: a finger laid on again. */
+  ends(person: number, day: Day, limit: number): DayEnds | undefined {
+    const from = this.#start(person, day);
+    const to = this.#start(person, day + 1);
+    const own = this.#own[person];
+    const [first, last] = [own?.[from], own?.[to - 1]];
+    if (from === to || !own || !first || !last) return undefined;
+    let once = true;
+    let before = first.row.punched_at;
+    for (let position = from + 1; position < to; position += 1) {
+      const next = own[position]?.row.punched_at ?? before;
+      if (next - before > limit) once = false;
+      before = next;
+    }
+    return { first, last, once };
+  }
+
+  count(person: number, day: Day): number {
+    return this.#start(person, day + 1) - this.#start(person, day);
+  }
+
+  /** The punch of a day by its number from 0, or from the end by a number below. */
+  at(person: number, day: Day, number: number): PunchRecord | undefined {
+    const from = this.#start(person, day);
+    const to = this.#start(person, day + 1);
+    const position = number < 0 ? to + number : from + number;
+    return position >= from && position < to ? this.#own[person]?.[position] : undefined;
+  }
+
+  on(person: number, day: Day): readonly PunchRecord[] {
+    const from = this.#start(person, day);
+    const to = this.#start(person, day + 1);
+    return from === to ? NO_PUNCHES : (this.#own[person] ?? []).slice(from, to);
+  }
+
+  #start(person: number, day: Day): number {
+    const date = Math.min(Math.max(0, day - this.#first), this.#days);
+    return this.#starts[person * (this.#days + 1) + date] ?? 0;
+  }
+}
+
+const NO_PUNCHES: readonly PunchRecord[] = [];
 
 /** 打卡归日 — every punch goes to the shift it belongs to; those of other months are refused. */
 export function attributePunches(setting: Setting, roster: Roster, work: WorkCalendar): PunchDays {
@@ -18,22 +101,17 @@ export function attributePunches(setting: Setting, roster: Roster, work: WorkCal
   const { punches } = inputs.records;
   const farthest = Math.max(0, ...setting.rules.shifts.map((shift) => shift.signOutUntil));
   const ofPeople = recordsByPerson(punches, (row) => row.punched_at, setting, roster);
-  return ofPeople.map((own, person) => {
-    const who: Puncher = { entry: itemAt(roster.entries, person), own, farthest };
-    const days: PunchRecord[][] = [];
-    for (const record of own) {
-      const moment = record.row.punched_at;
-      const day = shiftDayOf(moment, who, setting, work);
-      if (day < first || day > last) {
-        const facts = { date: isoDay(day), month: inputs.month };
-        findings.reject(record.place, "CSP252", facts);
-        continue;
-      }
-      const ofDay = days[day - first];
-      if (ofDay) ofDay.push(record);
-      else days[day - first] = [record];
+  const whose = roster.entries.map((entry, person): Puncher => ({
+    entry,
+    own: itemAt(ofPeople, person),
+    farthest,
+  }));
+  return new PunchDays(setting, ofPeople, (record, person) => {
+    const day = shiftDayOf(record.row.punched_at, itemAt(whose, person), setting, work);
+    if (day < first || day > last) {
+      findings.reject(record.place, "CSP252", { date: isoDay(day), month: inputs.month });
     }
-    return days;
+    return day;
   });
 }
 

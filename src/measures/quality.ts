@@ -2,7 +2,7 @@ import { type Day, weekday } from "../kernel/calendar.ts";
 import { type Decimal, ONE, whole, ZERO } from "../kernel/decimal.ts";
 import { agentRecords } from "./agent-records.ts";
 import type { KindRow } from "../inputs/index.ts";
-import type { AttendanceDay } from "./attendance-days.ts";
+import type { DaysOf } from "./attendance-days.ts";
 import { type Family, itemAt, personColumn, quantity, sum, type Value } from "./family.ts";
 import { lazyTable } from "./lazy-table.ts";
 import type { LeaveBook } from "./leave-days.ts";
@@ -34,7 +34,7 @@ export interface QualityFacts {
   readonly setting: Setting;
   readonly roster: Roster;
   readonly work: WorkCalendar;
-  readonly days: readonly (readonly AttendanceDay[])[];
+  readonly days: DaysOf;
   readonly leave: LeaveBook;
 }
 
@@ -130,7 +130,7 @@ function weekRow(
 /** Due days of the week inside the month, less what leave takes of them. */
 function dutyDays(person: number, monday: Day, { days, leave }: QualityFacts): Decimal {
   const ofLeave = itemAt(leave.days, person);
-  const due = itemAt(days, person).filter((one) => one.due && mondayOf(one.day) === monday);
+  const due = days(person).filter((one) => one.due && mondayOf(one.day) === monday);
   return sum(due.map(({ day }) => ONE.minus(ofLeave.get(day)?.taken ?? ZERO)));
 }
 

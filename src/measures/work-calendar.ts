@@ -1,6 +1,7 @@
 import { type Day, isoDay, SECONDS_A_DAY, weekday } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
 import { itemAt } from "./family.ts";
+import { perStretch } from "./per-stretch.ts";
 import type { Missing } from "./quantity.ts";
 import type { Entry, Roster } from "./roster.ts";
 import type { Shift } from "./rules.ts";
@@ -40,6 +41,10 @@ export class WorkCalendar {
   readonly #setting: Setting;
   readonly #schedule: Schedule;
   readonly #defaults = new Map<Day, WorkDay>();
+  readonly #usualPaidDays = perStretch((from, to) =>
+    daysBetween(from, to, (day) => isPaidDay(this.byDefault(day))),
+  );
+  #usuallyMissing: Missing | "nothing" | undefined;
 
   constructor(setting: Setting, roster: Roster) {
     this.#setting = setting;
@@ -50,7 +55,8 @@ export class WorkCalendar {
 
   on(person: number, day: Day): WorkDay {
     const usual = this.byDefault(day);
-    const row = itemAt(this.#schedule, person).get(day);
+    const own = itemAt(this.#schedule, person);
+    const row = own.size === 0 ? undefined : own.get(day);
     if (!row) return usual;
     return {
       statutory: usual.statutory,
@@ -77,17 +83,22 @@ export class WorkCalendar {
     return usual;
   }
 
-  /** Counts toward N: scheduled workdays and statutory holidays, each date once. */
-  isPaid(person: number, day: Day): boolean | undefined {
-    const { statutory, scheduled } = this.on(person, day);
-    if (statutory || scheduled) return true;
-    return statutory === undefined || scheduled === undefined ? undefined : false;
+  /** Days that count toward N: scheduled workdays and statutory holidays, each date once. */
+  paidDays(person: number, from: Day, to: Day): number {
+    return this.isUsual(person)
+      ? this.#usualPaidDays(from, to)
+      : daysBetween(from, to, (day) => isPaidDay(this.on(person, day)));
+  }
+
+  /** No row of a schedule says anything of the person: the days are those of everybody. */
+  isUsual(person: number): boolean {
+    return itemAt(this.#schedule, person).size === 0;
   }
 
   /** The person was to come: employed, scheduled, and no statutory holiday. */
-  isDue(entry: Entry, day: Day): boolean | undefined {
+  isDue(entry: Entry, day: Day, on = this.on(entry.person.index, day)): boolean | undefined {
     if (day < entry.person.hiredOn || day > (entry.person.leftOn ?? day)) return false;
-    const { statutory, scheduled } = this.on(entry.person.index, day);
+    const { statutory, scheduled } = on;
     if (scheduled === false || statutory === true) return false;
     return statutory === undefined ? undefined : scheduled;
   }
@@ -95,9 +106,15 @@ export class WorkCalendar {
   /** What nobody supplied for this person's month, if something is needed that is not known. */
   missingFor(person: number): Missing | undefined {
     if (this.lacking) return this.lacking;
+    if (!this.isUsual(person)) return this.#missingOn((day) => this.on(person, day));
+    this.#usuallyMissing ??= this.#missingOn((day) => this.byDefault(day)) ?? "nothing";
+    return this.#usuallyMissing === "nothing" ? undefined : this.#usuallyMissing;
+  }
+
+  #missingOn(on: (day: Day) => WorkDay): Missing | undefined {
     const { first, last } = this.#setting;
     for (let day = first; day <= last; day += 1) {
-      const { statutory, scheduled } = this.on(person, day);
+      const { statutory, scheduled } = on(day);
       if (statutory === undefined || scheduled === undefined) return noArrangement(day);
     }
     return undefined;
@@ -109,6 +126,16 @@ export class WorkCalendar {
     for (const [day, { place }] of days) if (day >= from && day <= to) rows.push(place);
     return rows;
   }
+}
+
+function isPaidDay({ statutory, scheduled }: WorkDay): boolean {
+  return statutory === true || scheduled === true;
+}
+
+function daysBetween(from: Day, to: Day, counts: (day: Day) => boolean): number {
+  let days = 0;
+  for (let day = from; day <= to; day += 1) if (counts(day)) days += 1;
+  return days;
 }
 
 /** 缺少放假安排 — no holiday arrangement is known for the year of this day. */

@@ -1,10 +1,11 @@
 import { type Day, weekday } from "../kernel/calendar.ts";
 import { type Decimal, whole } from "../kernel/decimal.ts";
-import type { AttendanceDay } from "./attendance-days.ts";
+import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
 import { type Family, itemAt, personColumn, quantity, type Value } from "./family.ts";
 import { paidStretches, secondsIn } from "./paid-time.ts";
 import type { PunchDays } from "./punch-days.ts";
-import type { Quantity, QuantityColumn } from "./quantity.ts";
+import { perStretch } from "./per-stretch.ts";
+import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import type { Entry, Roster } from "./roster.ts";
 import type { Shift } from "./rules.ts";
 import type { Setting } from "./setting.ts";
@@ -35,28 +36,40 @@ export function measureWorkTime(
   setting: Setting,
   roster: Roster,
   work: WorkCalendar,
-  days: readonly (readonly AttendanceDay[])[],
+  days: DaysOf,
   punches: PunchDays,
 ): Family {
   const { people, entries } = roster;
   const hours = shiftHours();
+  const officeDays = perStretch((from, to) => officeDaysBetween(setting, from, to));
+  const usualHours = perStretch((from, to) => usualHoursBetween(work, hours, from, to));
+  const dueHoursOf = (entry: Entry): Decimal =>
+    work.isUsual(entry.person.index)
+      ? usualHours(entry.from, entry.to)
+      : dueHours(entry, work, hours);
   const column = (value: (index: number) => Value): QuantityColumn => personColumn(people, value);
   const person = new Map<string, QuantityColumn>([
     [
       "attendance.due_hours",
-      column((index) => work.missingFor(index) ?? dueHours(itemAt(entries, index), work, hours)),
+      column((index) => work.missingFor(index) ?? dueHoursOf(itemAt(entries, index))),
     ],
-    ["attendance.office_days", column((index) => officeDays(setting, itemAt(entries, index)))],
     [
-      "attendance.weeks_without_rest",
-      column((index) => whole(weeksWithoutRest(itemAt(days, index)))),
+      "attendance.office_days",
+      column((index) => {
+        const { from, to } = itemAt(entries, index);
+        return officeDays(from, to);
+      }),
     ],
+    ["attendance.weeks_without_rest", column((index) => whole(weeksWithoutRest(days(index))))],
     [
       "attendance.days_before_hire",
       column((index) => {
         const { hiredOn } = itemAt(people, index);
-        const before = itemAt(punches, index).slice(0, Math.max(0, hiredOn - setting.first));
-        return whole(before.filter((own) => own !== undefined).length);
+        let before = 0;
+        for (let day = setting.first; day < Math.min(hiredOn, setting.last + 1); day += 1) {
+          if (punches.count(index, day) > 0) before += 1;
+        }
+        return whole(before);
       }),
     ],
   ]);
@@ -81,10 +94,25 @@ function dueHours(entry: Entry, work: WorkCalendar, seconds: (shift: Shift) => n
   return whole(total).div(SECONDS_AN_HOUR);
 }
 
+/** The same for everybody without a schedule of their own. */
+function usualHoursBetween(
+  work: WorkCalendar,
+  seconds: (shift: Shift) => number,
+  from: Day,
+  to: Day,
+): Decimal {
+  let total = 0;
+  for (let day = from; day <= to; day += 1) {
+    const { statutory, scheduled, shift } = work.byDefault(day);
+    if (scheduled === true && statutory === false) total += seconds(shift);
+  }
+  return whole(total).div(SECONDS_AN_HOUR);
+}
+
 /** Workdays of the official calendar, whatever the policy's own rest day is. */
-function officeDays({ calendar }: Setting, entry: Entry): Value {
+function officeDaysBetween({ calendar }: Setting, from: Day, to: Day): Decimal | Missing {
   let days = 0;
-  for (let day: Day = entry.from; day <= entry.to; day += 1) {
+  for (let day = from; day <= to; day += 1) {
     const works = calendar.isWorkday(day);
     if (works === undefined) return noArrangement(day);
     if (works) days += 1;

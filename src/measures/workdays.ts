@@ -2,7 +2,7 @@ import { type Day, momentAt, weekday } from "../kernel/calendar.ts";
 import { type Decimal, ONE, whole, ZERO } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
-import type { AttendanceDay } from "./attendance-days.ts";
+import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
 import { dayHours, unjudgedBy } from "./attendance.ts";
 import { type Family, itemAt, sum } from "./family.ts";
 import type { LeaveBook, LeaveDay } from "./leave-days.ts";
@@ -28,7 +28,7 @@ interface Judged {
   readonly work: WorkCalendar;
   readonly leave: LeaveBook;
   readonly punches: PunchDays;
-  readonly days: readonly (readonly AttendanceDay[])[];
+  readonly days: DaysOf;
 }
 
 /** 一天的事实 — one day of one person with all that was found on it. */
@@ -55,7 +55,7 @@ function workdayTable(judged: Judged) {
   const further: (readonly Place[])[] = [];
   for (const person of roster.people) {
     const missing = work.missingFor(person.index);
-    for (const day of itemAt(days, person.index)) {
+    for (const day of days(person.index)) {
       const found = foundOn(day, person.index, judged, overtime);
       const [place, ...also] = placesOf(found);
       const isEmpty = !day.due && found.punches.length === 0 && place === day.scheduleRow;
@@ -90,21 +90,22 @@ function overtimeOf(setting: Setting, roster: Roster): OvertimeDays {
 function foundOn(
   day: AttendanceDay,
   person: number,
-  { setting, work, leave, punches }: Judged,
+  { work, leave, punches }: Judged,
   overtime: OvertimeDays,
 ): Found {
   return {
     day,
     on: work.on(person, day.day),
     leave: itemAt(leave.days, person).get(day.day),
-    punches: itemAt(punches, person)[day.day - setting.first] ?? [],
+    punches: punches.on(person, day.day),
     overtime: itemAt(overtime, person).get(day.day) ?? [],
   };
 }
 
 /** Every row that says something of the day; what somebody did leads what was planned. */
 function placesOf({ day, leave, punches, overtime }: Found): readonly Place[] {
-  const ends = punches.length > 1 ? [day.firstPunch, day.lastPunch] : [day.firstPunch];
+  const first = day.punched?.first.place;
+  const ends = punches.length > 1 ? [first, day.punched?.last.place] : [first];
   const absences = leave?.parts.map(({ place }) => place) ?? [];
   const extra = overtime.map(({ place }) => place);
   return [...ends, ...absences, ...extra, day.scheduleRow].filter((place) => place !== undefined);
@@ -121,10 +122,10 @@ function fieldsOf(found: Found, setting: Setting, calendar: Missing | undefined)
     due: calendar ?? day.due,
     worked: unjudged ?? day.worked,
     shift: shift === "" ? undefined : shift,
-    late_minutes: unjudged ?? whole(day.lateSeconds).div(SECONDS_A_MINUTE),
-    early_minutes: unjudged ?? whole(day.earlySeconds).div(SECONDS_A_MINUTE),
+    late_minutes: unjudged ?? whole(day.judged.lateSeconds).div(SECONDS_A_MINUTE),
+    early_minutes: unjudged ?? whole(day.judged.earlySeconds).div(SECONDS_A_MINUTE),
     absent_days: unjudged ?? day.absent,
-    missing_punches: unjudged ?? whole(day.missingPunches),
+    missing_punches: unjudged ?? whole(day.judged.missingPunches),
     ...endsOf(found),
     worked_hours: unjudged ?? hoursWorked(found, setting, midnight),
     leave_type: leave?.parts[0]?.type,
@@ -137,7 +138,7 @@ function fieldsOf(found: Found, setting: Setting, calendar: Missing | undefined)
 function endsOf({ day, punches }: Found): Fields {
   const [first, last] = [punches[0], punches.at(-1)];
   if (!first || !last) return { first_in: null, last_out: null };
-  if (day.missingPunches > 0 || punches.length === 1) {
+  if (day.judged.missingPunches > 0 || punches.length === 1) {
     const lacking = missingPunch(first.place);
     return { first_in: lacking, last_out: lacking };
   }
@@ -156,7 +157,7 @@ function hoursWorked(
     return due.times(ONE.minus(leave?.taken ?? ZERO));
   }
   const [first, last] = [punches[0], punches.at(-1)];
-  if (!first || !last || first === last || day.missingPunches > 0) {
+  if (!first || !last || first === last || day.judged.missingPunches > 0) {
     return missingPunch(first?.place);
   }
   const [from, to] = [first.row.punched_at - midnight, last.row.punched_at - midnight];

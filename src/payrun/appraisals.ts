@@ -17,10 +17,10 @@ export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
     person,
     score: score instanceof Decimal ? score : undefined,
     tier: typeof tier === "string" ? tierWords(rules, tier) : undefined,
-    indicators: rules.targets.map((rule) => ({
-      ...indicator(rule, rule.value, frame, person.index),
-      source: rowsOf((add) => rule.value.sources(frame, person.index, add), person.row),
-    })),
+    indicators: rules.targets.map((rule) => {
+      const source = rowsOf((add) => rule.value.sources(frame, person.index, add), person.row);
+      return indicator(rule, { computed: rule.value, index: person.index, source }, frame);
+    }),
   };
 }
 
@@ -29,11 +29,15 @@ function tierWords(rules: Rules, word: string): Bilingual {
   return { zh: rules.labels.get(word)?.zh ?? word, en: word };
 }
 
+interface Targeted extends Pick<Indicator, "source"> {
+  readonly computed: Computation;
+  readonly index: number;
+}
+
 function indicator(
   rule: TargetRule,
-  computed: Computation,
+  { computed, index, source }: Targeted,
   frame: MonthFrame,
-  index: number,
 ): Indicator {
   const value = computed.evaluate(frame, index);
   const target = rule.target.evaluate(frame, index);
@@ -46,7 +50,7 @@ function indicator(
     value: value instanceof Decimal ? value : undefined,
     target: target instanceof Decimal ? target : undefined,
     met: known ? reached : undefined,
-    source: [],
+    source,
   };
 }
 
@@ -60,7 +64,7 @@ export function groupIndicators(rules: Rules, frame: MonthFrame): MonthResult["g
       name: frame.groupName(group, index),
       indicators: targets.flatMap((rule) => {
         const computed = rule.groups[group];
-        return computed ? [indicator(rule, computed, frame, index)] : [];
+        return computed ? [indicator(rule, { computed, index, source: [] }, frame)] : [];
       }),
     }));
   });

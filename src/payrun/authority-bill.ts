@@ -15,8 +15,10 @@ export interface Billed {
 
 /** 本人账单 — scheme → what the bill says; several rows of a scheme add up (back payments). */
 export function billOf(asked: Asked): ReadonlyMap<string, Billed> {
+  const records = asked.frame.recordsOf("contributions", asked.person.index);
+  if (records.length === 0) return NOT_BILLED;
   const bill = new Map<string, Billed>();
-  for (const { row, place } of asked.frame.recordsOf("contributions", asked.person.index)) {
+  for (const { row, place } of records) {
     const { scheme, employee_amount: employee, employer_amount: employer, base } = row;
     if (typeof scheme !== "string" || !(employee instanceof Decimal)) continue;
     const before = bill.get(scheme);
@@ -29,6 +31,8 @@ export function billOf(asked: Asked): ReadonlyMap<string, Billed> {
   }
   return bill;
 }
+
+const NOT_BILLED: ReadonlyMap<string, Billed> = new Map();
 
 function added(before: Money | undefined, now: unknown): Money | undefined {
   return now instanceof Decimal ? roundToFen(now.plus(before ?? ZERO)) : before;

@@ -37,12 +37,15 @@ interface Row {
   readonly place: Place;
 }
 
+const NO_ROWS: readonly Row[] = [];
+
 /** Before and after every month there is. */
 const ALWAYS: readonly [Month, Month] = ["0000-00", "9999-99"];
 
 /** 计算申报扣除 — the rows of deductions.csv that hold in the month, each held against the law. */
 export function declaredDeductions(setup: MonthSetup, asked: Asked): DeclaredDeductions {
   const rows = rowsOf(asked);
+  if (rows.length === 0) return NOTHING_DECLARED;
   const sums = { additional: ZERO, other: ZERO };
   const items = new Map<string, Money>();
   const diagnostics: Diagnostic[] = [...exclusions(rows, setup, asked)];
@@ -59,7 +62,9 @@ export function declaredDeductions(setup: MonthSetup, asked: Asked): DeclaredDed
 }
 
 function rowsOf({ frame, person }: Asked): readonly Row[] {
-  return frame.recordsOf("deductions", person.index).flatMap(({ row, place }) => {
+  const records = frame.recordsOf("deductions", person.index);
+  if (records.length === 0) return NO_ROWS;
+  return records.flatMap(({ row, place }) => {
     const { item, amount, from, to } = row;
     if (typeof item !== "string" || !(amount instanceof Decimal)) return [];
     const [first, last] = ALWAYS;

@@ -12,8 +12,11 @@ import { type Asked, membersOfRule, recordEvents } from "./pay-lines.ts";
 
 /** 罚款事件 — every priced record of a person, by policy; what the law leaves is set afterwards. */
 export function finesOf(rules: readonly PayRule[], asked: Asked): readonly Fine[] {
-  const fines: Fine[] = [];
-  for (const rule of rules) if (rule.kind === "fine") fines.push(...finesOfRule(rule, asked));
+  let fines = NO_FINES;
+  for (const rule of rules) {
+    const own = rule.kind === "fine" ? finesOfRule(rule, asked) : NO_FINES;
+    if (own.length > 0) fines = fines.length > 0 ? [...fines, ...own] : own;
+  }
   return fines;
 }
 
@@ -49,7 +52,7 @@ export function finesOfRule(rule: PayRule, asked: Asked): readonly Fine[] {
 function fineOfMonth(rule: PayRule, { person, frame }: Asked): readonly Fine[] {
   const { column, item } = rule;
   const value = frame.value(column, person.index);
-  if (!isKnown(value)) return [];
+  if (!isKnown(value)) return NO_FINES;
   const amount = roundToFen(asDecimal(value));
   const [source] = rowsOf((add) => column.sources(frame, person.index, add), person.row);
   const date = frame.monthEnd;
@@ -99,6 +102,7 @@ export function applyToFines(
   fines: readonly Fine[],
   left: ReadonlyMap<string, Money>,
 ): readonly Fine[] {
+  if (left.size === 0) return fines;
   const rest = new Map<string, Decimal>(left);
   return fines.map((fine) => {
     const available = rest.get(fine.item);

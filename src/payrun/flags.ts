@@ -10,16 +10,16 @@ import type { Flag, Hold, Warning } from "./month-result.ts";
 import type { DecisionRow } from "./month-setup.ts";
 import { type Asked, membersOfRule } from "./pay-lines.ts";
 
-const NO_THINGS: readonly number[] = [];
-
 /** The things of a column's scope that belong to one person: itself, or its records. */
-function thingsOf(column: Column, asked: Asked): readonly number[] {
-  if (column.scope.kind === "person") return [asked.person.index];
-  if (column.scope.kind === "span") return asked.frame.spansOf(asked.person.index);
-  const members = membersOfRule({ column }, asked);
-  if (!members) return NO_THINGS;
-  const { from, to } = membersOf(members, asked.person.index);
-  return from === to ? NO_THINGS : Array.from({ length: to - from }, (_, offset) => from + offset);
+function eachThing(column: Column, asked: Asked, visit: (index: number) => void): void {
+  if (column.scope.kind === "person") visit(asked.person.index);
+  else if (column.scope.kind === "span") asked.frame.spansOf(asked.person.index).forEach(visit);
+  else {
+    const members = membersOfRule({ column }, asked);
+    if (!members) return;
+    const { from, to } = membersOf(members, asked.person.index);
+    for (let index = from; index < to; index += 1) visit(index);
+  }
 }
 
 export interface RaisedFlags {
@@ -37,12 +37,12 @@ export function flagsOf(
   const flags: Flag[] = [];
   const undecided: { rule: FlagRule; missing: readonly Missing[] }[] = [];
   for (const rule of rules) {
-    for (const index of thingsOf(rule.column, asked)) {
+    eachThing(rule.column, asked, (index) => {
       const raised = asked.frame.value(rule.column, index);
       if (raised instanceof Unknown && rule.holds)
         undecided.push({ rule, missing: raised.missing });
       if (raised === true) flags.push(flagOf(rule, index, decisions, asked));
-    }
+    });
   }
   return { flags, undecided };
 }
@@ -71,22 +71,26 @@ function flagOf(
 
 /** 制度自身的警告 — warnings that the policy itself declares (a base outside its band). */
 export function policyWarnings(rules: readonly WarningRule[], asked: Asked): readonly Warning[] {
-  return rules.flatMap((rule) =>
-    thingsOf(rule.column, asked)
-      .filter((index) => asked.frame.value(rule.column, index) === true)
-      .map((index) => {
-        const stake = rule.atStake?.evaluate(asked.frame, index) ?? null;
-        return {
-          person: asked.person,
-          guard: rule.column.name,
-          article: rule.article,
-          message: lazily((language) => rule.message(asked.frame, index, language)),
-          atStake: isKnown(stake) ? roundToFen(asDecimal(stake)) : undefined,
-          clause: rule.column.clause,
-        };
-      }),
-  );
+  let warnings = NO_WARNINGS;
+  for (const rule of rules) {
+    eachThing(rule.column, asked, (index) => {
+      if (asked.frame.value(rule.column, index) !== true) return;
+      const stake = rule.atStake?.evaluate(asked.frame, index) ?? null;
+      const warning: Warning = {
+        person: asked.person,
+        guard: rule.column.name,
+        article: rule.article,
+        message: lazily((language) => rule.message(asked.frame, index, language)),
+        atStake: isKnown(stake) ? roundToFen(asDecimal(stake)) : undefined,
+        clause: rule.column.clause,
+      };
+      warnings = [...warnings, warning];
+    });
+  }
+  return warnings;
 }
+
+const NO_WARNINGS: readonly Warning[] = [];
 
 /** 挂起原因 — flags that hold and were not released, and every figure that is missing. */
 export function holdsOf(raised: RaisedFlags, unknown: readonly UnknownLine[]): readonly Hold[] {

@@ -27,7 +27,7 @@ export function guardCase(
   return {
     person,
     payDate: setup.payDate,
-    ...payDayOff(setup.calendar, setup.payDate),
+    payDayOff: payDayOffOf(setup),
     contract: {
       signedOn: dateOf(frame, "contract_signed_on", person.index),
       until: dateOf(frame, "contract_until", person.index),
@@ -50,9 +50,7 @@ export function guardCase(
     leaveReason: typeof reason === "string" ? reason : undefined,
     noticeOn: dateOf(frame, "notice_on", person.index),
     // What a person released is settled: nothing is withheld any more.
-    flags: flags
-      .filter(({ decided }) => decided !== "release")
-      .map(({ code, clause }) => ({ code, clause })),
+    flags: flags.filter(({ decided }) => decided !== "release"),
     insured:
       isKnown(frame.quantity("person", "social_base", person.index)) ||
       frame.recordsOf("contributions", person.index).length > 0,
@@ -94,8 +92,10 @@ function decimalOf(
 
 /** Hours by day kind from the overtime records; what was taken as time off stands apart. */
 function overtimeOf({ frame, person }: Asked): GuardCase["overtime"] {
+  const records = frame.recordsOf("overtime", person.index);
+  if (records.length === 0) return NO_OVERTIME;
   const hours = { workday: ZERO, restday: ZERO, holiday: ZERO, compensated: ZERO };
-  for (const { row } of frame.recordsOf("overtime", person.index)) {
+  for (const { row } of records) {
     const { hours: counted, day_kind: kind, compensated } = row;
     const bucket = compensated === true ? (kind === "holiday" ? "compensated" : undefined) : kind;
     if (!(counted instanceof Decimal) || !bucket) continue;
@@ -116,6 +116,13 @@ function overtimeOf({ frame, person }: Asked): GuardCase["overtime"] {
   };
 }
 
+const NO_OVERTIME: GuardCase["overtime"] = {
+  workdayHours: ZERO,
+  restdayHours: ZERO,
+  holidayHours: ZERO,
+  compensatedHolidayHours: ZERO,
+};
+
 /** Absence, personal leave, and maternity leave that the fund pays in the employer's place. */
 function unpaidDays(figure: (name: string) => Decimal, lines: readonly DraftLine[]): Decimal {
   const byFund = lines.some(({ line }) => line.item === MATERNITY);
@@ -129,12 +136,25 @@ function dateOf(frame: MonthFrame, name: string, person: number): Day | undefine
   return typeof value === "number" ? value : undefined;
 }
 
+type PayDayOff = NonNullable<GuardCase["payDayOff"]>;
+
+/** The same for everybody of a month. */
+const PAY_DAYS_OFF = new WeakMap<MonthSetup, { readonly found: PayDayOff | undefined }>();
+
+function payDayOffOf(setup: MonthSetup): PayDayOff | undefined {
+  const known = PAY_DAYS_OFF.get(setup);
+  if (known) return known.found;
+  const found = payDayOff(setup.calendar, setup.payDate);
+  PAY_DAYS_OFF.set(setup, { found });
+  return found;
+}
+
 /** A pay date on a day off, and the workday before it; nothing where the year is not known. */
-function payDayOff(calendar: OfficialCalendar, date: Day): Pick<GuardCase, "payDayOff"> {
-  if (calendar.isWorkday(date) !== false) return {};
+function payDayOff(calendar: OfficialCalendar, date: Day): PayDayOff | undefined {
+  if (calendar.isWorkday(date) !== false) return undefined;
   const before = workdayBefore(calendar, date);
-  if (before === undefined) return {};
-  return { payDayOff: { statutory: calendar.isStatutory(date) === true, before } };
+  if (before === undefined) return undefined;
+  return { statutory: calendar.isStatutory(date) === true, before };
 }
 
 /** 前一工作日 — the last office workday before a date; undefined where no notice tells. */
@@ -159,8 +179,10 @@ function workTimeOf({ frame, person }: Asked, composite: WorkTime["composite"]):
 
 /** Rows of one workday add up; rest days and holidays are whole days and have no daily limit. */
 function longestOvertime(frame: MonthFrame, person: number): Decimal {
+  const records = frame.recordsOf("overtime", person);
+  if (records.length === 0) return ZERO;
   const byDay = new Map<unknown, Decimal>();
-  for (const { row } of frame.recordsOf("overtime", person)) {
+  for (const { row } of records) {
     if (row["day_kind"] !== "workday" || !(row["hours"] instanceof Decimal)) continue;
     byDay.set(row["date"], (byDay.get(row["date"]) ?? ZERO).plus(row["hours"]));
   }

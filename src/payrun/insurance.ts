@@ -85,6 +85,7 @@ function notBilledOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
 
 /** 连同补缴 — shares held over with pay of a sealed month lower the tax of the paying month. */
 export function withOwed(insurance: Insurance, owed: readonly Owed[]): Insurance {
+  if (owed.length === 0) return insurance;
   const shares = owed.flatMap(({ line }) => (line.kind === "statutory" ? [line.amount] : []));
   if (shares.length === 0) return insurance;
   const deductible = sumMoney([insurance.deductible, negate(sumMoney(shares))]);

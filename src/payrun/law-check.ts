@@ -22,19 +22,23 @@ export function checkLaw(
   setup: MonthSetup,
   asked: Asked,
 ): Checked {
-  if (setup.law === "off") return { warnings: [], lines, finesLeft: new Map() };
+  if (setup.law === "off") return { warnings: NO_WARNINGS, lines, finesLeft: ALL_LEFT };
   const subject = guardCase(lines, flags, setup, asked);
   const mode = switches(setup);
-  const warnings = checkGuards(subject, setup.legal, mode).map((finding) => ({
-    ...finding,
-    person: asked.person,
-  }));
+  const findings = checkGuards(subject, setup.legal, mode);
+  const warnings =
+    findings.length === 0
+      ? NO_WARNINGS
+      : findings.map((finding) => ({ ...finding, person: asked.person }));
   const changes = enforceGuards(subject, setup.legal, mode);
-  if (changes.length === 0) return { warnings, lines, finesLeft: new Map() };
+  if (changes.length === 0) return { warnings, lines, finesLeft: ALL_LEFT };
   let changed = lines;
   for (const change of changes) changed = applyChange(changed, change, asked);
   return { warnings, lines: changed, finesLeft: finesLeft(changes, changed) };
 }
+
+const NO_WARNINGS: readonly Warning[] = [];
+const ALL_LEFT: ReadonlyMap<string, Money> = new Map();
 
 /** A guard's own setting wins over `law`; with `law: off` nothing looks at all. */
 function switches({ law, guards }: MonthSetup): Switches {

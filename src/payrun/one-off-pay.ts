@@ -1,6 +1,6 @@
 import { addMonths, isoDay, monthOf, monthsBetween, yearOf } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
-import { formatMoney, type Money, negate, sumMoney } from "../kernel/money.ts";
+import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
 import { type Place, rowReference } from "../kernel/place.ts";
 import { bonusRuleHolds, bonusTax, severanceTax, validityOf } from "../statutory/one-off.ts";
 import type { Hold, PayLine } from "./month-result.ts";
@@ -27,8 +27,18 @@ export interface OneOffTax {
 
 const STATUTE = "IIT";
 
+const NO_ONE_OFF: OneOffTax = {
+  apart: NOTHING,
+  untaxed: NOTHING,
+  lines: [],
+  bonusTaxed: false,
+  holds: [],
+  diagnostics: [],
+};
+
 /** 年终奖与经济补偿 — taken out of the wages and taxed by tables of their own (law.md 1.5). */
 export function oneOffTax(setup: MonthSetup, asked: Asked, lines: readonly PayLine[]): OneOffTax {
+  if (asked.frame.recordsOf("adjustments", asked.person.index).length === 0) return NO_ONE_OFF;
   const { bonus: ofBonus, severance: ofSeverance } = setup.oneOff;
   const bonus = ofBonus && paidAs("earning", ofBonus, asked, lines);
   const severance = ofSeverance && paidAs("earning", ofSeverance, asked, lines);

@@ -59,7 +59,7 @@ function linesOfRule(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknow
   const { frame, person } = asked;
   const value = frame.value(rule.column, person.index);
   if (value instanceof Unknown) return value;
-  return isKnown(value) ? [singleLine(rule, asked, person.index, asDecimal(value))] : [];
+  return isKnown(value) ? [singleLine(rule, asked, person.index, asDecimal(value))] : NO_LINES;
 }
 
 function singleLine(rule: PayRule, asked: Asked, index: number, value: Decimal): DraftLine {
@@ -89,6 +89,8 @@ function spanLines(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknown 
   const { frame, person } = asked;
   const { column } = rule;
   const spans = frame.spansOf(person.index);
+  const [only, another] = spans;
+  if (only !== undefined && another === undefined) return onlySpanLine(rule, asked, only);
   const values = spans.map((span) => frame.value(column, span));
   const unknown = unknownOf(values);
   if (unknown) return unknown;
@@ -99,6 +101,18 @@ function spanLines(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknown 
     return isKnown(value) ? [singleLine(rule, asked, span, asDecimal(value))] : [];
   });
 }
+
+/** Nearly everybody's month is one span: nothing has to be put together. */
+function onlySpanLine(rule: PayRule, asked: Asked, span: number): readonly DraftLine[] | Unknown {
+  const { frame } = asked;
+  const value = frame.value(rule.column, span);
+  if (value instanceof Unknown) return value;
+  if (!isKnown(value)) return NO_LINES;
+  if (rule.column.shared) return sharedLines(rule, asked, [span], [value]);
+  return [singleLine(rule, asked, span, asDecimal(value))];
+}
+
+const NO_LINES: readonly DraftLine[] = [];
 
 interface Stretch {
   readonly full: Decimal;
@@ -169,12 +183,12 @@ function knownOr0(value: Value): Decimal {
 function recordLines(rule: PayRule, asked: Asked): readonly DraftLine[] | Unknown {
   const events = recordEvents(rule, asked);
   if (events instanceof Unknown) return events;
+  if (events.length === 0) return NO_LINES;
   if (rule.kind !== "fine") {
     return events.map((event) => singleLine(rule, asked, event.index, event.amount));
   }
   const { frame, person } = asked;
   const { column } = rule;
-  if (events.length === 0) return [];
   const total = negate(sumMoney(events.map((event) => event.amount)));
   const formula = lazily(() => {
     const parts = events.map((event) => formatMoney(event.amount)).join(" + ");

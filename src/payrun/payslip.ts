@@ -1,7 +1,8 @@
-import { type Bilingual, lazily } from "../kernel/bilingual.ts";
+import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import { invariant } from "../kernel/invariant.ts";
 import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
+import type { Place } from "../kernel/place.ts";
 import type { Person } from "../measures/quantity.ts";
 import { rowsOf, type UnknownLine } from "./draft.ts";
 import { itemRank } from "./item-order.ts";
@@ -37,11 +38,7 @@ export interface PayslipParts {
 /** 工资条 — lines in order with their totals; a total with an unknown part is unknown. */
 export function payslipOf(parts: PayslipParts): Payslip {
   const { person, holds, paidDays, dueDays, payDate, unknown } = parts;
-  const lines = parts.lines.toSorted(
-    (left, right) =>
-      ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
-      itemRank(left.item) - itemRank(right.item),
-  );
+  const lines = inOrder(parts.lines);
   const total = (kind: LineKind) =>
     lacks(unknown, [kind]) ? undefined : sumOf(lines, (line) => line.kind === kind);
   const gross = parts.grossUnknown ? undefined : grossOf(lines, unknown);
@@ -74,12 +71,25 @@ export function payslipOf(parts: PayslipParts): Payslip {
     other: total("other"),
     net,
     totals: [
-      totalLine("gross", gross, lines.filter(isGross), person),
-      totalLine("net", net, lines, person),
+      new SumOfLines("gross", gross, lines, person),
+      new SumOfLines("net", net, lines, person),
     ],
   };
   checkPayslip(slip);
   return slip;
+}
+
+function inOrder(lines: readonly PayLine[]): readonly PayLine[] {
+  const compare = (left: PayLine, right: PayLine) =>
+    ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
+    itemRank(left.item) - itemRank(right.item);
+  // A policy usually names its items in the order of the payslip.
+  let before = lines[0];
+  for (const line of lines) {
+    if (before && compare(before, line) > 0) return lines.toSorted(compare);
+    before = line;
+  }
+  return lines;
 }
 
 /** 应发 — earnings and attendance; unknown when one of them is. */
@@ -111,32 +121,48 @@ const TOTALS = {
   net: { zh: "实发工资", en: "net pay" },
 };
 
-function totalLine(
-  item: "gross" | "net",
-  amount: Money | undefined,
-  lines: readonly PayLine[],
-  person: Person,
-): TotalLine {
-  const formula = lazily(() => {
-    const parts = lines.map((line) => formatMoney(line.amount));
-    const result = amount ? formatMoney(amount) : "?";
-    return `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${result}`;
-  });
-  return {
-    item,
-    amount,
-    label: TOTALS[item],
-    kind: "total",
-    policy: "",
-    clause: "X3",
-    formula,
-    // Read when written: a list of all rows of the month per person would only fill the memory.
-    get sources() {
-      return rowsOf((add) => {
-        for (const line of lines) for (const place of line.sources) add(place);
-      }, person.row);
-    },
-  };
+/** Two for everybody: formula and sources are made when they are written, and not kept. */
+class SumOfLines implements TotalLine {
+  readonly item: "gross" | "net";
+  readonly amount: Money | undefined;
+  readonly kind = "total";
+  readonly policy = "";
+  readonly clause = "X3";
+  readonly #lines: readonly PayLine[];
+  readonly #person: Person;
+
+  constructor(
+    item: "gross" | "net",
+    amount: Money | undefined,
+    lines: readonly PayLine[],
+    person: Person,
+  ) {
+    this.item = item;
+    this.amount = amount;
+    this.#lines = lines;
+    this.#person = person;
+  }
+
+  get label(): Bilingual {
+    return TOTALS[this.item];
+  }
+
+  get formula(): Bilingual {
+    const parts = this.#summed().map((line) => formatMoney(line.amount));
+    const result = this.amount ? formatMoney(this.amount) : "?";
+    const text = `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${result}`;
+    return { zh: text, en: text };
+  }
+
+  get sources(): readonly [Place, ...Place[]] {
+    return rowsOf((add) => {
+      for (const line of this.#summed()) for (const place of line.sources) add(place);
+    }, this.#person.row);
+  }
+
+  #summed(): readonly PayLine[] {
+    return this.item === "gross" ? this.#lines.filter(isGross) : this.#lines;
+  }
 }
 
 /** 不变量 — lines add up to gross and net to the fen, and every line names clause and rows. */

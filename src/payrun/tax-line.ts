@@ -72,8 +72,10 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
     taxed.isLate || isSecondPayment(setup, asked)
       ? NOTHING_DECLARED
       : declaredDeductions(setup, asked);
-  const diagnostics = [...oneOff.diagnostics, ...declared.diagnostics];
-  if (oneOff.holds.length > 0) return { ...NOT_TOLD, holds: oneOff.holds, diagnostics };
+  if (oneOff.holds.length > 0) {
+    const diagnostics = [...oneOff.diagnostics, ...declared.diagnostics];
+    return { ...NOT_TOLD, holds: oneOff.holds, diagnostics };
+  }
   const verdict = lowIncome(setup, asked);
   const taxMonth = monthOf(setup.payDate);
   const made = withhold(setup.tax, setup.history.tax.get(asked.person.id), {
@@ -96,7 +98,11 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
     unknown: false,
     holds: [],
     facts: verdict === "applies" ? (setup.tax.lowIncome?.facts ?? []) : [],
-    diagnostics: [...diagnostics, ...conflict(verdict, taxMonth, asked)],
+    diagnostics: [
+      ...oneOff.diagnostics,
+      ...declared.diagnostics,
+      ...conflict(verdict, taxMonth, asked),
+    ],
     asksPriorWage: verdict === "ask" && mightMatter(made, setup, taxMonth),
   };
 }

@@ -170,6 +170,7 @@ function compileRules(
     law: compileLawFacts(declarations.one("law"), environment),
     labels: words.labels,
     gradeSpellings: new Set([...(grades?.words ?? []), ...(grades?.spelled.keys() ?? [])]),
-    gradeOf: (spelled) => grades?.spelled.get(spelled.trim().toLowerCase()),
+    gradeOf: (spelled) =>
+      grades?.spelled.get(spelled) ?? grades?.spelled.get(spelled.trim().toLowerCase()),
   };
 }

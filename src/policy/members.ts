@@ -28,6 +28,10 @@ export function membersOf(members: Members, person: number): { from: number; to:
   return { from: members.starts[person] ?? 0, to: members.starts[person + 1] ?? 0 };
 }
 
+export function isEmpty({ starts }: Members, person: number): boolean {
+  return starts[person] === starts[person + 1];
+}
+
 /** 集合的成员 — the members of a set in a month of which the records are at hand. */
 export function membersIn(frame: Frame, set: RecordSet): Members {
   const members = frame.set(set);

@@ -237,10 +237,18 @@ function recordsByPerson(
   table: RecordTable | undefined,
   people: number,
 ): readonly RecordTable["records"][] {
-  const lists = Array.from({ length: people }, (): RecordTable["records"][number][] => []);
-  table?.records.forEach((record, index) => lists[table.owner[index] ?? -1]?.push(record));
+  const lists = Array.from({ length: people }, () => NO_RECORDS);
+  table?.records.forEach((record, index) => {
+    const owner = table.owner[index] ?? -1;
+    const own = lists[owner];
+    if (own === NO_RECORDS) lists[owner] = [record];
+    else own?.push(record);
+  });
   return lists;
 }
+
+/** Most people have no record of most kinds: they share one list, and nobody adds to it. */
+const NO_RECORDS: RecordTable["records"][number][] = [];
 
 function spansByPerson(measured: Measured): readonly (readonly number[])[] {
   const spans: number[][] = measured.people.map(() => []);

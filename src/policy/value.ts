@@ -26,6 +26,20 @@ export function isKnown(value: Value): value is Known {
 
 /** 并列未知 — what all the unknown ones lack, each once. */
 export function unknownOf(values: readonly Value[]): Unknown | undefined {
+  return values.some(isUnknown) ? allUnknown(values) : undefined;
+}
+
+/** Of two values, as most arithmetic has: asked for every step of every column. */
+export function unknownOfBoth(one: Value, other: Value): Unknown | undefined {
+  if (one instanceof Unknown) return other instanceof Unknown ? allUnknown([one, other]) : one;
+  return other instanceof Unknown ? other : undefined;
+}
+
+function isUnknown(value: Value): boolean {
+  return value instanceof Unknown;
+}
+
+function allUnknown(values: readonly Value[]): Unknown | undefined {
   let first: Unknown | undefined;
   let more: Missing[] | undefined;
   for (const value of values) {

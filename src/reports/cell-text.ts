@@ -28,6 +28,9 @@ export function dayText(day: Day | undefined): string {
 
 /** 出处单元格 — the first rows behind a figure, then how many more there are. */
 export function sourcesText(places: readonly Place[]): string {
+  const [first] = places;
+  if (first === undefined) return "";
+  if (places.length === 1) return rowReference(first);
   const shown = places.slice(0, SOURCES_SHOWN).map(rowReference).join(" ");
   const rest = places.length - SOURCES_SHOWN;
   return rest > 0 ? `${shown} (+${rest})` : shown;

@@ -11,7 +11,7 @@ export interface ListingColumn<Row> extends ReportColumn {
 interface Listing<Row, Result> {
   readonly file: string;
   readonly title: Bilingual;
-  rows(result: Result): readonly Row[];
+  rows(result: Result): Iterable<Row>;
   columns(result: Result): readonly ListingColumn<Row>[];
 }
 
@@ -22,9 +22,17 @@ export function listing<Row, Result = MonthResult>(shape: Listing<Row, Result>):
     title: shape.title,
     make(result, language) {
       const list = distinct(shape.columns(result));
+      function* eachRow(): Iterable<readonly string[]> {
+        for (const row of shape.rows(result)) {
+          yield list.map((column) => column.text(row, language));
+        }
+      }
       return {
         columns: list.map(({ name, zh, cells }) => ({ name, zh, cells })),
-        rows: shape.rows(result).map((row) => list.map((column) => column.text(row, language))),
+        get rows() {
+          return [...eachRow()];
+        },
+        eachRow,
       };
     },
   };
@@ -47,12 +55,20 @@ export function byEmployee<Row>(
   day: (row: Row) => Day = () => 0,
   rest: (row: Row) => string = () => "",
 ): readonly Row[] {
-  return rows.toSorted(
-    (left, right) =>
-      compareText(employee(left), employee(right)) ||
-      day(left) - day(right) ||
-      compareText(rest(left), rest(right)),
-  );
+  const compare = (left: Row, right: Row) =>
+    compareText(employee(left), employee(right)) ||
+    day(left) - day(right) ||
+    compareText(rest(left), rest(right));
+  return isInOrder(rows, compare) ? rows : rows.toSorted(compare);
+}
+
+/** People are paid in the order of their ids: most lists are in order from the start. */
+function isInOrder<Row>(rows: readonly Row[], compare: (left: Row, right: Row) => number): boolean {
+  for (let at = 1; at < rows.length; at += 1) {
+    const [before, next] = [rows[at - 1], rows[at]];
+    if (before !== undefined && next !== undefined && compare(before, next) > 0) return false;
+  }
+  return true;
 }
 
 /** 比较文字 — by code unit, the same on every machine. */

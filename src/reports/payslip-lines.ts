@@ -13,10 +13,12 @@ interface Row {
 export const payslipLines = listing<Row>({
   file: "payslip-lines.csv",
   title: { zh: "工资明细", en: "payslip lines" },
-  rows: ({ month, payslips }) =>
-    byEmployee(payslips, ({ person }) => person.id).flatMap((slip) =>
-      [...slip.lines, ...slip.totals].map((line) => ({ slip, line, month })),
-    ),
+  *rows({ month, payslips }) {
+    for (const slip of byEmployee(payslips, ({ person }) => person.id)) {
+      for (const line of slip.lines) yield { slip, line, month };
+      for (const line of slip.totals) yield { slip, line, month };
+    }
+  },
   columns: () => [
     column("employee_id", "工号", "id", ({ slip }) => slip.person.id),
     column("name", "姓名", "text", ({ slip }) => slip.person.name),

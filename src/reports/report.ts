@@ -13,6 +13,8 @@ export interface ReportColumn {
 export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** The same rows one by one, for who only writes them: a large report need not be whole. */
+  eachRow?(): Iterable<readonly string[]>;
 }
 
 /** 报表定义 — one output file: its name and how it is made from what was computed. */

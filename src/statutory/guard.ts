@@ -47,7 +47,7 @@ export interface GuardCase {
   readonly person: Person;
   readonly payDate: Day;
   /** Set when the pay date is no workday: what it is, and the last workday before it. */
-  readonly payDayOff?: { readonly statutory: boolean; readonly before: Day };
+  readonly payDayOff?: { readonly statutory: boolean; readonly before: Day } | undefined;
   readonly contract?: ContractDates;
   readonly workTime?: WorkTime;
   /** Days of maternity leave in the month. */

@@ -104,10 +104,17 @@ export function withhold(
   const cumulativeTax = roundToFen(notBelowZero(due));
   const withheldBefore = earlier?.withheld ?? NOTHING;
   const tax = roundToFen(notBelowZero(cumulativeTax.minus(withheldBefore)));
-  const done = {
+  const done: Withholding = {
     tax,
     sums: {
-      ...sums,
+      taxYear,
+      throughMonth: sums.throughMonth,
+      income: sums.income,
+      exemptIncome: sums.exemptIncome,
+      basicDeduction: sums.basicDeduction,
+      specialDeductions: sums.specialDeductions,
+      additionalDeductions: sums.additionalDeductions,
+      otherDeductions: sums.otherDeductions,
       withheld: roundToFen(withheldBefore.plus(tax)),
       bonusMonth: earlier?.bonusMonth,
     },
@@ -116,8 +123,9 @@ export function withhold(
     quickDeduction: band.quickDeduction,
     cumulativeTax,
     withheldBefore,
+    formula: lazily((language) => withholdingFormula(done, language)),
   };
-  return { ...done, formula: lazily((language) => withholdingFormula(done, language)) };
+  return done;
 }
 
 /** 期初一行 — the columns of opening-tax.csv; `tax_year` is the year of `through_month`. */
@@ -163,17 +171,12 @@ function basicDeduction(rules: TaxRules, earlier: TaxSums | undefined, month: Ta
 }
 
 function taxableOf(sums: Omit<TaxSums, "withheld" | "bonusMonth">): Decimal {
-  let taxable = sums.income;
-  for (const deduction of [
-    sums.exemptIncome,
-    sums.basicDeduction,
-    sums.specialDeductions,
-    sums.additionalDeductions,
-    sums.otherDeductions,
-  ]) {
-    if (!deduction.isZero()) taxable = taxable.minus(deduction);
-  }
-  return taxable;
+  return sums.income
+    .minus(sums.exemptIncome)
+    .minus(sums.basicDeduction)
+    .minus(sums.specialDeductions)
+    .minus(sums.additionalDeductions)
+    .minus(sums.otherDeductions);
 }
 
 function sum(before: Decimal | undefined, now: Decimal | undefined): Decimal {

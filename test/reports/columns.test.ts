@@ -64,7 +64,8 @@ describe("every report", () => {
       candidates: mayOfThree.candidates.toReversed(),
       appraisals: mayOfThree.appraisals.toReversed(),
     };
-    expect(report.make(shuffled, "en")).toEqual(report.make(mayOfThree, "en"));
+    const { columns, rows } = report.make(mayOfThree, "en");
+    expect(report.make(shuffled, "en")).toMatchObject({ columns, rows });
   });
 });
 

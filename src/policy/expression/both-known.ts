@@ -1,5 +1,5 @@
 import type { Computation, Evaluate } from "../model.ts";
-import { isKnown, type Known, unknownOf, type Value } from "../value.ts";
+import { isKnown, type Known, unknownOfBoth, type Value } from "../value.ts";
 
 /**
  * 两边已知 — combines two known values; else unknown spreads, and what does not apply stays so.
@@ -14,6 +14,6 @@ export function bothKnown(
     const one = left.evaluate(frame, index);
     const other = right.evaluate(frame, index);
     if (isKnown(one) && isKnown(other)) return combine(one, other);
-    return unknownOf([one, other]) ?? absent;
+    return unknownOfBoth(one, other) ?? absent;
   };
 }

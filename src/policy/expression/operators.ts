@@ -1,6 +1,6 @@
-import { type Decimal, whole } from "../../kernel/decimal.ts";
+import { whole } from "../../kernel/decimal.ts";
 import type { Computation, Evaluate, Show, Sources } from "../model.ts";
-import { asDecimal, isKnown, type Known, Unknown, unknownOf } from "../value.ts";
+import { asDecimal, isKnown, type Known, Unknown, unknownOfBoth } from "../value.ts";
 import { bothKnown } from "./both-known.ts";
 import { dateArithmetic, dayValue } from "./date-arithmetic.ts";
 import { reportUnits, type Site } from "./environment.ts";
@@ -144,7 +144,7 @@ function logic(
     if (one === settles) return settles;
     const other = right.evaluate(frame, index);
     if (other === settles) return settles;
-    return unknownOf([one, other]) ?? !settles;
+    return unknownOfBoth(one, other) ?? !settles;
   };
   return { type: TRUTH, evaluate };
 }
@@ -170,18 +170,19 @@ function arithmetic(
   if (factor === undefined) return undefined;
   const sign = operator === "+" ? factor : -factor;
   const unit = isPlain(one) ? other : one;
-  return { type: { kind: "number", unit }, evaluate: sum(left, right, whole(sign)) };
+  return { type: { kind: "number", unit }, evaluate: sum(left, right, sign) };
 }
 
 /** A part that is not applicable adds nothing; only when both are, the sum is not either. */
-function sum(left: Computation, right: Computation, factor: Decimal): Evaluate {
+function sum(left: Computation, right: Computation, sign: number): Evaluate {
+  const factor = whole(sign);
   return (frame, index) => {
     const one = left.evaluate(frame, index);
     const other = right.evaluate(frame, index);
-    const unknown = unknownOf([one, other]);
+    const unknown = unknownOfBoth(one, other);
     if (unknown) return unknown;
     if (!isKnown(other)) return one;
-    const change = asDecimal(other).times(factor);
+    const change = sign === 1 ? asDecimal(other) : asDecimal(other).times(factor);
     return isKnown(one) ? asDecimal(one).plus(change) : change;
   };
 }

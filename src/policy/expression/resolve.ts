@@ -168,7 +168,7 @@ function quantityReference(
 
 function levelWord(value: Value, level: Level, quantity: Quantity): Value {
   if (typeof value !== "string") return value;
-  const word = level.spelled.get(value.trim().toLowerCase());
+  const word = level.spelled.get(value) ?? level.spelled.get(value.trim().toLowerCase());
   if (word !== undefined) return word;
   const title = quantity.title;
   return new Unknown([

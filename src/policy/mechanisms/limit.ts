@@ -2,7 +2,7 @@ import type { Bilingual } from "../../kernel/bilingual.ts";
 import { Decimal } from "../../kernel/decimal.ts";
 import { TAKES, type WordDocs } from "../word-docs.ts";
 import { fits } from "../expression/types.ts";
-import { asDecimal, isKnown, unknownOf } from "../value.ts";
+import { asDecimal, isKnown, unknownOfBoth } from "../value.ts";
 import type { Modifier } from "./mechanism.ts";
 
 /** Floor and cap differ only in which of the two figures wins. */
@@ -27,9 +27,9 @@ function limit(
       return {
         type: to.type,
         evaluate(frame, index) {
-          const values = [to.evaluate(frame, index), bound.evaluate(frame, index)] as const;
-          const [value, edge] = values;
-          if (!isKnown(value) || !isKnown(edge)) return unknownOf(values) ?? value;
+          const value = to.evaluate(frame, index);
+          const edge = bound.evaluate(frame, index);
+          if (!isKnown(value) || !isKnown(edge)) return unknownOfBoth(value, edge) ?? value;
           return pick(asDecimal(value), asDecimal(edge));
         },
         show(frame, index, language) {

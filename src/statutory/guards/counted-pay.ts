@@ -1,26 +1,33 @@
 import { ONE, plain, ZERO } from "../../kernel/decimal.ts";
-import { formatMoney, type Money, roundToFen, sumMoney } from "../../kernel/money.ts";
+import { formatMoney, type Money, NOTHING, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type Legal, legalFigure } from "../legal.ts";
 
 /** 应发 — earnings and attendance lines of the slip. */
 export function grossOf(lines: readonly GuardLine[]): Money {
-  return sumMoney(lines.filter(isWage).map((line) => line.amount));
+  return sumOf(lines, isWage);
 }
 
 /** 计入最低工资的工资 — wages without overtime, less own insurance where the minimum is net of it. */
 export function countedPay(subject: GuardCase): Money {
   const net = subject.city?.minimumIsNetOfInsurance === true;
-  const counted = subject.lines.filter(
+  return sumOf(
+    subject.lines,
     (line) => (isWage(line) && !line.outsideMinimumWage) || (net && line.kind === "statutory"),
   );
-  return sumMoney(counted.map((line) => line.amount));
 }
 
 /** 负数合计 — what these lines take away, as a positive amount. */
 export function takenBy(lines: readonly GuardLine[]): Money {
-  const taking = lines.filter((line) => line.amount.isNegative());
-  return roundToFen(sumMoney(taking.map((line) => line.amount)).negated());
+  return roundToFen(sumOf(lines, (line) => line.amount.isNegative()).negated());
+}
+
+function sumOf(lines: readonly GuardLine[], counts: (line: GuardLine) => boolean): Money {
+  let total: Money | undefined;
+  for (const line of lines) {
+    if (counts(line)) total = total ? sumMoney([total, line.amount]) : line.amount;
+  }
+  return total ?? NOTHING;
 }
 
 export interface Minimum {

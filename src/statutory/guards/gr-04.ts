@@ -13,6 +13,7 @@ export const GR_04: Guard = {
   },
 
   check(subject, legal) {
+    if (!subject.lines.some(isFine)) return [];
     const fines = finesOf(subject).map(({ line }) => line);
     const taken = takenBy(fines);
     if (taken.isZero()) return [];
@@ -88,7 +89,9 @@ function isForbidden(subject: GuardCase): boolean {
 }
 
 function finesOf(subject: GuardCase): readonly { line: GuardLine; index: number }[] {
-  return subject.lines
-    .map((line, index) => ({ line, index }))
-    .filter(({ line }) => line.kind === "fine" && line.amount.isNegative());
+  return subject.lines.map((line, index) => ({ line, index })).filter(({ line }) => isFine(line));
+}
+
+function isFine({ kind, amount }: GuardLine): boolean {
+  return kind === "fine" && amount.isNegative();
 }

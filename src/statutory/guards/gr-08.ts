@@ -11,6 +11,7 @@ export const GR_08: Guard = {
   id: "GR-08",
 
   check(subject, legal) {
+    if (!wasOnProbation(subject)) return [];
     const allowed = allowedMonths(subject, legal);
     const days = daysBeyond(subject, allowed);
     if (days <= 0) return [];
@@ -74,11 +75,16 @@ function allowedMonths(subject: GuardCase, legal: Legal): Decimal {
   return legal.probation.findLast((tier) => lasts(tier.term))?.months ?? ZERO;
 }
 
+/** Confirmed before the month means that no day of it was probation. */
+function wasOnProbation({ person, onProbation, monthEnd }: GuardCase): boolean {
+  const { confirmedOn } = person;
+  return confirmedOn === undefined ? onProbation : confirmedOn > firstDay(monthOf(monthEnd));
+}
+
 /** Days of this month that somebody was on probation after the lawful end. */
 function daysBeyond(subject: GuardCase, allowed: Decimal): number {
   const { hiredOn, confirmedOn, leftOn } = subject.person;
   const last: Day = Math.min(subject.monthEnd, leftOn ?? subject.monthEnd);
-  if (confirmedOn === undefined && !subject.onProbation) return 0;
   const until = Math.min(last, confirmedOn === undefined ? last : confirmedOn - 1);
   const from = Math.max(
     firstDay(monthOf(subject.monthEnd)),

@@ -14,11 +14,9 @@ export const GR_14: Guard = {
       findings.push(finding("GR-14", subject, legal, { message, atStake: undefined }));
     const { workdayHours, restdayHours, holidayHours, compensatedHolidayHours } = subject.overtime;
     const worked = workdayHours.plus(restdayHours).plus(holidayHours).plus(compensatedHolidayHours);
-    const [hours, most] = [
-      plain(worked.toDecimalPlaces(4)),
-      plain(legalFigure(legal, "overtime_month_limit")),
-    ];
-    if (worked.gt(legalFigure(legal, "overtime_month_limit"))) {
+    const limit = legalFigure(legal, "overtime_month_limit");
+    if (worked.gt(limit)) {
+      const [hours, most] = [plain(worked.toDecimalPlaces(4)), plain(limit)];
       say({
         zh: `本月加班 ${hours} 小时，超过每月 ${most} 小时；超出部分仍须照付`,
         en: `${hours} hours of overtime, more than ${most} a month; all of it is still paid`,

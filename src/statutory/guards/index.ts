@@ -59,6 +59,9 @@ export const GUARDS: readonly Guard[] = [
   GR_26,
 ];
 
+const CHECKING = GUARDS.filter((guard) => guard.check !== undefined);
+const NOTHING_FOUND: readonly Finding[] = [];
+
 /** Pay is raised to the floor first, since the cap on recovery is a share of that pay. */
 const ENFORCED: readonly Guard[] = [GR_11, GR_01, GR_04, GR_02];
 
@@ -72,9 +75,12 @@ export function checkGuards(
   legal: Legal,
   mode: Switches = () => "warn",
 ): readonly Finding[] {
-  return GUARDS.flatMap((guard) =>
-    mode(guard.id) === "off" ? [] : (guard.check?.(subject, legal) ?? []),
-  );
+  let found = NOTHING_FOUND;
+  for (const guard of CHECKING) {
+    const findings = mode(guard.id) === "off" ? undefined : guard.check?.(subject, legal);
+    if (findings && findings.length > 0) found = [...found, ...findings];
+  }
+  return found;
 }
 
 /** 依法调整 — what `law: enforce` changes, each guard looking at the lines the last one left. */

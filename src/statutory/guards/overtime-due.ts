@@ -1,5 +1,5 @@
 import { type Decimal, ONE, plain, whole, ZERO } from "../../kernel/decimal.ts";
-import { formatMoney, type Money, roundToFen, sumMoney } from "../../kernel/money.ts";
+import { formatMoney, type Money, NOTHING, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type FigureName, type Legal, legalFigure } from "../legal.ts";
 
@@ -28,10 +28,12 @@ export interface OvertimeDue {
 
 /** 没有加班 — neither hours nor a line of overtime: nothing can be owed. */
 export function hasNoOvertime({ overtime, lines }: GuardCase): boolean {
-  const { workdayHours, restdayHours, holidayHours, compensatedHolidayHours } = overtime;
-  const hours = [workdayHours, restdayHours, holidayHours, compensatedHolidayHours];
   return (
-    hours.every((one) => one.isZero()) && !lines.some(({ item }) => OVERTIME_ITEMS.includes(item))
+    overtime.workdayHours.isZero() &&
+    overtime.restdayHours.isZero() &&
+    overtime.holidayHours.isZero() &&
+    overtime.compensatedHolidayHours.isZero() &&
+    !lines.some(({ item }) => OVERTIME_ITEMS.includes(item))
   );
 }
 
@@ -74,7 +76,9 @@ export function compensatedHolidayDue(
 }
 
 export function paidFor(lines: readonly GuardLine[], item: string): Money {
-  return sumMoney(lines.filter((line) => line.item === item).map((line) => line.amount));
+  let paid = NOTHING;
+  for (const line of lines) if (line.item === item) paid = sumMoney([paid, line.amount]);
+  return paid;
 }
 
 /**
@@ -86,6 +90,7 @@ export function holidaySetOff(
   legal: Legal,
   monthlyBase: Decimal,
 ): OvertimeDue | undefined {
+  if (subject.overtime.holidayHours.isZero()) return undefined;
   const kind = overtimeDue(subject, legal, monthlyBase).find(
     ({ item }) => item === OVERTIME_HOLIDAY,
   );

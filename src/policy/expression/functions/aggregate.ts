@@ -1,7 +1,7 @@
 import { aggregateWords } from "./aggregate-words.ts";
 import { Decimal, whole, ZERO } from "../../../kernel/decimal.ts";
 import type { Language } from "../../../kernel/bilingual.ts";
-import { addRows, membersOf } from "../../members.ts";
+import { addRows, isEmpty, membersOf } from "../../members.ts";
 import type { Computation, Frame } from "../../model.ts";
 import { membersWithin } from "../../records/periods.ts";
 import { refusedAmong } from "../../records/refused-records.ts";
@@ -66,6 +66,8 @@ function valuesAt(
   const { of, set } = inner;
   const chosen = set && seen.set(set);
   if (chosen?.absent) return chosen.absent;
+  // Most people have no record of most sets.
+  if (chosen && here.kind === "person" && !inner.within && isEmpty(chosen, index)) return [];
   const undecided = chosen?.undecided;
   const values: Value[] = [];
   const visit = (member: number) => {
@@ -88,7 +90,7 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
   const evaluate = (frame: Frame, index: number): Value => {
     const values = valuesAt(frame, inner, wide, outer(frame, index));
     if (values instanceof Unknown) return values;
-    return unknownOf(values) ?? fold(values.filter(isKnown));
+    return unknownOf(values) ?? fold(values.every(isKnown) ? values : values.filter(isKnown));
   };
   return {
     type,

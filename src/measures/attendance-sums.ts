@@ -1,0 +1,53 @@
+import { type Decimal, ONE, ZERO } from "../kernel/decimal.ts";
+import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
+
+/** 考勤合计 — what the days of one person come to. */
+export interface AttendanceSums {
+  readonly due: number;
+  readonly worked: number;
+  readonly late: number;
+  readonly lateSeconds: number;
+  readonly early: number;
+  readonly notReady: number;
+  readonly missingPunches: number;
+  readonly absent: Decimal;
+  readonly longestAbsence: number;
+}
+
+/** 逐人合计 — the sums of each person, kept: they are asked for again long after the days. */
+export function attendanceSums(days: DaysOf): (person: number) => AttendanceSums {
+  const known: AttendanceSums[] = [];
+  return (person) => (known[person] ??= sumsOf(days(person)));
+}
+
+/** 合计 — the days added up; a run of absence counts due days only, whatever lies between. */
+export function sumsOf(days: readonly AttendanceDay[]): AttendanceSums {
+  let [due, worked, late, lateSeconds, early, notReady, missingPunches] = [0, 0, 0, 0, 0, 0, 0];
+  let [run, longestAbsence] = [0, 0];
+  let absent = ZERO;
+  for (const one of days) {
+    const { judged } = one;
+    if (one.worked) worked += 1;
+    if (judged.lateSeconds > 0) late += 1;
+    lateSeconds += judged.lateSeconds;
+    if (judged.early) early += 1;
+    if (judged.notReady) notReady += 1;
+    missingPunches += judged.missingPunches;
+    if (judged.absent) absent = absent.plus(one.absent);
+    if (!one.due) continue;
+    due += 1;
+    run = judged.absent && one.absent.gte(ONE) ? run + 1 : 0;
+    longestAbsence = Math.max(longestAbsence, run);
+  }
+  return {
+    due,
+    worked,
+    late,
+    lateSeconds,
+    early,
+    notReady,
+    missingPunches,
+    absent,
+    longestAbsence,
+  };
+}
