@@ -1,5 +1,5 @@
 import type { Day } from "../kernel/calendar.ts";
-import { AGENT_FIGURES, type AgentDay } from "./agent-day.ts";
+import { addFigures, AGENT_FIGURES, type AgentDay, emptyDay } from "./agent-day.ts";
 
 const WIDTH = AGENT_FIGURES.length;
 const FIRST_DAYS = 256;
@@ -69,6 +69,15 @@ export class AgentDayTable {
     for (const [figure, name] of AGENT_FIGURES.entries()) {
       this.figures[start + figure] = (this.figures[start + figure] ?? 0) + more[name];
     }
+  }
+
+  /** The days of an agent added up. */
+  totalOf(agent: number): AgentDay {
+    const total = emptyDay();
+    for (const start of this.#startOf[agent]?.values() ?? []) {
+      addFigures(total, dayAt(this.figures, start));
+    }
+    return total;
   }
 
   /** The days of an agent as records. */

@@ -1,6 +1,6 @@
 import { type Decimal, whole } from "../kernel/decimal.ts";
-import type { AgentDay } from "./agent-day.ts";
-import { type AgentCalls, meanSeconds, totalOf } from "./calls.ts";
+import { type AgentDay, emptyDay } from "./agent-day.ts";
+import { type AgentCalls, meanSeconds } from "./calls.ts";
 import { type Family, itemAt, personColumn, quantity, type Value } from "./family.ts";
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
@@ -23,6 +23,8 @@ export const CALL_QUANTITIES: readonly Quantity[] = [
 ];
 
 const NO_CALLS: Missing = { what: { zh: "通话记录", en: "call records" }, where: "calls.csv" };
+
+const NOTHING: Readonly<AgentDay> = emptyDay();
 
 type Read = (total: Readonly<AgentDay>, calls: AgentCalls | undefined) => Value;
 
@@ -52,7 +54,7 @@ export function measureCalls(setting: Setting, roster: Roster): Family {
   const { calls } = setting.inputs;
   const agents = roster.people.map((person) => {
     const own = calls?.of(person.id);
-    return { own, total: totalOf(own) };
+    return { own, total: own?.total ?? NOTHING };
   });
   const person = new Map<string, QuantityColumn>();
   for (const [name, read] of Object.entries(READS)) {

@@ -4,7 +4,7 @@ import { invariant } from "../kernel/invariant.ts";
 import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
-import { addFigures, type AgentDay, emptyDay } from "./agent-day.ts";
+import type { AgentDay } from "./agent-day.ts";
 import { type AgentDayRows, AgentDayTable } from "./agent-day-table.ts";
 import { addCall, CallLines } from "./call-lines.ts";
 import { figuresOf } from "./figures-of.ts";
@@ -16,7 +16,9 @@ const MILLISECONDS_A_SECOND = 1000;
 
 /** 坐席合计 — the days of one agent, the sum of ratings and the first rows. */
 export interface AgentCalls {
+  /** Made when asked for: few rules look at single days, and everybody has many. */
   readonly days: ReadonlyMap<Day, Readonly<AgentDay>>;
+  readonly total: Readonly<AgentDay>;
   readonly ratings: Pick<RatingSum, "total">;
   /** The first rows by file and line, and how many there are. */
   readonly places: readonly Place[];
@@ -107,7 +109,17 @@ export class CallTotals {
     this.#settle();
     const index = this.#days.indexOf(agentId);
     if (index === undefined) return undefined;
-    return { ...this.#agentAt(index), days: this.#days.daysOf(index) };
+    const days = this.#days;
+    const { ratings, places, rows } = this.#agentAt(index);
+    return {
+      ratings,
+      places,
+      rows,
+      total: days.totalOf(index),
+      get days() {
+        return days.daysOf(index);
+      },
+    };
   }
 
   #agentAt(index: number): Agent {
@@ -130,13 +142,6 @@ export class CallTotals {
       }
     }
   }
-}
-
-/** 合计 — the days of an agent as one. */
-export function totalOf(calls: AgentCalls | undefined): Readonly<AgentDay> {
-  const total = emptyDay();
-  for (const day of calls?.days.values() ?? []) addFigures(total, day);
-  return total;
 }
 
 /** 平均秒数 — mean seconds of the known times; undefined when none is known. */

@@ -3,6 +3,7 @@ import { Decimal, ONE, whole, ZERO } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import { itemAt } from "./family.ts";
+import { MapsOfPeople } from "./maps-of-people.ts";
 import { ownRecords, type Owned } from "./own-records.ts";
 import { paidStretches, secondsIn, type Stretch, without } from "./paid-time.ts";
 import type { Missing } from "./quantity.ts";
@@ -50,8 +51,8 @@ export function settled(share: Decimal): Decimal {
 /** 读请假 — spreads the leave rows over due days, earliest first, so overlaps count once. */
 export function readLeave(setting: Setting, roster: Roster, work: WorkCalendar): LeaveBook {
   const { inputs, findings, first, last } = setting;
-  const days = roster.people.map(() => new Map<Day, LeaveDay>());
-  const missing = roster.people.map(() => new Map<string, Missing>());
+  const days = new MapsOfPeople<Day, LeaveDay>(roster.people.length);
+  const missing = new MapsOfPeople<string, Missing>(roster.people.length);
   const records = ownRecords(inputs.records.leave, (row) => row.from, setting, roster).filter(
     ({ row, place }) => {
       const touches = dayOfMoment(row.to) >= first && dayOfMoment(row.from) <= last;
@@ -62,12 +63,12 @@ export function readLeave(setting: Setting, roster: Roster, work: WorkCalendar):
   for (const record of records) {
     if (setting.rules.unapprovedIsAbsence && record.row.approved_by === undefined) continue;
     const entry = itemAt(roster.entries, record.person);
-    const unknownDay = spread(record, entry, itemAt(days, record.person), setting, work);
+    const unknownDay = spread(record, entry, days.own(record.person), setting, work);
     const lacking =
       work.lacking ?? (unknownDay === undefined ? undefined : noArrangement(unknownDay));
-    if (lacking) itemAt(missing, record.person).set(record.row.type, lacking);
+    if (lacking) missing.own(record.person).set(record.row.type, lacking);
   }
-  return { records, days, missing };
+  return { records, days: days.all, missing: missing.all };
 }
 
 /** 请假总天数 — what was asked for, other months included: as written, else the due days. */

@@ -2,6 +2,7 @@ import type { Day } from "../kernel/calendar.ts";
 import { whole } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
 import { type Family, itemAt, personColumn, quantity } from "./family.ts";
+import { MapsOfPeople } from "./maps-of-people.ts";
 import { byPerson, ownRecords, recordTable } from "./own-records.ts";
 import type { Missing, Quantity } from "./quantity.ts";
 import type { PunchDays } from "./punch-days.ts";
@@ -23,22 +24,22 @@ export function measureOffsite(setting: Setting, roster: Roster, punches: PunchD
   const { records } = setting.inputs;
   const duties = ownRecords(records.duties, (row) => row.date, setting, roster);
   const dutiesOf = byPerson(duties, roster.people.length);
-  const days = roster.entries.map((entry, index) => {
-    const found = new Map<Day, Place[]>();
+  const found = new MapsOfPeople<Day, Place[]>(roster.people.length);
+  for (const [index, entry] of roster.entries.entries()) {
     for (let day = entry.from; day <= entry.to; day += 1) {
       const count = punches.count(index, day);
       // Terminals often name their place; who has no own site in the roster is not away from it.
-      if (count === 0 || textOf(cellsOn(entry, day).site) === "") continue;
       for (let number = 0; number < count; number += 1) {
         const punch = punches.at(index, day, number);
-        if (punch) note(found, entry, day, punch.row.site, punch.place);
+        if (!punch?.row.site || textOf(cellsOn(entry, day).site) === "") continue;
+        note(found.own(index), entry, day, punch.row.site, punch.place);
       }
     }
     for (const { row, place } of itemAt(dutiesOf, index)) {
-      note(found, entry, row.date, row.site, place);
+      note(found.own(index), entry, row.date, row.site, place);
     }
-    return found;
-  });
+  }
+  const days = found.all;
   const unreadable = unreadableKind(setting.inputs, "duties");
   const nothing =
     setting.rules.recorded && records.punches === undefined && records.duties === undefined;

@@ -2,7 +2,7 @@ import type { Day } from "../kernel/calendar.ts";
 import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { InputRecord } from "../intake/table.ts";
-import { itemAt } from "./family.ts";
+import { MapsOfPeople } from "./maps-of-people.ts";
 import type { Roster } from "./roster.ts";
 import type { Shift } from "./rules.ts";
 import type { Setting } from "./setting.ts";
@@ -23,12 +23,12 @@ const REST = "rest";
 /** 读排班 — the schedule rows by person and date; rows the policy cannot place are refused. */
 export function readSchedule(setting: Setting, roster: Roster): Schedule {
   const { inputs, findings, first, last } = setting;
-  const days = roster.people.map(() => new Map<Day, ScheduledDay>());
+  const days = new MapsOfPeople<Day, ScheduledDay>(roster.people.length);
   for (const record of inPlaceOrder(inputs.scheduleBefore ?? [])) {
     const person = roster.indexOf(record.row.employee_id);
     const shift = shiftOf(record, setting);
     if (person !== undefined && record.row.date < first && shift !== "unknown") {
-      itemAt(days, person).set(record.row.date, { shift, place: record.place });
+      days.own(person).set(record.row.date, { shift, place: record.place });
     }
   }
   for (const record of inPlaceOrder(inputs.records.schedule ?? [])) {
@@ -37,10 +37,10 @@ export function readSchedule(setting: Setting, roster: Roster): Schedule {
     if (person === undefined) findings.ignore(place, "not_employed");
     else {
       if (row.date < first || row.date > last) findings.ignore(place, "other_month");
-      enter(record, itemAt(days, person), setting);
+      enter(record, days.own(person), setting);
     }
   }
-  return days;
+  return days.all;
 }
 
 function enter(record: ScheduleRecord, days: Map<Day, ScheduledDay>, setting: Setting): void {

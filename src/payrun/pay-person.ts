@@ -3,6 +3,7 @@ import type { Place } from "../kernel/place.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import { formatMoney } from "../kernel/money.ts";
+import { joined } from "../kernel/joined.ts";
 import { nearest } from "../kernel/nearest.ts";
 import type { Person } from "../measures/quantity.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
@@ -12,15 +13,24 @@ import type { TaxSums } from "../statutory/income-tax.ts";
 import type { Appeals } from "./appeals.ts";
 import { appraisalOf } from "./appraisals.ts";
 import { applyToFines, finesOf } from "./fines.ts";
+import type { DraftLine } from "./draft.ts";
 import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
 import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
-import type { Appraisal, Candidate, Fine, Flag, Payslip, Warning } from "./month-result.ts";
+import type {
+  Appraisal,
+  Candidate,
+  Fine,
+  Flag,
+  PayLine,
+  Payslip,
+  Warning,
+} from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import { type Asked, payLines } from "./pay-lines.ts";
 import { isRosterRefused, refusedHold } from "./refused-rows.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
-import { accruedOf } from "./back-pay.ts";
+import { accruedOf, type Owed } from "./back-pay.ts";
 import { type Deferred, leavesIn } from "./deferred.ts";
 import { type DeferredOfMonth, lostWarnings } from "./deferred-of-month.ts";
 import { candidatesOf } from "./candidates-of.ts";
@@ -60,16 +70,16 @@ export function payPerson(
   const { frame, person } = asked;
   const pay = payLines(rules.pay, asked);
   const raised = flagsOf(rules.flags, setup.decisions, asked);
-  const owed = setup.backPay.get(person.id) ?? [];
+  const owed = setup.backPay.get(person.id) ?? NOTHING_OWED;
   const isUnread = isRosterRefused(person, refused);
   const unread = refusedHold(person, refused);
   const insured = isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked);
   const insurance = withOwed(insured, owed);
-  const due = before.due.get(person.id) ?? [];
-  const made = [...appeals.lines(person, pay.lines), ...due, ...insurance.lines];
+  const due = before.due.get(person.id) ?? NOTHING_DUE;
+  const made = joined(appeals.lines(person, pay.lines), due, insurance.lines);
   const checked = checkLaw(made, raised.flags, setup, asked);
   const later = settledWith(pay.deferred, before, setup, asked);
-  const lines = [...checked.lines, ...owed].map(({ line }) => line);
+  const lines = joined<{ readonly line: PayLine }>(checked.lines, owed).map(({ line }) => line);
   const gross = isUnread ? undefined : grossOf(lines, pay.unknown);
   const tax = taxOfMonth({ gross, lines, insurance }, setup, asked);
   const payslip = payslipOf({
@@ -78,7 +88,7 @@ export function payPerson(
     grossUnknown: gross === undefined,
     person,
     grade: gradeWords(rules, person),
-    lines: [...lines, ...tax.lines],
+    lines: joined(lines, tax.lines),
     employerShares: insurance.shares,
     unknownShares: insurance.unknownShares,
     accruedBefore: accruedOf(owed),
@@ -89,7 +99,7 @@ export function payPerson(
       fundNotDeducted: insurance.fundNotDeducted,
     },
     unknown: pay.unknown,
-    holds: [...holdsOf(raised, pay.unknown), ...insurance.holds, ...tax.holds, ...unread],
+    holds: joined(holdsOf(raised, pay.unknown), insurance.holds, tax.holds, unread),
     paidDays: paidDays(frame, person),
     dueDays: figure(frame, person, "attendance.month_days"),
     payDate: setup.payDate,
@@ -98,17 +108,21 @@ export function payPerson(
     payslip,
     fines: applyToFines(appeals.fines(person, finesOf(rules.pay, asked)), checked.finesLeft),
     flags: raised.flags,
-    warnings: [...checked.warnings, ...later.warnings, ...policyWarnings(rules.warnings, asked)],
+    warnings: joined(checked.warnings, later.warnings, policyWarnings(rules.warnings, asked)),
     deferred: later.kept,
     candidates: [...candidatesOf(rules, raised.flags, asked), ...yearlyCandidates(rules, asked)],
     appraisal: appraisalOf(rules, asked),
     // What is held is not paid, and income counts when it is paid.
     sums: payslip.status === "ready" ? tax.sums : undefined,
     tax,
-    facts: [...insurance.facts, ...tax.facts],
-    diagnostics: [...findings(payslip, rules, asked), ...insurance.diagnostics, ...tax.diagnostics],
+    facts: joined(insurance.facts, tax.facts),
+    diagnostics: joined(findings(payslip, rules, asked), insurance.diagnostics, tax.diagnostics),
   };
 }
+
+const NOTHING_OWED: readonly Owed[] = [];
+const NOTHING_DUE: readonly DraftLine[] = [];
+const NOTHING_LATER = { kept: [], warnings: [] };
 
 /** What the month earns for later goes the way of what earlier ones left: leavers may lose it. */
 function settledWith(
@@ -117,6 +131,7 @@ function settledWith(
   setup: MonthSetup,
   { person }: Asked,
 ): { readonly kept: readonly Deferred[]; readonly warnings: readonly Warning[] } {
+  if (earned.length === 0 && before.lost.length === 0) return NOTHING_LATER;
   const leaves = leavesIn(person, setup.month);
   const isLost = ({ leaver }: Deferred) => leaves && leaver === "lost";
   const lostBefore = before.lost.filter((one) => one.person.id === person.id);
@@ -146,10 +161,9 @@ function figure(frame: MonthFrame, person: Person, name: string): Decimal | unde
 
 function findings(payslip: Payslip, rules: Rules, { person }: Asked): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const facts = { person: `${person.id} ${person.name}` };
   if (payslip.net?.isNegative()) {
-    const amount = formatMoney(payslip.net);
-    found.push({ code: "CSP401", place: person.row, facts: { ...facts, amount } });
+    const facts = { person: `${person.id} ${person.name}`, amount: formatMoney(payslip.net) };
+    found.push({ code: "CSP401", place: person.row, facts });
   }
   if (rules.gradeOf(person.grade) === undefined) {
     const close = nearest(person.grade, rules.gradeSpellings);

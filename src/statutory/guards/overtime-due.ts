@@ -118,7 +118,7 @@ function oneKind(subject: GuardCase, legal: Legal, kind: Kind): OvertimeDue {
   const multiple = legalFigure(legal, kind.multiple);
   const shift = dayHoursOf(subject, legal);
   const product = kind.monthlyBase.times(multiple).times(kind.hours);
-  const due = roundToFen(product.div(divisor.times(shift)));
+  const due = product.isZero() ? NOTHING : roundToFen(product.div(divisor.times(shift)));
   const paid = paidFor(subject.lines, kind.item);
   const working = () => {
     const days = kind.hours.div(shift).toDecimalPlaces(4);
