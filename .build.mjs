@@ -11,12 +11,13 @@ import { rolldown } from "rolldown";
  *   are bundled, because finding them in node_modules costs more than running them; the scripts
  *   stay unminified so that stack traces read well. CommonJS, so that bin/load.js can load them.
  *   The program of the reading threads is started by its file name and so stands beside them.
- * - `yaml/<sha256>.json`: what our own reader makes of the policy packs and the statutory files.
+ * - `yaml/<sha256>.json`: what our own reader makes of the policy packs, the statutory files and
+ *   the templates of papers.
  * - `*.cache`: the scripts as the engine of this very Node compiled them while paying a month.
  */
 const ROOT = import.meta.dirname;
 const DIST = path.join(ROOT, "dist");
-const BUILT_IN = ["src/policy/packs", "src/statutory/data"];
+const BUILT_IN = ["src/policy/packs", "src/statutory/data", "src/reports/templates"];
 
 rmSync(DIST, { recursive: true, force: true });
 await bundle(

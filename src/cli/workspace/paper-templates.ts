@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { invariant } from "../../kernel/invariant.ts";
+import { readBuiltInYaml } from "../../io/built-in-yaml.ts";
 import { packageRoot } from "../../io/package-root.ts";
-import { readText } from "../../io/read-text.ts";
 import { readYaml } from "../../policy/load/read-yaml.ts";
 import { type Field, type Fields, fieldOf, type Tree } from "../../policy/load/tree.ts";
 import type { BankTemplate } from "../../reports/papers/bank-template.ts";
@@ -48,8 +48,8 @@ interface Shipped {
 }
 
 function shipped(name: string): Shipped {
-  const { text = "" } = readText(join(packageRoot(), FOLDER, name), name);
-  const { tree } = readYaml(name, text);
+  const { text = "", parsed } = readBuiltInYaml(join(packageRoot(), FOLDER, name), name);
+  const { tree } = readYaml(name, text, parsed);
   invariant(tree, `the template ${name} that ships with cs-pay can be read`);
   return { tree, reader: new SettingReader(name, text) };
 }
