@@ -6,6 +6,7 @@ import { type DayJudgement, type DueHours, judgeDay } from "./judge-day.ts";
 import type { LeaveBook, LeaveDay } from "./leave-days.ts";
 import { paidStretches } from "./paid-time.ts";
 import type { DayEnds, PunchDays } from "./punch-days.ts";
+import type { Person } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Shift } from "./rules.ts";
 import type { Setting } from "./setting.ts";
@@ -39,7 +40,10 @@ export type DaysOf = (person: number) => readonly AttendanceDay[];
  * 逐日考勤 — judges the days of a person when they are asked for and keeps those of the last one:
  * paying asks person by person, and the days of everybody would fill the memory.
  */
-export function attendanceDays(basis: AttendanceBasis): DaysOf {
+export function attendanceDays(
+  basis: AttendanceBasis,
+  judged: (person: Person, days: readonly AttendanceDay[]) => void,
+): DaysOf {
   const { rules } = basis.setting;
   const wholeShifts = new Map(rules.shifts.map((shift) => [shift, hoursLeft(shift, undefined)]));
   let latest = -1;
@@ -48,6 +52,7 @@ export function attendanceDays(basis: AttendanceBasis): DaysOf {
     if (person !== latest) {
       days = daysOfPerson(person, basis, wholeShifts);
       latest = person;
+      judged(itemAt(basis.roster.people, person), days);
     }
     return days;
   };

@@ -1,6 +1,5 @@
 import type { Day } from "../kernel/calendar.ts";
-import type { AttendanceDay } from "./attendance-days.ts";
-import { itemAt } from "./family.ts";
+import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
 import type { AttendanceGaps, Person } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
@@ -11,37 +10,60 @@ export const NO_GAPS: AttendanceGaps = { withoutShifts: [], silentDays: [] };
 /** One person alone may well have been away. */
 const SEVERAL = 2;
 
-/** 找考勤缺口 — people whom the schedule forgot, and days without a single punch of a team. */
-export function attendanceGaps(
-  { inputs, rules }: Setting,
-  roster: Roster,
-  days: readonly (readonly AttendanceDay[])[],
-): AttendanceGaps {
-  const teams = new Map<string, Map<Day, { due: number; punched: boolean }>>();
-  const withoutShifts: Person[] = [];
-  const isScheduled = (inputs.records.schedule?.length ?? 0) > 0;
-  const isPunched = rules.recorded && inputs.records.punches !== undefined;
-  for (const { person } of roster.entries) {
-    const own = itemAt(days, person.index);
-    if (isScheduled && own.every(({ scheduleRow }) => !scheduleRow)) withoutShifts.push(person);
-    if (!isPunched) continue;
-    const team = teams.get(person.team) ?? new Map<Day, { due: number; punched: boolean }>();
-    teams.set(person.team, team);
-    for (const { day, worked, absent, firstPunch } of own) {
-      if (!worked && absent.isZero() && !firstPunch) continue;
-      const known = team.get(day) ?? { due: 0, punched: false };
-      known.due += 1;
-      known.punched ||= firstPunch !== undefined;
-      team.set(day, known);
+/**
+ * 找考勤缺口 — people whom the schedule forgot, and days without a single punch of a team.
+ *
+ * Looks at the days of a person when somebody has them judged anyway, in whatever order.
+ */
+export class GapFinder {
+  readonly #roster: Roster;
+  readonly #isScheduled: boolean;
+  readonly #isPunched: boolean;
+  readonly #seen: boolean[] = [];
+  readonly #withoutShifts: boolean[] = [];
+  /** In the order of the roster. */
+  readonly #teams: ReadonlyMap<string, Map<Day, { due: number; punched: boolean }>>;
+
+  constructor({ inputs, rules }: Setting, roster: Roster) {
+    this.#roster = roster;
+    this.#isScheduled = (inputs.records.schedule?.length ?? 0) > 0;
+    this.#isPunched = rules.recorded && inputs.records.punches !== undefined;
+    this.#teams = new Map(roster.people.map(({ team }) => [team, new Map()]));
+  }
+
+  look({ index, team }: Person, days: readonly AttendanceDay[]): void {
+    if (this.#seen[index]) return;
+    this.#seen[index] = true;
+    if (this.#isScheduled && days.every(({ scheduleRow }) => !scheduleRow)) {
+      this.#withoutShifts[index] = true;
+    }
+    const ofTeam = this.#teams.get(team);
+    if (!this.#isPunched || !ofTeam) return;
+    for (const { day, worked, absent, punched } of days) {
+      if (!worked && absent.isZero() && !punched) continue;
+      const known = ofTeam.get(day);
+      if (!known) ofTeam.set(day, { due: 1, punched: punched !== undefined });
+      else {
+        known.due += 1;
+        known.punched ||= punched !== undefined;
+      }
     }
   }
-  const silentDays = [...teams].flatMap(([team, byDay]) =>
-    [...byDay]
-      .filter(([, { due, punched }]) => due >= SEVERAL && !punched)
-      .map(([day, { due }]) => ({ team, day, due })),
-  );
-  return {
-    withoutShifts,
-    silentDays: silentDays.sort((one, other) => one.day - other.day),
-  };
+
+  /** What is missing once everybody was looked at. */
+  found(days: DaysOf): AttendanceGaps {
+    const { people } = this.#roster;
+    for (const person of people) {
+      if (!this.#seen[person.index]) this.look(person, days(person.index));
+    }
+    const silentDays = [...this.#teams].flatMap(([team, byDay]) =>
+      [...byDay]
+        .filter(([, { due, punched }]) => due >= SEVERAL && !punched)
+        .map(([day, { due }]) => ({ team, day, due })),
+    );
+    return {
+      withoutShifts: people.filter(({ index }) => this.#withoutShifts[index]),
+      silentDays: silentDays.sort((one, other) => one.day - other.day),
+    };
+  }
 }

@@ -1,6 +1,6 @@
 import { measureAgentdays } from "./agentdays.ts";
 import { attendanceDays } from "./attendance-days.ts";
-import { attendanceGaps } from "./attendance-gaps.ts";
+import { GapFinder } from "./attendance-gaps.ts";
 import { measureAttendance } from "./attendance.ts";
 import { measureCalls } from "./call-columns.ts";
 import type { Family } from "./family.ts";
@@ -37,7 +37,10 @@ export function measureMonth(
   const work = new WorkCalendar(setting, roster);
   const leave = readLeave(setting, roster, work);
   const punches = attributePunches(setting, roster, work);
-  const days = attendanceDays({ setting, roster, work, leave, punches });
+  const gaps = new GapFinder(setting, roster);
+  const days = attendanceDays({ setting, roster, work, leave, punches }, (person, own) =>
+    gaps.look(person, own),
+  );
   const families: readonly Family[] = [
     measureRoster(setting, roster),
     measureProration(setting, roster, work),
@@ -60,7 +63,7 @@ export function measureMonth(
     people: roster.people,
     spans: roster.spans,
     ...merged(families),
-    gaps: attendanceGaps(setting, roster, days),
+    gaps: () => gaps.found(days),
     verdicts: setting.findings.verdicts,
     diagnostics: setting.findings.diagnostics,
   };

@@ -133,8 +133,8 @@ export interface Measured {
   readonly person: ReadonlyMap<string, QuantityColumn>;
   readonly span: ReadonlyMap<string, QuantityColumn>;
   readonly records: ReadonlyMap<string, RecordTable>;
-  /** What of the attendance looks as if it had never been exported. */
-  readonly gaps: AttendanceGaps;
+  /** What of the attendance looks as if it had never been exported; found when asked for. */
+  readonly gaps: () => AttendanceGaps;
   readonly verdicts: readonly Verdict[];
   /** Findings about rows, those of rejecting verdicts included, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];

@@ -94,7 +94,7 @@ function monthResult(
     diagnostics: [
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
-      ...gapNotices(measured.gaps),
+      ...gapNotices(measured.gaps()),
       ...recordNotices(policy.rules.sets, frame),
       ...parts.before.diagnostics,
       ...uselessDecisions(setup.decisions, made.flags),

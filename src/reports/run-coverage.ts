@@ -44,7 +44,7 @@ export const runCoverage = listing<CoverageMatter>({
 /** 覆盖事项清单 — rules first, in order of the policy, then rows, people and days. */
 export function coverageMatters(month: MonthResult): readonly CoverageMatter[] {
   const { silent, unread } = month.coverage();
-  const { withoutShifts, silentDays } = month.measured.gaps;
+  const { withoutShifts, silentDays } = month.measured.gaps();
   return [
     ...silent.map(({ name, title, clause, undecided, missing }): CoverageMatter => {
       const matter = undecided > 0 ? "undecided_rule" : "silent_rule";

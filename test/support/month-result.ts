@@ -274,7 +274,7 @@ const measured: Measured = {
   person: person0,
   span: new Map(),
   records: new Map(),
-  gaps: NO_GAPS,
+  gaps: () => NO_GAPS,
   verdicts: [],
   diagnostics: [],
 };

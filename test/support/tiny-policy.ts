@@ -140,7 +140,7 @@ export function tinyFrame(people: readonly Situation[]): MonthFrame {
     person: columns,
     span: columns,
     records: new Map([...kinds].map((kind) => [kind, tableOf(people, kind)])),
-    gaps: NO_GAPS,
+    gaps: () => NO_GAPS,
     verdicts: [],
     diagnostics: [],
   };

@@ -59,7 +59,7 @@ function measuredOf(people: readonly GivenPerson[], place: Place): Measured {
     person: columns,
     span: columns,
     records: new Map([...kinds].map((kind) => [kind, tableOf(kind, people, place)])),
-    gaps: NO_GAPS,
+    gaps: () => NO_GAPS,
     verdicts: [],
     diagnostics: [],
   };
