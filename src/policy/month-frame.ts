@@ -3,6 +3,7 @@ import { invariant } from "../kernel/invariant.ts";
 import type { Place } from "../kernel/place.ts";
 import { isMissing, type Measured, type RecordTable } from "../measures/quantity.ts";
 import type { Column, EarlierRecords, Frame, Members, RecordSet } from "./model.ts";
+import { recordsByPerson, spansByPerson } from "./by-person.ts";
 import { Groups } from "./groups.ts";
 import { nothingBefore } from "./records/earlier-records.ts";
 import { type LiftedRecords, withoutLifted } from "./records/lifted.ts";
@@ -231,27 +232,4 @@ export class MonthFrame implements Frame {
   get depth(): number {
     return this.#past.depth - this.#monthsBack;
   }
-}
-
-function recordsByPerson(
-  table: RecordTable | undefined,
-  people: number,
-): readonly RecordTable["records"][] {
-  const lists = Array.from({ length: people }, () => NO_RECORDS);
-  table?.records.forEach((record, index) => {
-    const owner = table.owner[index] ?? -1;
-    const own = lists[owner];
-    if (own === NO_RECORDS) lists[owner] = [record];
-    else own?.push(record);
-  });
-  return lists;
-}
-
-/** Most people have no record of most kinds: they share one list, and nobody adds to it. */
-const NO_RECORDS: RecordTable["records"][number][] = [];
-
-function spansByPerson(measured: Measured): readonly (readonly number[])[] {
-  const spans: number[][] = measured.people.map(() => []);
-  measured.spans.forEach((span, index) => spans[span.person]?.push(index));
-  return spans;
 }
