@@ -9,6 +9,7 @@ import { addTo as addGrades } from "./commands/grades.ts";
 import { addTo as addInit } from "./commands/init.ts";
 import { addTo as addInputs } from "./commands/inputs.ts";
 import { addTo as addMonth } from "./commands/month.ts";
+import { addTo as addLease } from "./commands/lease.ts";
 import { addTo as addPolicy } from "./commands/policy.ts";
 import { addTo as addSimulate } from "./commands/simulate.ts";
 import { addTo as addSql } from "./commands/sql.ts";
@@ -34,6 +35,7 @@ const COMMANDS = [
   addReopen,
   addVerify,
   addTax,
+  addLease,
   addPolicy,
   addInputs,
   addSql,

@@ -6,6 +6,8 @@ import { measureCalls } from "./call-columns.ts";
 import type { Family } from "./family.ts";
 import { readLeave } from "./leave-days.ts";
 import { measureLeave } from "./leave.ts";
+import { readLeaseBook } from "./lease-book.ts";
+import type { LeaseBook } from "./lease-rows.ts";
 import type { MonthInputs } from "./month-inputs.ts";
 import { measureOffsite } from "./offsite.ts";
 import { measureOvertime } from "./overtime.ts";
@@ -20,7 +22,7 @@ import type { AttendanceRules, OfficialCalendar } from "./rules.ts";
 import { measureSales } from "./sales.ts";
 import { measureSchedule } from "./schedule-runs.ts";
 import { measureScores } from "./scores.ts";
-import { settingOf } from "./setting.ts";
+import { type Setting, settingOf } from "./setting.ts";
 import { measureStates } from "./states.ts";
 import { WorkCalendar } from "./work-calendar.ts";
 import { measureWorkTime } from "./work-time.ts";
@@ -61,12 +63,20 @@ export function measureMonth(
   ];
   return {
     people: roster.people,
+    leases: leasesOf(setting),
     spans: roster.spans,
     ...merged(families),
     gaps: () => gaps.found(days),
     verdicts: setting.findings.verdicts,
     diagnostics: setting.findings.diagnostics,
   };
+}
+
+/** Seats are let to clients, so no person takes part. */
+function leasesOf(setting: Setting): LeaseBook | undefined {
+  const { inputs, first, last, findings } = setting;
+  const { leases, outages = [] } = inputs.records;
+  return leases && readLeaseBook({ leases, outages, first, last }, findings);
 }
 
 function merged(families: readonly Family[]): Pick<Measured, "person" | "span" | "records"> {

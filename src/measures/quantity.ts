@@ -4,6 +4,7 @@ import { Decimal } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Place } from "../kernel/place.ts";
 import type { InputRecord, Reject } from "../intake/table.ts";
+import type { LeaseBook } from "./lease-rows.ts";
 
 /** 量的类型 — what a measured quantity holds; the rule language checks units by it. */
 export type QuantityType =
@@ -135,6 +136,8 @@ export interface Measured {
   readonly records: ReadonlyMap<string, RecordTable>;
   /** What of the attendance looks as if it had never been exported; found when asked for. */
   readonly gaps: () => AttendanceGaps;
+  /** What leases.csv says, where there is one. */
+  readonly leases?: LeaseBook | undefined;
   readonly verdicts: readonly Verdict[];
   /** Findings about rows, those of rejecting verdicts included, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];

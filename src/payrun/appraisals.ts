@@ -11,8 +11,11 @@ import type { Asked } from "./pay-lines.ts";
 /** 考核 — score, tier and indicators of one person. */
 export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
   const { frame, person } = asked;
-  const score = frame.quantity("person", "score", person.index);
-  const tier = rules.tier && frame.value(rules.tier, person.index);
+  const { score: scored, tier: tiered } = rules.appraisal;
+  const score = scored
+    ? frame.value(scored, person.index)
+    : frame.quantity("person", "score", person.index);
+  const tier = tiered && frame.value(tiered, person.index);
   return {
     person,
     score: score instanceof Decimal ? score : undefined,

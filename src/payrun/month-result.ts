@@ -7,6 +7,8 @@ import type { Place } from "../kernel/place.ts";
 import type { FileTally, Reject } from "../intake/table.ts";
 import type { Measured, Missing, Person } from "../measures/quantity.ts";
 import type { Finding } from "../statutory/guard.ts";
+import type { CoverageWeek, Talent } from "./centre-results.ts";
+import type { LeaseSettlement } from "./lease/lease-bill.ts";
 
 export type LineKind = "earning" | "attendance" | "statutory" | "tax" | "fine" | "other" | "total";
 
@@ -218,6 +220,14 @@ export interface MonthResult {
   }[];
   /** Worked out when a report asks for it. */
   readonly coverage: () => RunCoverage;
+  /** Weeks of quality checks; undefined where the policy asks for none. */
+  readonly checkWeeks?: readonly CoverageWeek[] | undefined;
+  /** The best by score; undefined where the policy names none. */
+  readonly talent?: readonly Talent[] | undefined;
+  /** Bills of seats let; undefined where the policy lets none or no such file exists. */
+  readonly lease?: LeaseSettlement | undefined;
+  /** Every team gets its own part of the appraisal. */
+  readonly appraisalSplit?: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly rejects: readonly Reject[];
   readonly tallies: readonly FileTally[];

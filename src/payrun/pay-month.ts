@@ -4,6 +4,7 @@ import type { MonthFrame } from "../policy/month-frame.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
 import type { Appeals } from "./appeals.ts";
 import { groupIndicators, successorsOf } from "./appraisals.ts";
+import { centreParts, leaseFindings } from "./centre-parts.ts";
 import { liveSetup } from "./live-setup.ts";
 import { judgedMonth } from "./judged-month.ts";
 import { keptValues } from "./month-frame-of.ts";
@@ -87,6 +88,12 @@ function monthResult(
     groupIndicators: groupIndicators(policy.rules, frame),
     measured,
     coverage: runCoverage(policy.rules, made, parts),
+    ...centreParts(
+      setup,
+      parts,
+      everyone,
+      paid.map(({ payslip }) => payslip),
+    ),
     items: payItems(
       setup,
       paid.map(({ payslip }) => payslip),
@@ -95,6 +102,7 @@ function monthResult(
       ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
       ...measured.diagnostics,
       ...gapNotices(measured.gaps()),
+      ...leaseFindings(setup, measured),
       ...recordNotices(policy.rules.sets, frame),
       ...parts.before.diagnostics,
       ...uselessDecisions(setup.decisions, made.flags),

@@ -9,6 +9,7 @@ import { readDeclaredKinds } from "./compile/declared-kinds.ts";
 import { compileLadder } from "./compile/ladder.ts";
 import { compileLawFacts } from "./compile/law-facts.ts";
 import { ruleExamples } from "./compile/rule-examples.ts";
+import { compileLeaseTerms } from "./compile/lease-terms.ts";
 import { compileSingles } from "./compile/singles.ts";
 import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
 import { PolicyEnvironment } from "./compile/policy-environment.ts";
@@ -165,6 +166,7 @@ function compileRules(
     ladder: compileLadder(declarations.named("ladder"), environment),
     ...compileSingles(declarations, environment),
     yearly: compileYearly(declarations.one("yearly"), environment),
+    lease: compileLeaseTerms(declarations.one("lease"), environment),
     sets: environment.sets,
     targets: compileTargets(declarations.named("targets"), environment),
     law: compileLawFacts(declarations.one("law"), environment),

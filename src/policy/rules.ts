@@ -4,6 +4,7 @@ import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Column, Computation, Frame, KeptFigure, RecordSet } from "./model.ts";
 import type { Language } from "../kernel/bilingual.ts";
+import type { LeaseTerms } from "./lease-terms.ts";
 import type { GroupKind } from "./scope.ts";
 import type { AssessmentStep, Criterion, LadderField, StageRule } from "./yearly-words.ts";
 
@@ -111,6 +112,28 @@ export interface YearlyRule {
   readonly honours: { readonly clause: string; readonly among: Computation } | undefined;
 }
 
+/** 质检覆盖规则 — how many checks an agent is to have in a week. */
+export interface CoverageRule {
+  readonly clause: string;
+  readonly monitored: Computation;
+  readonly callbacks: Computation;
+}
+
+/** 优秀名单规则 — one in so many, by a score. */
+export interface TalentRule {
+  readonly clause: string;
+  readonly score: Computation;
+  readonly oneIn: number;
+}
+
+/** 考核规则 — which columns the appraisal shows, and whether each team gets its own. */
+export interface AppraisalRule {
+  readonly tier: Column | undefined;
+  /** undefined: the score that HR gave. */
+  readonly score: Column | undefined;
+  readonly byTeam: boolean;
+}
+
 /** 指标 — a figure with its target, for a person and for groups. */
 export interface TargetRule {
   readonly name: string;
@@ -162,7 +185,10 @@ export interface Rules {
   readonly successors: SuccessorRule | undefined;
   readonly yearly: YearlyRule | undefined;
   readonly targets: readonly TargetRule[];
-  readonly tier: Column | undefined;
+  readonly appraisal: AppraisalRule;
+  readonly qualityCoverage: CoverageRule | undefined;
+  readonly talent: TalentRule | undefined;
+  readonly lease: LeaseTerms | undefined;
   readonly dismissalWatch: FlagRule | undefined;
   readonly law: LawFacts;
   readonly labels: ReadonlyMap<string, Bilingual>;

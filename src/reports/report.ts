@@ -21,6 +21,8 @@ export interface ReportTable {
 export interface ReportOf<Result> {
   readonly file: string;
   readonly title: Bilingual;
+  /** Written only where this says so; without it always, even when empty. */
+  readonly wanted?: (result: Result) => boolean;
   make(result: Result, language: "zh" | "en"): ReportTable;
 }
 

@@ -30,6 +30,7 @@ export function outcomeOf(expect: Expect, id: string, run: GroupRun): Outcome {
     ...columnPairs("calls", expect.calls, rows("calls")),
     ...columnPairs("appraisal", appraisalCells(expect), rows("appraisal")),
     ...conductPairs(expect, rows),
+    ...centrePairs(expect, rows),
     ...ladderPairs(expect, rows("promotions"), rows("successors")),
     ...rejectPairs(expect, run.reports.rejects, id),
     ...yearlyPairs(expect, id, run.yearly),
@@ -80,8 +81,34 @@ function payslipCells(expect: Expect): Readonly<Record<string, string>> {
   );
 }
 
-function appraisalCells({ tier }: Expect): Readonly<Record<string, string>> {
-  return tier === undefined ? {} : { tier };
+function appraisalCells({ tier, score }: Expect): Readonly<Record<string, string>> {
+  return { ...(tier !== undefined && { tier }), ...(score !== undefined && { score }) };
+}
+
+/** What a centre's appraisal says beside the score. */
+function centrePairs(
+  expect: Expect,
+  rows: (report: Report) => readonly CsvRow[],
+): Record<string, Pair> {
+  const pairs: Record<string, Pair> = {};
+  for (const [name, wanted] of Object.entries(expect.indicators ?? {})) {
+    const row = rows("appraisal-lines").find(({ indicator }) => indicator === name);
+    pairs[name] = [wanted, row ? `${row["value"]} ${row["met"]}`.trim() : "no row"];
+  }
+  if (expect.coverage) {
+    const words = (row: CsvRow) =>
+      `${row["week_from"]} ${row["monitored"]} ${row["callbacks"]} ${row["missing"]}`;
+    pairs["coverage"] = [expect.coverage, rows("quality-coverage").map(words)];
+  }
+  if (expect.talent !== undefined) {
+    const [row] = rows("talent");
+    const columns = ["rank", "pay", "grade_median", "difference"];
+    pairs["talent"] = [
+      expect.talent,
+      row ? columns.map((name) => row[name]).join(" ") : "not named",
+    ];
+  }
+  return pairs;
 }
 
 function columnPairs(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type CsvRow, csvTable } from "../support/csv-table.ts";
@@ -26,7 +26,10 @@ const REPORTS = [
   "attendance",
   "calls",
   "appraisal",
+  "appraisal-lines",
   "rejects",
+  "quality-coverage",
+  "talent",
 ] as const;
 export type Report = (typeof REPORTS)[number];
 
@@ -60,7 +63,11 @@ export async function runGroup(group: CaseGroup): Promise<GroupRun> {
 }
 
 function reportsIn(folder: string): GroupRun["reports"] {
-  const read = (name: Report) => [name, csvTable(path.join(folder, `${name}.csv`))] as const;
+  // Some reports are written only where the policy asks for them.
+  const read = (name: Report) => {
+    const file = path.join(folder, `${name}.csv`);
+    return [name, existsSync(file) ? csvTable(file) : []] as const;
+  };
   return Object.fromEntries(REPORTS.map(read)) as GroupRun["reports"];
 }
 

@@ -8,7 +8,7 @@ const OFFICE_DAYS_OFF = ["2024-05-01", "2024-05-02", "2024-05-03"];
 const OFFICE_MAKE_UP = ["2024-05-11"];
 const STATUTORY = "2024-05-01";
 
-export type Pack = "grade-ladder" | "online-shop" | "telecom-support";
+export type Pack = "call-centre" | "grade-ladder" | "online-shop" | "telecom-support";
 
 interface PackDefaults {
   readonly person: Readonly<Record<string, string>>;
@@ -36,6 +36,16 @@ const DEFAULTS: Readonly<Record<Pack, PackDefaults>> = {
     },
     punches: { day: "08:22 17:36" },
   },
+  "call-centre": {
+    person: {
+      hired_on: "2021-03-01",
+      grade: "agent",
+      team: "热线一组",
+      base_pay: "2200",
+      certified_on: "2021-03-12",
+    },
+    punches: { day: "08:24 17:36" },
+  },
 };
 
 /** Header of each file; a case's rows leave out the employee id unless they write `@`. */
@@ -48,11 +58,13 @@ const HEADERS: Readonly<Record<string, string>> = {
   appeals: "employee_id,fine,date,outcome",
   scores: "employee_id,score",
   assessments: "employee_id,year,step,date,result_grade,by,score,ability,attitude",
-  schedule: "employee_id,date,shift",
+  schedule: "employee_id,date,shift,published_on,seat",
   punches: "employee_id,punched_at,site",
   leave: "employee_id,type,from,to,days,filed_on,approved_by",
   overtime: "employee_id,date,hours,days,compensated",
-  calls: "agent_id,started_at,answered,ring_seconds,talk_seconds",
+  calls: "agent_id,started_at,answered,ring_seconds,talk_seconds,after_call_seconds,satisfaction",
+  states: "agent_id,state,started_at,ended_at,approved,terminal",
+  quality: "agent_id,date,kind,score",
   complaints: "employee_id,received_at,kind,upheld,escalated,severity",
   violations: "employee_id,occurred_at,kind,minutes,approved,amount,note,lost_customer",
   sales: "employee_id,paid_at,amount,order_id,status,refund_amount,refunded_at",
@@ -66,13 +78,14 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 const ROSTER =
-  "employee_id,name,hired_on,grade,confirmed_on,left_on,leave_reason,notice_on,handover_done,team,site,base_pay,special_talent,own_computer,work_since,unused_leave_days";
+  "employee_id,name,hired_on,grade,confirmed_on,left_on,leave_reason,notice_on,handover_done,team,site,base_pay,special_talent,own_computer,work_since,unused_leave_days,certified_on";
 
 /** Measured kinds: a file must exist, or nobody's figure is known (contract, absent files). */
 const ALWAYS: Readonly<Record<Pack, readonly string[]>> = {
   "grade-ladder": ["scores"],
   "online-shop": ["punches", "scores", "sales"],
   "telecom-support": ["punches", "calls"],
+  "call-centre": ["punches", "scores"],
 };
 
 /** 用例组 — the cases that share a workspace, with the id each one's employee has there. */
@@ -147,7 +160,8 @@ function rowsOf(pack: Pack, given: Given): readonly (readonly [string, Rows])[] 
     ["assessments.csv", given.assessments],
     [`${MONTH}/schedule.csv`, schedule(pack, given)],
   ];
-  const score = given.score ?? (pack === "online-shop" ? "50" : "none");
+  const usual = pack === "online-shop" || pack === "call-centre" ? "50" : "none";
+  const score = given.score ?? usual;
   const scores = pack !== "telecom-support" && score !== "none" ? [score] : undefined;
   const month = (
     [
@@ -155,6 +169,8 @@ function rowsOf(pack: Pack, given: Given): readonly (readonly [string, Rows])[] 
       ["leave", given.leave],
       ["overtime", given.overtime],
       ["calls", given.calls],
+      ["states", given.states],
+      ["quality", given.quality],
       ["complaints", given.complaints],
       ["violations", given.violations],
       ["sales", given.sales],

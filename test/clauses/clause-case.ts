@@ -41,6 +41,8 @@ export interface Given {
   readonly leave?: Rows;
   readonly overtime?: Rows;
   readonly calls?: Rows;
+  readonly states?: Rows;
+  readonly quality?: Rows;
   readonly complaints?: Rows;
   readonly violations?: Rows;
   readonly sales?: Rows;
@@ -88,6 +90,14 @@ export interface Expect {
   readonly net?: string;
   readonly grade?: string;
   readonly tier?: string;
+  /** The score of appraisal.csv. */
+  readonly score?: string;
+  /** Indicator → `value met` of appraisal-lines.csv; a target nobody set leaves `met` blank. */
+  readonly indicators?: Readonly<Record<string, string>>;
+  /** All weeks of quality-coverage.csv: `Monday monitored callbacks missing`. */
+  readonly coverage?: readonly string[];
+  /** The row of talent.csv: `rank pay grade_median difference`; none of them: `not named`. */
+  readonly talent?: string;
   readonly paidDays?: string;
   /** `target decision` rows of promotions.csv; those not named are not looked at. */
   readonly promotions?: readonly string[];

@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "3": ["policy", "policy-checks", "workspace", "papers", "explaining", "comparing", "yearly"],
   "4": [
     "results",
+    "leasing",
     "statutory-pay",
     "papers",
     "sealing",

@@ -1,18 +1,22 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
 import { type Day, isoDay } from "../../kernel/calendar.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
-import { REPORTS } from "../../reports/index.ts";
+import { reportsOf } from "../../reports/index.ts";
 import { PAGES } from "../../reports/pages/index.ts";
 import { PAPER_FILES } from "../../reports/papers/paper-files.ts";
+import { TEAM_LIST } from "../../reports/team-appraisals.ts";
 import { payableOf, totalsOf } from "../../reports/totals.ts";
 import { money } from "./figures.ts";
 import { counted, flowed, type Screen, stacked } from "./screen.ts";
 import { candidatesSection } from "./sections/candidates-section.ts";
+import { qualityCoverageSection } from "./sections/quality-coverage-section.ts";
 import { finesSection } from "./sections/fines-section.ts";
 import { flagsSection } from "./sections/flags-section.ts";
 import { heldSection } from "./sections/held-section.ts";
+import { leaseSection } from "./sections/lease-section.ts";
 import { rejectsSection } from "./sections/rejects-section.ts";
 import { runCoverageSection } from "./sections/run-coverage-section.ts";
+import { talentSection } from "./sections/talent-section.ts";
 import { targetsSection } from "./sections/targets-section.ts";
 import { teamSection } from "./sections/team-section.ts";
 import { warningsSection } from "./sections/warnings-section.ts";
@@ -59,7 +63,10 @@ export function monthScreen(month: MonthResult, facts: MonthFacts, screen: Scree
       heldSection(month, screen),
       rejectsSection(month, screen),
       runCoverageSection(month, screen),
-      filesBlock(facts, screen),
+      qualityCoverageSection(month, screen),
+      talentSection(month, screen),
+      leaseSection(month.lease, screen),
+      filesBlock(month, facts, screen),
       verdict(month, screen),
     ],
     screen,
@@ -77,8 +84,13 @@ function heading(month: MonthResult, { law, payDate }: MonthFacts, screen: Scree
   return paint.bold(parts.join(" · "));
 }
 
-function filesBlock({ folder }: MonthFacts, { language, width }: Screen): string {
-  const names = [...PAGES, ...REPORTS, ...PAPER_FILES].map(({ file, title }) =>
+function filesBlock(
+  month: MonthResult,
+  { folder }: MonthFacts,
+  { language, width }: Screen,
+): string {
+  const teams = month.appraisalSplit === true ? [TEAM_LIST] : [];
+  const names = [...PAGES, ...reportsOf(month), ...teams, ...PAPER_FILES].map(({ file, title }) =>
     // In English the file names say it themselves.
     language === "zh" ? `${title.zh} ${file}` : file,
   );

@@ -145,6 +145,13 @@ export const en: Texts = {
     "\nOptional columns: other_deductions, exempt_income, hired_month, first_job_this_year,\n" +
     "low_income_rule\n",
   taxNothing: "name a CSV file, or give --bonus an amount",
+  leaseAbout: "bill the seats let to clients: a line each with clause, formula and source",
+  leaseExamples:
+    "\nExamples:\n" +
+    "  cs-pay lease 2024-05               every client's bill on the screen\n" +
+    "  cs-pay lease 2024-05 > bills.csv   CSV where the output is no terminal\n" +
+    "\nReads leases.csv at the workspace root and outages.csv of the month; cs-pay month writes\n" +
+    "lease.csv as well.\n",
   policyAbout: "look at policies: rules, readings, blanks; check your own",
   policyExamples:
     "\nExamples:\n" +

@@ -3,12 +3,13 @@ import type { FileSet } from "../../io/folder-set.ts";
 import { packageVersion } from "../../io/package-root.ts";
 import { type CsvOptions, csvBytes } from "../../io/write-csv.ts";
 import { encodeSheet } from "../../io/write-sheet.ts";
-import { REPORTS } from "../../reports/index.ts";
+import { reportsOf } from "../../reports/index.ts";
 import { jsonText } from "../../reports/json-text.ts";
 import { type FilePrint, manifest } from "../../reports/manifest.ts";
 import { PAGES } from "../../reports/pages/index.ts";
 import { ownPages, pageList } from "../../reports/pages/payslips-page.ts";
 import { summary } from "../../reports/summary.ts";
+import { teamAppraisals } from "../../reports/team-appraisals.ts";
 import type { PaidMonth } from "./paid-month.ts";
 
 const SUMMARY_FILE = "summary.json";
@@ -21,10 +22,12 @@ export async function reportFiles(paid: PaidMonth): Promise<FileSet> {
   const { language } = speech;
   const files = new Map<string, string | Uint8Array>();
   const options = { language, excelIds: workspace.config.csvFor === "excel" };
-  for (const report of REPORTS) {
+  for (const report of reportsOf(result)) {
     files.set(report.file, csvBytes(report.make(result, language), options));
   }
-  for (const sheet of paid.papers.sheets) files.set(sheet.file, encodeSheet(sheet, options));
+  const teams = teamAppraisals(result, language);
+  for (const sheet of [...teams, ...paid.papers.sheets])
+    files.set(sheet.file, encodeSheet(sheet, options));
   for (const [file, text] of pageFiles(paid, options)) files.set(file, text);
   files.set(SUMMARY_FILE, jsonText(summary(result, language)));
   const outputs = [...files].map(([path, content]) => ({ path, ...fingerprintOf(content) }));

@@ -6,6 +6,7 @@ import { cells } from "./cells.ts";
 import { comparing } from "./comparing.ts";
 import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
+import { leasing } from "./leasing.ts";
 import { papers } from "./papers.ts";
 import { policy } from "./policy.ts";
 import { policyChecks } from "./policy-checks.ts";
@@ -32,6 +33,7 @@ const ALL = {
   ...results,
   ...appealing,
   ...checking,
+  ...leasing,
   ...carrying,
   ...sealing,
   ...statutoryPay,

@@ -156,6 +156,25 @@ export const rows = entries({
       en: "keep one of the two: move the other out of the month folder",
     },
   },
+  CSP262: {
+    severity: "error",
+    message: {
+      zh: "租赁表的“{kind}”行缺 {columns}",
+      en: "a row of kind {kind} in the leases lacks {columns}",
+    },
+    hint: { zh: "补上这些格", en: "fill in these cells" },
+  },
+  CSP263: {
+    severity: "error",
+    message: {
+      zh: "故障 {seats} 席，当天 {client} 只租了 {leased} 席",
+      en: "{seats} seats down, but {client} leases {leased} on that day",
+    },
+    hint: {
+      zh: "改正客户名或席位数，或在租赁表补上席位",
+      en: "correct the client or the seats, or add the seats to leases.csv",
+    },
+  },
   CSP260: {
     severity: "notice",
     message: {

@@ -1,10 +1,18 @@
+import { Decimal } from "../../kernel/decimal.ts";
 import { compileExpression } from "../expression/compile.ts";
 import type { Environment } from "../expression/environment.ts";
 import { TRUTH } from "../expression/types.ts";
 import type { Declarations } from "../load/declarations.ts";
 import type { Tree } from "../load/tree.ts";
 import { PERSON } from "../scope.ts";
-import type { Confirmation, Rules, SuccessorRule } from "../rules.ts";
+import type {
+  AppraisalRule,
+  Confirmation,
+  CoverageRule,
+  Rules,
+  SuccessorRule,
+  TalentRule,
+} from "../rules.ts";
 import { EntryReader } from "./entry-reader.ts";
 import { compileMessage } from "./message.ts";
 import { ENTRY_KEYS } from "./section-keys.ts";
@@ -27,19 +35,57 @@ export function single(
 export function compileSingles(
   declarations: Declarations,
   environment: Environment,
-): Pick<Rules, "confirmation" | "successors" | "tier"> {
-  const appraisal = single(
-    declarations.one("appraisal"),
-    "appraisal",
-    ENTRY_KEYS.appraisal,
-    environment,
-  );
-  const tier = appraisal?.text("tier");
+): Pick<Rules, "confirmation" | "successors" | "appraisal" | "qualityCoverage" | "talent"> {
   return {
     confirmation: compileConfirmation(declarations.one("confirmation"), environment),
     successors: compileSuccessors(declarations.one("successors"), environment),
-    tier: tier && environment.column(tier.text, tier.place),
+    appraisal: compileAppraisal(declarations.one("appraisal"), environment),
+    qualityCoverage: compileCoverage(declarations.one("quality_coverage"), environment),
+    talent: compileTalent(declarations.one("talent"), environment),
   };
+}
+
+/** What may stand after `split`: nobody else gets an appraisal of their own. */
+const SPLITS = ["none", "team"];
+
+function compileAppraisal(tree: Tree | undefined, environment: Environment): AppraisalRule {
+  const entry = single(tree, "appraisal", ENTRY_KEYS.appraisal, environment);
+  const shown = (key: string) => {
+    const text = entry?.text(key);
+    return text && environment.column(text.text, text.place);
+  };
+  const byTeam = entry?.word("split", SPLITS, "none") === "team";
+  return { tier: shown("tier"), score: shown("score"), byTeam };
+}
+
+function compileCoverage(
+  tree: Tree | undefined,
+  environment: Environment,
+): CoverageRule | undefined {
+  const entry = single(tree, "quality_coverage", ENTRY_KEYS.quality_coverage, environment);
+  entry?.needs("monitored");
+  entry?.needs("callbacks");
+  const [monitors, calls] = [entry?.text("monitored"), entry?.text("callbacks")];
+  const asked = { environment, here: PERSON };
+  const monitored = monitors && compileExpression(monitors, asked);
+  const callbacks = calls && compileExpression(calls, asked);
+  if (!entry || !monitored || !callbacks) return undefined;
+  return { clause: entry.text("clause")?.text ?? "", monitored, callbacks };
+}
+
+function compileTalent(tree: Tree | undefined, environment: Environment): TalentRule | undefined {
+  const entry = single(tree, "talent", ENTRY_KEYS.talent, environment);
+  entry?.needs("score");
+  entry?.needs("one_in");
+  const [by, part] = [entry?.text("score"), entry?.text("one_in")];
+  const asked = { environment, here: PERSON };
+  const score = by && compileExpression(by, asked);
+  const oneIn = part && compileExpression(part, asked)?.fixed;
+  if (!entry || !part || !score) return undefined;
+  if (!(oneIn instanceof Decimal) || oneIn.lt(1)) {
+    return entry.report("CSP303", part.place, { name: "one_in", wanted: "a number from 1" });
+  }
+  return { clause: entry.text("clause")?.text ?? "", score, oneIn: oneIn.toNumber() };
 }
 
 function compileConfirmation(

@@ -8,7 +8,15 @@ import { entryOf } from "./entry-reader.ts";
 
 /** Sections that are rules but no columns. */
 const NAMED = ["ladder", "targets"];
-const SINGLE = ["attendance", "confirmation", "successors", "yearly"];
+const SINGLE = [
+  "attendance",
+  "confirmation",
+  "successors",
+  "yearly",
+  "quality_coverage",
+  "talent",
+  "lease",
+];
 
 /** 规则概要 — every rule of a policy with clause, heading and place: columns, then all others. */
 export function summaries(

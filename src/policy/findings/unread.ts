@@ -7,7 +7,17 @@ import { keyOf, type Known } from "./known.ts";
 
 /** Sections whose entries do something by themselves; whatever they name is read. */
 const ACTING = ["pay", "fines", "flags", "warnings", "ladder", "targets"];
-const ACTING_ALONE = ["attendance", "confirmation", "successors", "yearly", "appraisal", "law"];
+const ACTING_ALONE = [
+  "attendance",
+  "confirmation",
+  "successors",
+  "yearly",
+  "appraisal",
+  "quality_coverage",
+  "talent",
+  "lease",
+  "law",
+];
 /** Readings that the measures look at, not the rules. */
 const READ_BY_MEASURES = ["proration"];
 /** Keys that hold words for people or plain choices, never the name of a figure. */

@@ -1,4 +1,5 @@
 import type { ENTRY_KEYS } from "../compile/section-keys.ts";
+import { appraisalDocs, coverageDocs, leaseDocs, talentDocs } from "./centre-key-docs.ts";
 import { columnKeyDocs, UNITS } from "./column-key-docs.ts";
 import type { KeyDoc } from "./key-doc.ts";
 import { attendanceDocs, lawDocs, shiftDocs } from "./setting-docs.ts";
@@ -22,9 +23,10 @@ export const entryKeyDocs: Entries = {
   stage: stageDocs,
   ways: waysDocs,
   honours: honoursDocs,
-  appraisal: {
-    tier: { chinese: "档次", zh: "哪个栏目是等级", en: "the column that is the tier" },
-  },
+  appraisal: appraisalDocs,
+  quality_coverage: coverageDocs,
+  talent: talentDocs,
+  lease: leaseDocs,
   blanks: {
     clause,
     title,

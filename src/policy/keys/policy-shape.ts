@@ -166,7 +166,10 @@ function sectionShapes(): Readonly<Record<keyof typeof sectionDocs, Shape>> {
     successors: fields(keyed(entryKeyDocs.successors)),
     yearly: yearlyShape(),
     targets: fields({}, fields(keyed(entryKeyDocs.targets))),
-    appraisal: fields(keyed(entryKeyDocs.appraisal, { tier: FREE })),
+    appraisal: fields(keyed(entryKeyDocs.appraisal, { tier: FREE, score: FREE })),
+    quality_coverage: fields(keyed(entryKeyDocs.quality_coverage)),
+    talent: fields(keyed(entryKeyDocs.talent)),
+    lease: fields(keyed(entryKeyDocs.lease)),
     law: fields(keyed(law, { clauses: FREE, income_tax: FREE })),
   };
 }

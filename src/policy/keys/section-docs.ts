@@ -109,6 +109,21 @@ export const sectionDocs: Readonly<Record<keyof typeof SECTIONS, KeyDoc>> = {
     zh: "考评表上显示的等级是哪个栏目",
     en: "which column is the tier of the appraisal report",
   },
+  quality_coverage: {
+    chinese: "质检覆盖",
+    zh: "每个坐席每周应监听、回访几次，见 quality-coverage.csv",
+    en: "checks an agent is to have in a week, for quality-coverage.csv",
+  },
+  talent: {
+    chinese: "优秀名单",
+    zh: "按分数取前几分之一，见 talent.csv",
+    en: "the best share by a score, for talent.csv",
+  },
+  lease: {
+    chinese: "租赁",
+    zh: "出租坐席的结算条款，见 cs-pay lease",
+    en: "terms by which seats are let, for cs-pay lease",
+  },
   law: {
     chinese: "法律",
     zh: "法律检查要看的数：月薪、试用期、最低底薪等",

@@ -24,6 +24,9 @@ export const SECTIONS = {
   yearly: "one",
   targets: "named",
   appraisal: "one",
+  quality_coverage: "one",
+  talent: "one",
+  lease: "one",
   law: "one",
 } as const satisfies Record<string, "named" | "one">;
 

@@ -4,6 +4,7 @@ import { costOf } from "../employer-cost.ts";
 import { compareText } from "../listing.ts";
 import { paidItems } from "../payslips.ts";
 import { payableOf, totalsOf } from "../totals.ts";
+import { askedSections } from "./asked-sections.ts";
 import { type Html, html } from "./html.ts";
 import { type Page, type PageFacts, wholePage } from "./page.ts";
 import { pageTable } from "./page-table.ts";
@@ -53,6 +54,7 @@ export const reportPage: Page = {
       candidatesSection(facts),
       finesSection(facts),
       warningsSection(facts),
+      ...askedSections(facts),
       inputSection(facts),
     ]);
   },
