@@ -3,12 +3,13 @@ import type { DeclaredKind } from "../inputs/declared-kind.ts";
 import type { KindName, KindRow } from "../inputs/index.ts";
 import type { InputRecord } from "../intake/table.ts";
 import type { CallTotals } from "./calls.ts";
+import type { Punches } from "./punch-list.ts";
 import type { Cell } from "./quantity.ts";
 
 /** 月度原始记录 — the typed rows of each kind; an absent key means that no such file exists. */
 export type MonthRecords = {
-  readonly [K in KindName]?: readonly InputRecord<KindRow<K>>[] | undefined;
-};
+  readonly [K in Exclude<KindName, "punches">]?: readonly InputRecord<KindRow<K>>[] | undefined;
+} & { readonly punches?: Punches | undefined };
 
 /** 自定记录 — the rows of a kind that the policy declares; undefined where nobody knows them. */
 export interface DeclaredRecords {

@@ -27,12 +27,10 @@ export function measureOffsite(setting: Setting, roster: Roster, punches: PunchD
   const found = new MapsOfPeople<Day, Place[]>(roster.people.length);
   for (const [index, entry] of roster.entries.entries()) {
     for (let day = entry.from; day <= entry.to; day += 1) {
-      const count = punches.count(index, day);
       // Terminals often name their place; who has no own site in the roster is not away from it.
-      for (let number = 0; number < count; number += 1) {
-        const punch = punches.at(index, day, number);
-        if (!punch?.row.site || textOf(cellsOn(entry, day).site) === "") continue;
-        note(found.own(index), entry, day, punch.row.site, punch.place);
+      for (const { row, place } of punches.on(index, day)) {
+        if (row.site === undefined || textOf(cellsOn(entry, day).site) === "") continue;
+        note(found.own(index), entry, day, row.site, place);
       }
     }
     for (const { row, place } of itemAt(dutiesOf, index)) {

@@ -1,13 +1,10 @@
 import { type Day, dayOfMoment, isoDay, SECONDS_A_DAY, secondOfDay } from "../kernel/calendar.ts";
-import type { KindRow } from "../inputs/index.ts";
+import { comparePlaces } from "../kernel/place.ts";
 import { itemAt } from "./family.ts";
-import type { InputRecord } from "../intake/table.ts";
-import { recordsByPerson } from "./own-records.ts";
+import type { PunchRecord, Punches } from "./punch-list.ts";
 import type { Entry, Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
-
-export type PunchRecord = InputRecord<KindRow<"punches">>;
 
 /** 首末打卡 — the first and the last punch of a day, in order of time. */
 export interface DayEnds {
@@ -15,6 +12,12 @@ export interface DayEnds {
   readonly last: PunchRecord;
   /** They follow each other so closely that they are one. */
   readonly once: boolean;
+}
+
+/** 各人打卡 — where the punches of each person stand among all, in order of time. */
+interface OwnPunches {
+  readonly all: Punches;
+  readonly positions: readonly (readonly number[])[];
 }
 
 /**
@@ -26,29 +29,35 @@ export interface DayEnds {
 export class PunchDays {
   readonly #first: Day;
   readonly #days: number;
-  readonly #own: readonly (readonly PunchRecord[])[];
-  /** Of each person: where the punches of each day begin, and one more to close the last. */
+  readonly #all: Punches;
+  /** Positions among all: those of the first person, then those of the next … */
+  readonly #order: Uint32Array;
+  /** Of each person: where in the order each day begins, and one more to close the last. */
   readonly #starts: Uint32Array;
 
   constructor(
     month: { readonly first: Day; readonly last: Day },
-    own: readonly (readonly PunchRecord[])[],
+    { all, positions }: OwnPunches,
     dayOf: (record: PunchRecord, person: number) => Day,
   ) {
     this.#first = month.first;
     this.#days = month.last - month.first + 1;
-    this.#own = own;
-    this.#starts = new Uint32Array(own.length * (this.#days + 1));
-    own.forEach((records, person) => {
+    this.#all = all;
+    this.#order = new Uint32Array(all.length);
+    this.#starts = new Uint32Array(positions.length * (this.#days + 1));
+    let used = 0;
+    positions.forEach((own, person) => {
       const at = person * (this.#days + 1);
       let reached = 0;
-      records.forEach((record, position) => {
-        const day = dayOf(record, person) - this.#first;
-        for (; reached <= Math.min(day, this.#days); reached += 1) {
-          this.#starts[at + reached] = position;
-        }
-      });
-      for (; reached <= this.#days; reached += 1) this.#starts[at + reached] = records.length;
+      for (const position of own) {
+        const record = all.at(position);
+        const day = record ? dayOf(record, person) - this.#first : reached;
+        for (; reached <= Math.min(day, this.#days); reached += 1)
+          this.#starts[at + reached] = used;
+        this.#order[used] = position;
+        used += 1;
+      }
+      for (; reached <= this.#days; reached += 1) this.#starts[at + reached] = used;
     });
   }
 
@@ -56,15 +65,14 @@ export class PunchDays {
   ends(person: number, day: Day, limit: number): DayEnds | undefined {
     const from = this.#start(person, day);
     const to = this.#start(person, day + 1);
-    const own = this.#own[person];
-    const [first, last] = [own?.[from], own?.[to - 1]];
-    if (from === to || !own || !first || !last) return undefined;
+    const first = from < to ? this.#at(from) : undefined;
+    if (!first) return undefined;
     let once = true;
-    let before = first.row.punched_at;
-    for (let position = from + 1; position < to; position += 1) {
-      const next = own[position]?.row.punched_at ?? before;
-      if (next - before > limit) once = false;
-      before = next;
+    let last = first;
+    for (let place = from + 1; place < to; place += 1) {
+      const next = this.#at(place) ?? last;
+      if (next.row.punched_at - last.row.punched_at > limit) once = false;
+      last = next;
     }
     return { first, last, once };
   }
@@ -73,18 +81,18 @@ export class PunchDays {
     return this.#start(person, day + 1) - this.#start(person, day);
   }
 
-  /** The punch of a day by its number from 0, or from the end by a number below. */
-  at(person: number, day: Day, number: number): PunchRecord | undefined {
-    const from = this.#start(person, day);
-    const to = this.#start(person, day + 1);
-    const position = number < 0 ? to + number : from + number;
-    return position >= from && position < to ? this.#own[person]?.[position] : undefined;
+  on(person: number, day: Day): readonly PunchRecord[] {
+    const punches: PunchRecord[] = [];
+    for (let place = this.#start(person, day); place < this.#start(person, day + 1); place += 1) {
+      const punch = this.#at(place);
+      if (punch) punches.push(punch);
+    }
+    return punches;
   }
 
-  on(person: number, day: Day): readonly PunchRecord[] {
-    const from = this.#start(person, day);
-    const to = this.#start(person, day + 1);
-    return from === to ? NO_PUNCHES : (this.#own[person] ?? []).slice(from, to);
+  #at(place: number): PunchRecord | undefined {
+    const position = this.#order[place];
+    return position === undefined ? undefined : this.#all.at(position);
   }
 
   #start(person: number, day: Day): number {
@@ -93,21 +101,15 @@ export class PunchDays {
   }
 }
 
-const NO_PUNCHES: readonly PunchRecord[] = [];
-
 /** 打卡归日 — every punch goes to the shift it belongs to; those of other months are refused. */
 export function attributePunches(setting: Setting, roster: Roster, work: WorkCalendar): PunchDays {
   const { inputs, findings, first, last } = setting;
-  const { punches } = inputs.records;
+  const own = ownPunches(setting, roster);
   const farthest = Math.max(0, ...setting.rules.shifts.map((shift) => shift.signOutUntil));
-  const ofPeople = recordsByPerson(punches, (row) => row.punched_at, setting, roster);
-  const whose = roster.entries.map((entry, person): Puncher => ({
-    entry,
-    own: itemAt(ofPeople, person),
-    farthest,
-  }));
-  return new PunchDays(setting, ofPeople, (record, person) => {
-    const day = shiftDayOf(record.row.punched_at, itemAt(whose, person), setting, work);
+  return new PunchDays(setting, own, (record, person) => {
+    const positions = itemAt(own.positions, person);
+    const who = { entry: itemAt(roster.entries, person), own: own.all, positions, farthest };
+    const day = shiftDayOf(record.row.punched_at, who, setting, work);
     if (day < first || day > last) {
       findings.reject(record.place, "CSP252", { date: isoDay(day), month: inputs.month });
     }
@@ -115,10 +117,37 @@ export function attributePunches(setting: Setting, roster: Roster, work: WorkCal
   });
 }
 
+/** The punches of each person employed in the month, by time, then place. */
+function ownPunches({ inputs, findings }: Setting, roster: Roster): OwnPunches {
+  const all = inputs.records.punches ?? [];
+  const positions = roster.people.map((): number[] => []);
+  for (let position = 0; position < all.length; position += 1) {
+    const record = all.at(position);
+    if (!record) continue;
+    const person = roster.indexOf(record.row.employee_id);
+    if (person === undefined) findings.ignore(record.place, "not_employed");
+    else positions[person]?.push(position);
+  }
+  for (const own of positions) inOrder(own, all);
+  return { all, positions };
+}
+
+/** Exports are mostly in order already. */
+function inOrder(own: number[], all: Punches): void {
+  const compare = (left: number, right: number): number => {
+    const [one, other] = [all.at(left), all.at(right)];
+    if (!one || !other) return 0;
+    return one.row.punched_at - other.row.punched_at || comparePlaces(one.place, other.place);
+  };
+  const isInOrder = own.every((position, at) => compare(own[at - 1] ?? position, position) <= 0);
+  if (!isInOrder) own.sort(compare);
+}
+
 /** 打卡人 — whose punch it is, with all of the person's punches. */
 interface Puncher {
   readonly entry: Entry;
-  readonly own: readonly PunchRecord[];
+  readonly own: Punches;
+  readonly positions: readonly number[];
   /** How far the longest shift takes punches. */
   readonly farthest: number;
 }
@@ -141,10 +170,14 @@ function shiftDayOf(moment: number, who: Puncher, setting: Setting, work: WorkCa
  * that night ends whichever shift reaches so far, as nobody signs in hours before a shift.
  */
 function reachOf(day: Day, who: Puncher, setting: Setting, work: WorkCalendar): number {
-  const { entry, own, farthest } = who;
+  const { entry, own, positions, farthest } = who;
   const { scheduled, shift, row } = work.on(entry.person.index, day);
   if (day < setting.first && row === undefined) return farthest;
   if (scheduled !== false) return shift.signOutUntil;
-  const worked = own.some((punch) => dayOfMoment(punch.row.punched_at) === day);
+  const isOnDay = (position: number) => {
+    const moment = own.at(position)?.row.punched_at;
+    return moment !== undefined && dayOfMoment(moment) === day;
+  };
+  const worked = positions.some(isOnDay);
   return worked ? farthest : 0;
 }

@@ -9,6 +9,7 @@ import type { IntakeContext } from "../../intake/reading.ts";
 import type { FileTally, InputRecord, Reject } from "../../intake/table.ts";
 import { HELD_BYTES } from "../../io/held-file.ts";
 import { CallTotals } from "../../measures/calls.ts";
+import { PunchList } from "../../measures/punch-list.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
 import { firstByPerson } from "../../payrun/refused-rows.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
@@ -135,6 +136,11 @@ class MonthReader {
     const counts = kind.absence === "event" || kind.absence === "measured";
     const unknown = counts && reading.unreadable.length > 0;
     if (!unknown) Object.assign(this.#records, { [name]: reading.records });
+    // Of all that is kept, punches are most by far.
+    const { punches } = this.#records;
+    if (name === "punches" && punches) {
+      Object.assign(this.#records, { punches: new PunchList(punches) });
+    }
     if (name !== "employees") return;
     this.#people = idsOf(this.#records.employees ?? []);
     this.#refused = firstByPerson(reading.rejects);
