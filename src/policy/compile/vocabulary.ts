@@ -27,6 +27,9 @@ export const QUANTITY_NAMES: readonly string[] = [
 ];
 
 type FieldsByKind = Map<string, ReadonlyMap<string, RecordField>>;
+/** The column of every table that names whose record it is. */
+const PERSON = "employee_id";
+
 const fieldsIn = new WeakMap<KindCatalogue, FieldsByKind>();
 
 /** 某种类的字段 — the columns of an input kind with their types, and what measures add to them. */
@@ -80,7 +83,9 @@ export function lackingOfKind(kind: string, kinds: KindCatalogue): Missing {
 export function historyOfKind(kind: string, kinds: KindCatalogue): KindHistory {
   const declared = kinds.named(kind);
   const ownDate = declared?.month.rule === "own-date";
-  return { kind, title: titleOfKind(kind, kinds), id: declared?.id, ownDate };
+  // Tables of our own kinds name everybody under employee_id, whatever the file says.
+  const person = kinds.declared.find((one) => one.kind === kind)?.person ?? PERSON;
+  return { kind, title: titleOfKind(kind, kinds), id: declared?.id, person, ownDate };
 }
 
 /** A kind of input file, or one that the measures make. */

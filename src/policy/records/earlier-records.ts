@@ -10,6 +10,8 @@ export interface KindHistory {
   readonly title: Missing["what"];
   /** The column that identifies a record over all months. */
   readonly id: string | undefined;
+  /** The column that names whose record it is. */
+  readonly person: string;
   /** Its rows count from their own date on: the month already holds all that came before. */
   readonly ownDate: boolean;
 }

@@ -45,7 +45,7 @@ export function reachedMembers(
   const found: Gathered[] = [];
   for (const table of before.tables) {
     table.records.forEach((record, row) => {
-      const id = record.row["employee_id"];
+      const id = record.row[history.person];
       const owner = typeof id === "string" ? frame.personNamed(id) : undefined;
       if (owner !== undefined) found.push({ record, owner, unknown: undefined, table, row });
     });
