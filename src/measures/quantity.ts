@@ -43,6 +43,8 @@ export interface Quantity {
   readonly scope: "person" | "span";
   readonly type: QuantityType;
   readonly title: Bilingual;
+  /** Every month adds one to it, as long as nothing else changes. */
+  readonly grows?: true;
 }
 
 /** 量的值 — one value per person or span, with the rows behind it. */

@@ -56,13 +56,17 @@ const FIXED: readonly Quantity[] = [
   quantity("month_of_quarter", "count", "季度第几个月", "month of the quarter, 1 to 3"),
   quantity("pay_date", "date", "发薪日", "pay date"),
   quantity("grade_since", "date", "任现职级起始日", "in the grade since"),
-  quantity("months_in_grade", "count", "任现职级满月数", "whole months in the grade"),
+  growing("months_in_grade", "任现职级满月数", "whole months in the grade"),
   quantity("level_since", "date", "任现职档起始日", "in the step since"),
-  quantity("months_in_level", "count", "任现职档满月数", "whole months in the step"),
+  growing("months_in_level", "任现职档满月数", "whole months in the step"),
   quantity("position_since", "date", "任现岗位起始日", "in the post since"),
-  quantity("months_in_position", "count", "任现岗位满月数", "whole months in the post"),
-  quantity("months_employed", "count", "入职满月数", "whole months employed"),
+  growing("months_in_position", "任现岗位满月数", "whole months in the post"),
+  growing("months_employed", "入职满月数", "whole months employed"),
 ];
+
+function growing(name: string, zh: string, en: string): Quantity {
+  return { ...quantity(name, "count", zh, en), grows: true };
+}
 
 export const ROSTER_QUANTITIES: readonly Quantity[] = [...FIXED, ...DATED, ...alsoPerSpan(DATED)];
 

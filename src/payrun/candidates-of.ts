@@ -1,10 +1,12 @@
 import { type Bilingual, lazily } from "../kernel/bilingual.ts";
+import { addMonths, type Month } from "../kernel/calendar.ts";
 import { Decimal, plain } from "../kernel/decimal.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Condition, Rules, Rung } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
 import type { Candidate, Decision, Flag } from "./month-result.ts";
 import type { Asked } from "./pay-lines.ts";
+import { reachOf } from "./reach.ts";
 
 /** 已判条件 — a condition asked of one person, with what to say of it. */
 export interface Judged {
@@ -12,6 +14,8 @@ export interface Judged {
   readonly met: boolean;
   readonly near: boolean;
   readonly text: Bilingual;
+  /** Months it still takes at best. */
+  readonly months: number;
 }
 
 /** 晋升候选 — the rung above each person, who is due for confirmation, and who is on watch. */
@@ -43,11 +47,13 @@ export interface Verdict extends Pick<Candidate, "grade" | "decision" | "met" | 
   readonly target?: string;
   readonly missing?: readonly Bilingual[];
   readonly leap?: boolean;
+  readonly earliest?: Month | undefined;
 }
 
 /** 成候选 — a row of the shortlist with the labels of its grades. */
 export function candidate(rules: Rules, { person }: Asked, verdict: Verdict): Candidate {
   const { grade, target = grade, decision, met, missing = [], clause, leap = false } = verdict;
+  const { earliest } = verdict;
   return {
     person,
     grade,
@@ -59,6 +65,7 @@ export function candidate(rules: Rules, { person }: Asked, verdict: Verdict): Ca
     missing,
     clause,
     leap,
+    earliest,
   };
 }
 
@@ -116,16 +123,26 @@ export function judge(
     const wanted = sides?.wanted.evaluate(frame, person) ?? null;
     if (!isKnown(found) || !isKnown(wanted)) {
       const lacking = holds instanceof Unknown ? holds.missing : [];
-      return { condition, met: holds === true, near: false, text: unknownText(says, lacking) };
+      const text = unknownText(says, lacking);
+      return { condition, met: holds === true, near: false, text, months: 0 };
     }
     const gap = asDecimal(wanted).minus(asDecimal(found));
     const near = condition.nearBy !== undefined && gap.gt(0) && gap.lte(condition.nearBy);
     const [has, needs] = [plain(asDecimal(found)), plain(asDecimal(wanted))];
     const met = holds === true;
-    const text = met
-      ? { zh: `${says.zh} ${has}`, en: `${says.en} ${has}` }
-      : { zh: `${says.zh} ${has}（需 ${needs}）`, en: `${says.en} ${has} (needs ${needs})` };
-    return { condition, met, near, text };
+    if (met) {
+      const text = { zh: `${says.zh} ${has}`, en: `${says.en} ${has}` };
+      return { condition, met, near, text, months: 0 };
+    }
+    const counted = { found: asDecimal(found), wanted: asDecimal(wanted) };
+    const { months, because } = reachOf(condition, counted, frame, person);
+    const text = lazily((language) => {
+      const why = because ? `${language === "zh" ? "；" : "; "}${because[language]}` : "";
+      return language === "zh"
+        ? `${says.zh} ${has}（需 ${needs}${why}）`
+        : `${says.en} ${has} (needs ${needs}${why})`;
+    });
+    return { condition, met, near, text, months };
   });
 }
 
@@ -147,8 +164,15 @@ function verdictOf(rung: Rung, judged: readonly Judged[], asked: Asked): Verdict
     decision,
     met: metOf(rung, judged, asked),
     missing: lacking.map((one) => one.text),
+    earliest: earliestOf(lacking, asked),
     clause: [...new Set([rung.clause, ...lacking.map((one) => one.condition.clause)])].join(" "),
   };
+}
+
+/** Papers can be brought at once; everything else takes its months side by side. */
+function earliestOf(lacking: readonly Judged[], { frame }: Asked): Month | undefined {
+  if (lacking.length === 0) return undefined;
+  return addMonths(frame.month, Math.max(...lacking.map(({ months }) => months)));
 }
 
 function metOf(rung: Rung, judged: readonly Judged[], asked: Asked): readonly Bilingual[] {

@@ -143,6 +143,8 @@ export interface Candidate {
   readonly clause: string;
   /** Leap over a grade for an outstanding contribution (S16). */
   readonly leap: boolean;
+  /** The first month in which all could be met, if every month until then goes well. */
+  readonly earliest?: Month | undefined;
 }
 
 /** 考核 — a row of appraisal.csv. */

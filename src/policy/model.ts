@@ -52,6 +52,17 @@ export interface Computation {
   readonly fixed?: Value;
   /** What made the value; absent where nothing but rows stands behind it. */
   readonly parts?: Parts;
+  /** Set by counts of months: the condition they count. */
+  readonly lookBack?: LookBack;
+}
+
+/** 往月计数 — what a count of months looks at, so that the month that broke a run can be named. */
+export interface LookBack {
+  readonly word: "streak" | "months";
+  /** Asked per person. */
+  readonly of: Computation;
+  /** How many months are looked at; undefined = all that are kept. */
+  readonly last: number | undefined;
 }
 
 /** 留存项 — a figure of a person that later months look back at, by the name it is kept under. */

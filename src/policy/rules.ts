@@ -50,7 +50,14 @@ export interface Condition {
   readonly says: Bilingual;
   readonly holds: Computation;
   /** The two sides of a comparison, so that "3, needs 5" can be said. */
-  readonly sides: { readonly found: Computation; readonly wanted: Computation } | undefined;
+  readonly sides:
+    | {
+        readonly found: Computation;
+        readonly wanted: Computation;
+        /** The left side is a figure that every month adds one to. */
+        readonly grows: boolean;
+      }
+    | undefined;
   /** Short of it by at most this still counts as near; undefined: any lack is far. */
   readonly nearBy: Decimal | undefined;
 }

@@ -32,6 +32,7 @@ export function candidatesJson(month: MonthResult, language: Language): Json {
     leap: one.leap,
     met: one.met.map((text) => text[language]),
     missing: one.missing.map((text) => text[language]),
+    ...(one.earliest !== undefined && { earliest: one.earliest }),
     clause: one.clause,
   }));
 }

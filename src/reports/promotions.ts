@@ -27,6 +27,7 @@ export const promotions = listing<Candidate>({
       "text",
       ({ leap }, language) => YES_NO_WORDS[leap ? "yes" : "no"][language],
     ),
+    column("earliest", "最早可达", "text", ({ earliest }) => earliest ?? ""),
   ],
 });
 

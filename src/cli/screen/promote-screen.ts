@@ -27,6 +27,7 @@ const WORDS = {
     en: "Eligible is not promoted: a grade changes only by a row in changes.csv.",
   },
   successors: { zh: "继任次序", en: "Successors in order" },
+  earliest: { zh: "最早 {month} 可达", en: "{month} at the earliest" },
   employee: { zh: "工号", en: "employee" },
   name: { zh: "姓名", en: "name" },
   grade: { zh: "职级", en: "grade" },
@@ -64,7 +65,9 @@ function candidate(one: Candidate, screen: Screen): string {
   const head = `${paint.bold(person)}  ${gradesText(one, screen)}  ${result}  [${one.clause}]`;
   const evidence = (mark: string, texts: readonly Bilingual[]) =>
     texts.flatMap((text) => hanging(mark, safeText(text[language]), width));
-  return [head, ...evidence("✓", one.met), ...evidence("✗", one.missing)].join("\n");
+  const { earliest } = one;
+  const soonest = earliest ? [`  ${fill(WORDS.earliest[language], { month: earliest })}`] : [];
+  return [head, ...evidence("✓", one.met), ...evidence("✗", one.missing), ...soonest].join("\n");
 }
 
 function hanging(mark: string, text: string, width: number): readonly string[] {

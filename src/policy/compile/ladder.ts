@@ -116,5 +116,6 @@ function sidesOf(that: Text, environment: Environment): Condition["sides"] {
   const found = side(that.text.slice(0, at));
   const wanted = side(that.text.slice(at + operator.length));
   const numeric = found?.type.kind === "number" && wanted?.type.kind === "number";
-  return numeric ? { found, wanted } : undefined;
+  const grows = environment.quantity(that.text.slice(0, at).trim(), "person")?.grows === true;
+  return numeric ? { found, wanted, grows } : undefined;
 }

@@ -89,8 +89,10 @@ function columnReference(column: Column, site: Site, set: RecordSet | undefined)
     here.kind === column.scope.kind
       ? (frame: Frame, index: number) => frame.value(column, index)
       : (frame: Frame, index: number) => frame.value(column, at(frame, index));
+  const { lookBack } = column;
   return {
     type: column.type,
+    ...(lookBack && here.kind === "person" && { lookBack }),
     evaluate,
     show: named(column.title, column.type, evaluate, site),
     sources: (frame, index, add) => column.sources(frame, at(frame, index), add),

@@ -1,5 +1,5 @@
 import { whole } from "../../../kernel/decimal.ts";
-import type { Computation, Frame } from "../../model.ts";
+import type { Computation, Frame, LookBack } from "../../model.ts";
 import { PERSON } from "../../scope.ts";
 import { reportUnits, type Site } from "../environment.ts";
 import { type Call, countOption, type LanguageFunction, takes } from "../language-function.ts";
@@ -20,9 +20,10 @@ function condition(call: Call, site: Site): Computation | undefined {
 function lookBack(
   call: Call,
   site: Site,
-  of: Computation,
+  looked: LookBack,
   count: (frame: Frame, person: number) => number,
 ): Computation {
+  const { of } = looked;
   const set = site.here.kind === "record" ? site.environment.set(site.here.set) : undefined;
   const person = (frame: Frame, index: number) => lift(frame, site.here, PERSON, index, set);
   return {
@@ -30,6 +31,7 @@ function lookBack(
     evaluate: (frame, index) => whole(count(frame, person(frame, index))),
     show: (frame, index) => `${call.name} ${count(frame, person(frame, index))}`,
     sources: (frame, index, add) => of.sources(frame, person(frame, index), add),
+    ...(site.here.kind === "person" && { lookBack: looked }),
   };
 }
 
@@ -74,7 +76,7 @@ export const streak: LanguageFunction = {
     const of = takes(call, site, [1, 1]) ? condition(call, site) : undefined;
     return (
       of &&
-      lookBack(call, site, of, (frame, person) => {
+      lookBack(call, site, { word: "streak", of, last: undefined }, (frame, person) => {
         let months = 0;
         let month: Frame | undefined = frame;
         while (month && of.evaluate(month, person) === true) {
@@ -125,7 +127,7 @@ export const months: LanguageFunction = {
     const last = countOption(call, "last", site);
     return (
       of &&
-      lookBack(call, site, of, (frame, person) => {
+      lookBack(call, site, { word: "months", of, last }, (frame, person) => {
         const window = last ?? frame.depth + 1;
         let found = 0;
         for (let back = 0; back < window; back += 1) {

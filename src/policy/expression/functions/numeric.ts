@@ -36,8 +36,11 @@ function combined(
 ): Computation | undefined {
   const type = inputs[0]?.type;
   if (!type) return undefined;
+  // A run of months that is counted up to a limit is still a run of months.
+  const { lookBack } = inputs.find((input) => input.lookBack) ?? {};
   return {
     type,
+    ...(lookBack && { lookBack }),
     evaluate(frame, index) {
       const values = inputs.map((input) => input.evaluate(frame, index));
       const numbers = values.filter(isKnown).map(asDecimal);
