@@ -102,9 +102,9 @@ it("calls.csv leaves out people without call figures and names the targets met",
 
 it("promotions.csv says what is met and what is missing", () => {
   expect(rows(promotions, "zh")).toEqual([
-    "1001|李梅|客服|资深客服|可晋升|连续5个月一等；组长推荐||S13|否",
-    "1002|王强|客服|资深客服|接近|在级6个月|缺组长推荐|S13|否",
-    "1003|欧阳娜娜|客服|资深客服|未到||一等只有2个月；缺组长推荐|S13|否",
+    "1001|李梅|客服|资深客服|可晋升|连续5个月一等；组长推荐||S13|否|",
+    "1002|王强|客服|资深客服|接近|在级6个月|缺组长推荐|S13|否|",
+    "1003|欧阳娜娜|客服|资深客服|未到||一等只有2个月；缺组长推荐|S13|否|",
   ]);
   expect(rows(promotions, "en")[1]).toBe(
     "1002|王强|agent|senior|near|6 months in grade|no nomination by the leader|S13|N",
