@@ -26,7 +26,7 @@ export function measureOffsite(setting: Setting, roster: Roster, punches: PunchD
   const dutiesOf = byPerson(duties, roster.people.length);
   const found = new MapsOfPeople<Day, Place[]>(roster.people.length);
   for (const [index, entry] of roster.entries.entries()) {
-    for (let day = entry.from; day <= entry.to; day += 1) {
+    for (let day = entry.from; punches.hasSites && day <= entry.to; day += 1) {
       // Terminals often name their place; who has no own site in the roster is not away from it.
       for (const { row, place } of punches.on(index, day)) {
         if (row.site === undefined || textOf(cellsOn(entry, day).site) === "") continue;

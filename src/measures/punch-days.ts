@@ -27,6 +27,8 @@ interface OwnPunches {
  * person's own, and all that is kept of the days is where each stretch begins.
  */
 export class PunchDays {
+  /** Whether any punch names its site. */
+  readonly hasSites: boolean;
   readonly #first: Day;
   readonly #days: number;
   readonly #all: Punches;
@@ -46,11 +48,13 @@ export class PunchDays {
     this.#order = new Uint32Array(all.length);
     this.#starts = new Uint32Array(positions.length * (this.#days + 1));
     let used = 0;
+    let hasSites = false;
     positions.forEach((own, person) => {
       const at = person * (this.#days + 1);
       let reached = 0;
       for (const position of own) {
         const record = all.at(position);
+        if (record?.row.site) hasSites = true;
         const day = record ? dayOf(record, person) - this.#first : reached;
         for (; reached <= Math.min(day, this.#days); reached += 1)
           this.#starts[at + reached] = used;
@@ -59,6 +63,7 @@ export class PunchDays {
       }
       for (; reached <= this.#days; reached += 1) this.#starts[at + reached] = used;
     });
+    this.hasSites = hasSites;
   }
 
   /** Punches that follow each other within `limit` seconds are one: a finger laid on again. */
@@ -121,26 +126,31 @@ export function attributePunches(setting: Setting, roster: Roster, work: WorkCal
 function ownPunches({ inputs, findings }: Setting, roster: Roster): OwnPunches {
   const all = inputs.records.punches ?? [];
   const positions = roster.people.map((): number[] => []);
+  const latest: number[] = [];
+  const disordered = new Set<number>();
   for (let position = 0; position < all.length; position += 1) {
     const record = all.at(position);
     if (!record) continue;
     const person = roster.indexOf(record.row.employee_id);
     if (person === undefined) findings.ignore(record.place, "not_employed");
-    else positions[person]?.push(position);
+    else {
+      positions[person]?.push(position);
+      const moment = record.row.punched_at;
+      if (moment <= (latest[person] ?? -Infinity)) disordered.add(person);
+      latest[person] = moment;
+    }
   }
-  for (const own of positions) inOrder(own, all);
+  // Exports are mostly in order already.
+  for (const person of disordered) itemAt(positions, person).sort(byTime(all));
   return { all, positions };
 }
 
-/** Exports are mostly in order already. */
-function inOrder(own: number[], all: Punches): void {
-  const compare = (left: number, right: number): number => {
+function byTime(all: Punches): (left: number, right: number) => number {
+  return (left, right) => {
     const [one, other] = [all.at(left), all.at(right)];
     if (!one || !other) return 0;
     return one.row.punched_at - other.row.punched_at || comparePlaces(one.place, other.place);
   };
-  const isInOrder = own.every((position, at) => compare(own[at - 1] ?? position, position) <= 0);
-  if (!isInOrder) own.sort(compare);
 }
 
 /** 打卡人 — whose punch it is, with all of the person's punches. */
