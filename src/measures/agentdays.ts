@@ -4,7 +4,7 @@ import type { AgentDay } from "./agent-day.ts";
 import { type Family, itemAt } from "./family.ts";
 import { lazyTable } from "./lazy-table.ts";
 import type { Cell, Missing, RecordTable } from "./quantity.ts";
-import type { Roster } from "./roster.ts";
+import { isElsewhere, type Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 
 const MILLISECONDS_A_SECOND = 1000;
@@ -20,6 +20,7 @@ export function measureAgentdays(setting: Setting, roster: Roster): Family {
       const own = calls.of(person.id);
       const days = [...(own?.days ?? [])].sort(([left], [right]) => left - right);
       for (const [date, day] of days) {
+        if (isElsewhere(person, date, setting)) continue;
         const place = own?.places[0] ?? itemAt(roster.people, person.index).row;
         const on = { employee_id: person.id, date, weekday: whole(weekday(date)) };
         records.push({ row: { ...on, ...figuresOf(day) }, place });

@@ -1,6 +1,6 @@
 import { type Decimal, whole } from "../kernel/decimal.ts";
 import { type AgentDay, emptyDay } from "./agent-day.ts";
-import { type AgentCalls, meanSeconds } from "./calls.ts";
+import { type AgentCalls, meanSeconds, totalIn } from "./calls.ts";
 import { type Family, itemAt, personColumn, quantity, type Value } from "./family.ts";
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
@@ -26,7 +26,12 @@ const NO_CALLS: Missing = { what: { zh: "通话记录", en: "call records" }, wh
 
 const NOTHING: Readonly<AgentDay> = emptyDay();
 
-type Read = (total: Readonly<AgentDay>, calls: AgentCalls | undefined) => Value;
+/** Figures of the days that count here; `month` holds those of every day. */
+type Read = (
+  total: Readonly<AgentDay>,
+  calls: AgentCalls | undefined,
+  month: Readonly<AgentDay>,
+) => Value;
 
 const READS: Readonly<Record<string, Read>> = {
   offered: ({ offered }) => whole(offered),
@@ -43,7 +48,8 @@ const READS: Readonly<Record<string, Read>> = {
       ? missingColumn("resolved")
       : ratio(total.resolved, total.answered),
   rated: ({ rated }) => whole(rated),
-  satisfaction: ({ rated }, calls) =>
+  // Ratings are added up over the month, so that a stretch of it has the mean of all its days.
+  satisfaction: (_total, calls, { rated }) =>
     rated === 0 || !calls ? null : calls.ratings.total().div(rated),
   rating_share: ({ rated, answered }) => ratio(rated, answered),
   outbound: ({ outbound }) => whole(outbound),
@@ -54,15 +60,16 @@ export function measureCalls(setting: Setting, roster: Roster): Family {
   const { calls } = setting.inputs;
   const agents = roster.people.map((person) => {
     const own = calls?.of(person.id);
-    return { own, total: own?.total ?? NOTHING };
+    const month = own?.total ?? NOTHING;
+    return { own, total: person.during ? totalIn(own, person.during) : month, month };
   });
   const person = new Map<string, QuantityColumn>();
   for (const [name, read] of Object.entries(READS)) {
     const column = personColumn(
       roster.people,
       (index) => {
-        const { own, total } = itemAt(agents, index);
-        return calls ? read(total, own) : NO_CALLS;
+        const { own, total, month } = itemAt(agents, index);
+        return calls ? read(total, own, month) : NO_CALLS;
       },
       (index) => itemAt(agents, index).own?.places ?? [],
     );

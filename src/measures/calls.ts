@@ -4,10 +4,11 @@ import { invariant } from "../kernel/invariant.ts";
 import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
-import type { AgentDay } from "./agent-day.ts";
+import { addFigures, type AgentDay, emptyDay } from "./agent-day.ts";
 import { type AgentDayRows, AgentDayTable } from "./agent-day-table.ts";
 import { addCall, CallLines } from "./call-lines.ts";
 import { figuresOf } from "./figures-of.ts";
+import type { DayRange } from "./quantity.ts";
 import { RatingSum } from "./rating-sum.ts";
 
 /** Call rows kept by name behind the figures of one agent; of the others only the number. */
@@ -142,6 +143,18 @@ export class CallTotals {
       }
     }
   }
+}
+
+/** 一段合计 — the days of a stretch of the month as one. */
+export function totalIn(
+  calls: Pick<AgentCalls, "days"> | undefined,
+  during: DayRange,
+): Readonly<AgentDay> {
+  const total = emptyDay();
+  for (const [date, day] of calls?.days ?? []) {
+    if (date >= during.from && date <= during.to) addFigures(total, day);
+  }
+  return total;
 }
 
 /** 平均秒数 — mean seconds of the known times; undefined when none is known. */

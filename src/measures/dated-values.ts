@@ -13,6 +13,7 @@ export const DATED_FIELDS = [
   "team",
   "site",
   "position",
+  "project",
   "own_computer",
 ] as const;
 export type DatedField = (typeof DATED_FIELDS)[number];
@@ -47,6 +48,7 @@ export function rosterCells(record: EmployeeRecord): DatedCells {
     team: { value: row.team ?? "", place },
     site: { value: row.site ?? "", place },
     position: { value: row.position ?? "", place },
+    project: { value: row.project ?? "", place },
     own_computer: { value: row.own_computer ?? false, place },
   };
 }

@@ -4,10 +4,10 @@ import type { Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import { itemAt } from "./family.ts";
 import { MapsOfPeople } from "./maps-of-people.ts";
-import { ownRecords, type Owned } from "./own-records.ts";
+import { allOwnRecords, type Owned } from "./own-records.ts";
 import { paidStretches, secondsIn, type Stretch, without } from "./paid-time.ts";
 import type { Missing } from "./quantity.ts";
-import type { Entry, Roster } from "./roster.ts";
+import { type Entry, isElsewhere, type Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import { noArrangement, type WorkCalendar } from "./work-calendar.ts";
 
@@ -53,7 +53,7 @@ export function readLeave(setting: Setting, roster: Roster, work: WorkCalendar):
   const { inputs, findings, first, last } = setting;
   const days = new MapsOfPeople<Day, LeaveDay>(roster.people.length);
   const missing = new MapsOfPeople<string, Missing>(roster.people.length);
-  const records = ownRecords(inputs.records.leave, (row) => row.from, setting, roster).filter(
+  const records = allOwnRecords(inputs.records.leave, (row) => row.from, setting, roster).filter(
     ({ row, place }) => {
       const touches = dayOfMoment(row.to) >= first && dayOfMoment(row.from) <= last;
       if (!touches) findings.ignore(place, "other_month");
@@ -113,7 +113,8 @@ function spread(
     const after = takeLeave(before, secondsIn(shift), record, day, budget);
     if (!after) continue;
     budget = budget?.minus(after.share);
-    if (day >= setting.first) days.set(day, after.leaveDay);
+    const counts = !isElsewhere(entry.person, day, setting);
+    if (day >= setting.first && counts) days.set(day, after.leaveDay);
   }
   return undefined;
 }

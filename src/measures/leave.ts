@@ -11,7 +11,13 @@ import {
   sum,
   type Value,
 } from "./family.ts";
-import { askedDays, type LeaveBook, type LeavePart, settled } from "./leave-days.ts";
+import {
+  askedDays,
+  type LeaveBook,
+  type LeavePart,
+  type LeaveRecord,
+  settled,
+} from "./leave-days.ts";
 import { recordTable } from "./own-records.ts";
 import type { Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
@@ -99,7 +105,12 @@ function leaveTable(
       }
     }
   }
-  return recordTable("leave", book.records, (record) => {
+  // Of somebody who is here for a stretch of the month: leave that reaches into it.
+  const isHere = ({ place, person, row }: LeaveRecord): boolean =>
+    !itemAt(entries, person).person.during ||
+    shares.has(place) ||
+    itemAt(book.missing, person).has(row.type);
+  return recordTable("leave", book.records.filter(isHere), (record) => {
     const { place, person, row } = record;
     const unknown = itemAt(book.missing, person).has(row.type);
     return {

@@ -4,7 +4,7 @@ import type { KindName, KindRow } from "../inputs/index.ts";
 import type { InputRecord } from "../intake/table.ts";
 import type { CallTotals } from "./calls.ts";
 import type { Punches } from "./punch-list.ts";
-import type { Cell } from "./quantity.ts";
+import type { Cell, DayRange } from "./quantity.ts";
 
 /** 月度原始记录 — the typed rows of each kind; an absent key means that no such file exists. */
 export type MonthRecords = {
@@ -35,6 +35,8 @@ export interface MonthInputs {
    * before it are already in it. Undefined = the values before the first change of a field.
    */
   readonly rosterHoldsAt?: Day | undefined;
+  /** Of people who are measured here for a stretch of the month only: its days. */
+  readonly during?: ReadonlyMap<string, DayRange> | undefined;
   /** Last month's schedule: tells whose shift a punch in the first night of the month ends. */
   readonly scheduleBefore?: readonly InputRecord<KindRow<"schedule">>[] | undefined;
   /** Grades the policy knows; a change to any other is refused. Undefined = not checked. */

@@ -1,7 +1,9 @@
+import { type Day, dayOfMoment } from "../kernel/calendar.ts";
 import { comparePlaces } from "../kernel/place.ts";
 import type { InputRecord } from "../intake/table.ts";
+import { itemAt } from "./family.ts";
 import type { Cell, RecordTable } from "./quantity.ts";
-import type { Roster } from "./roster.ts";
+import { isElsewhere, type Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 
 /** 本人记录 — a row with the person of the month it belongs to. */
@@ -41,8 +43,30 @@ function isInOrder<R>(list: readonly R[], earlier: (left: R, right: R) => number
   return true;
 }
 
-/** 归人 — the same rows in one list: by person, then time, then place. */
+/** 归人 — in one list the rows whose day counts here: by person, then time, then place. */
 export function ownRecords<R extends { readonly employee_id: string }>(
+  records: readonly InputRecord<R>[] | undefined,
+  time: Time<R>,
+  setting: Setting,
+  roster: Roster,
+): Owned<R>[] {
+  const own = allOwnRecords(records, time, setting, roster);
+  if (!setting.inputs.during) return own;
+  return own.filter(({ row, person }) => {
+    const at = time(row);
+    return at === undefined || !isElsewhere(itemAt(roster.people, person), dayOf(at), setting);
+  });
+}
+
+/** Days are counted in tens of thousands, moments in seconds: no day number is ever this large. */
+const LARGEST_DAY = 10_000_000;
+
+function dayOf(time: number): Day {
+  return time > LARGEST_DAY ? dayOfMoment(time) : time;
+}
+
+/** 全部归人 — the same with rows of any day, for kinds that are cut day by day or by two dates. */
+export function allOwnRecords<R extends { readonly employee_id: string }>(
   records: readonly InputRecord<R>[] | undefined,
   time: Time<R>,
   setting: Setting,

@@ -83,16 +83,22 @@ function sharesOf(setting: Setting, entry: Entry, work: WorkCalendar): Shares {
   const count = (from: Day, to: Day): Decimal =>
     whole(byCalendar ? to - from + 1 : work.paidDays(index, from, to));
   const all = count(first, last);
-  const own = count(entry.from, entry.to);
+  const { employed } = entry;
+  const own = count(employed.from, employed.to);
   if (rules.proration !== "21.75") {
-    return { missing, monthDays: all, paidDays: own, between: count };
+    return { missing, monthDays: all, paidDays: count(entry.from, entry.to), between: count };
   }
   // A month has more or fewer paid days than the divisor. Who is employed on all of them gets
   // the whole pay and nobody gets more, so the days of such a month weigh a little less or more.
   const divisor = decimalFrom(rules.monthDivisor);
   invariant(divisor !== undefined, `month divisor ${rules.monthDivisor}`);
-  const paidDays = own.equals(all) ? divisor : Decimal.min(own, divisor);
+  const paid = own.equals(all) ? divisor : Decimal.min(own, divisor);
   const between = (from: Day, to: Day): Decimal =>
-    own.isZero() ? ZERO : count(from, to).times(paidDays).div(own);
-  return { missing, monthDays: divisor, paidDays, between };
+    own.isZero() ? ZERO : count(from, to).times(paid).div(own);
+  return {
+    missing,
+    monthDays: divisor,
+    paidDays: entry.person.during ? between(entry.from, entry.to) : paid,
+    between,
+  };
 }

@@ -61,6 +61,12 @@ export function isMissing(cell: Cell | null | undefined | Missing): cell is Miss
   return typeof cell === "object" && cell !== null && !(cell instanceof Decimal);
 }
 
+/** 起止 — from one day to another, both included. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** 人员 — one employee of the payrun, as on the last day of the month or of employment. */
 export interface Person {
   readonly id: string;
@@ -75,6 +81,8 @@ export interface Person {
   /** Grade on the last day of the month (or of employment). */
   readonly grade: string;
   readonly gradeSince: Day;
+  /** Only these days of the month count here: on the others another policy rules. */
+  readonly during?: DayRange | undefined;
   /** For lists of payment and filing alone: no rule reads it and no screen shows it. */
   readonly idNumber?: string | undefined;
   readonly account?: BankAccount | undefined;

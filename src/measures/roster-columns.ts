@@ -22,6 +22,7 @@ const DATED: readonly Quantity[] = [
   quantity("team", "text", "班组", "team"),
   quantity("site", "text", "地点", "site"),
   quantity("position", "text", "岗位", "position"),
+  quantity("project", "text", "项目", "project"),
   quantity("base_pay", "yuan", "底薪", "base pay"),
   quantity("own_computer", "yes_no", "自备电脑", "own computer"),
 ];

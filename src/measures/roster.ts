@@ -13,7 +13,7 @@ import {
   withChange,
 } from "./dated-values.ts";
 import { inPlaceOrder, itemAt } from "./family.ts";
-import type { BankAccount, Person, Span } from "./quantity.ts";
+import type { BankAccount, DayRange, Person, Span } from "./quantity.ts";
 import type { Setting } from "./setting.ts";
 
 export type EmployeeRecord = InputRecord<KindRow<"employees">>;
@@ -22,9 +22,11 @@ export type EmployeeRecord = InputRecord<KindRow<"employees">>;
 export interface Entry {
   readonly person: Person;
   readonly record: EmployeeRecord;
-  /** First and last employed day inside the month, both paid. */
+  /** First and last employed day inside the month that count here, both paid. */
   readonly from: Day;
   readonly to: Day;
+  /** The employed days of the month, whichever policy rules on them. */
+  readonly employed: DayRange;
   /** Stretches with one set of values, in order; the first begins at `from`. */
   readonly stages: readonly Stage[];
   /** Since when the present grade, step and post are held, and by which row of changes. */
@@ -88,6 +90,12 @@ export function wholeMonths(from: Day, to: Day): number {
   return Math.max(0, addMonthsToDay(from, count) <= end ? count : count - 1);
 }
 
+/** 归他处 — whether another policy rules on this day of the month for the person. */
+export function isElsewhere({ during }: Person, day: Day, { first, last }: Setting): boolean {
+  if (!during || day < first || day > last) return false;
+  return day < during.from || day > during.to;
+}
+
 /** 文本 — a dated text field; these never lack a value. */
 export function textOf(cell: DatedCell): string {
   return typeof cell.value === "string" ? cell.value : "";
@@ -141,8 +149,12 @@ function readEntry(
   setting: Setting,
 ): Entry {
   const { row, place } = record;
-  const from = Math.max(row.hired_on, setting.first);
-  const to = Math.min(row.left_on ?? setting.last, setting.last);
+  const employed = {
+    from: Math.max(row.hired_on, setting.first),
+    to: Math.min(row.left_on ?? setting.last, setting.last),
+  };
+  const during = setting.inputs.during?.get(row.employee_id);
+  const { from, to } = during ?? employed;
   const changes = readChanges(changeRecords, setting).filter((change) => change.from <= to);
   const stages = readStages(record, changes, { from, to }, setting.inputs.rosterHoldsAt);
   const holding = (field: HeldField): Holding => {
@@ -169,8 +181,9 @@ function readEntry(
     gradeSince: held.grade.since,
     idNumber: row.id_number,
     account: accountOf(row),
+    ...(during && { during }),
   };
-  return { person, record, from, to, stages, held };
+  return { person, record, from, to, employed, stages, held };
 }
 
 function readStages(

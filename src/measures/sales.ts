@@ -1,9 +1,9 @@
 import { type Day, dayOfMoment, isoDay, type Moment } from "../kernel/calendar.ts";
 import type { KindRow } from "../inputs/index.ts";
 import { type Family, itemAt } from "./family.ts";
-import { type Owned, ownRecords, recordTable } from "./own-records.ts";
-import type { Measured } from "./quantity.ts";
-import type { Roster } from "./roster.ts";
+import { allOwnRecords, type Owned, recordTable } from "./own-records.ts";
+import type { Measured, Person } from "./quantity.ts";
+import { isElsewhere, type Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 
 type SaleRecord = Owned<KindRow<"sales">>;
@@ -25,8 +25,8 @@ export function measureSales(setting: Setting, roster: Roster): Family {
   if (sales === undefined || setting.inputs.unreadable.has("sales")) return {};
   const counted: SaleRecord[] = [];
   const countings: Counting[] = [];
-  for (const record of ownRecords(sales, timeOf, setting, roster)) {
-    const counting = countingOf(record, setting);
+  for (const record of allOwnRecords(sales, timeOf, setting, roster)) {
+    const counting = countingOf(record, setting, itemAt(roster.people, record.person));
     if (!counting) continue;
     counted.push(record);
     countings.push(counting);
@@ -49,13 +49,17 @@ function timeOf(row: KindRow<"sales">): Moment | undefined {
   return row.paid_at ?? row.refunded_at;
 }
 
-function countingOf(record: SaleRecord, setting: Setting): Counting | undefined {
+function countingOf(record: SaleRecord, setting: Setting, person: Person): Counting | undefined {
   const { row, place } = record;
   const { findings } = setting;
   const refund = refundInMonth(record, setting);
   if (row.status === "closed" || row.status === "unpaid" || row.paid_at === undefined) {
     const wasCounted = row.order_id !== undefined && setting.inputs.countedOrders.has(row.order_id);
-    if (wasCounted && refund) return { counts_as_sale: false, counts_as_refund: true };
+    if (wasCounted && refund) {
+      const at = row.refunded_at ?? row.paid_at;
+      const elsewhere = at !== undefined && isElsewhere(person, dayOfMoment(at), setting);
+      return elsewhere ? undefined : { counts_as_sale: false, counts_as_refund: true };
+    }
     findings.ignore(place, row.status === "closed" ? "closed_order" : "unpaid_order");
     return undefined;
   }
@@ -65,12 +69,18 @@ function countingOf(record: SaleRecord, setting: Setting): Counting | undefined 
     return undefined;
   }
   const sale = isInMonth(row.paid_at, setting);
+  const here = (at: Moment | undefined) =>
+    at !== undefined && !isElsewhere(person, dayOfMoment(at), setting);
   if (!sale && !refund) {
     findings.ignore(place, "other_month");
     return undefined;
   }
   if (refund && row.refunded_at === undefined) findings.report(place, "CSP254", {});
-  return { counts_as_sale: sale, counts_as_refund: refund };
+  const counting = {
+    counts_as_sale: sale && here(row.paid_at),
+    counts_as_refund: refund && here(row.refunded_at ?? row.paid_at),
+  };
+  return counting.counts_as_sale || counting.counts_as_refund ? counting : undefined;
 }
 
 /** A refund without a date counts with the payment, and that is said (CSP254). */

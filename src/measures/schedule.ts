@@ -2,8 +2,10 @@ import type { Day } from "../kernel/calendar.ts";
 import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { InputRecord } from "../intake/table.ts";
+import { itemAt } from "./family.ts";
 import { MapsOfPeople } from "./maps-of-people.ts";
-import type { Roster } from "./roster.ts";
+import type { Person } from "./quantity.ts";
+import { isElsewhere, type Roster } from "./roster.ts";
 import type { Shift } from "./rules.ts";
 import type { Setting } from "./setting.ts";
 
@@ -37,18 +39,27 @@ export function readSchedule(setting: Setting, roster: Roster): Schedule {
     if (person === undefined) findings.ignore(place, "not_employed");
     else {
       if (row.date < first || row.date > last) findings.ignore(place, "other_month");
-      enter(record, days.own(person), setting);
+      enter(record, itemAt(roster.people, person), days.own(person), setting);
     }
   }
   return days.all;
 }
 
-function enter(record: ScheduleRecord, days: Map<Day, ScheduledDay>, setting: Setting): void {
+function enter(
+  record: ScheduleRecord,
+  person: Person,
+  days: Map<Day, ScheduledDay>,
+  setting: Setting,
+): void {
   const { row, place } = record;
   const { findings, rules, first, last } = setting;
   const inMonth = row.date >= first && row.date <= last;
-  const shift = shiftOf(record, setting);
+  const found = shiftOf(record, setting);
+  // The words of the policy that rules on that day are its own; it is a day of work all the same.
+  const elsewhere = found === "unknown" && isElsewhere(person, row.date, setting);
+  const shift = elsewhere ? (rules.shifts[0] ?? found) : found;
   if (shift === "unknown") {
+    if (elsewhere) return;
     const known = [...rules.shifts.map((one) => one.name), REST].join(", ");
     if (inMonth) findings.reject(place, "CSP250", { value: row.shift, known }, row.employee_id);
     return;

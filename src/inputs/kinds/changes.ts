@@ -26,6 +26,7 @@ export const changes = inputKind({
         team: ["班组"],
         site: ["地点", "工作地点"],
         position: ["岗位", "职位"],
+        project: ["项目", "项目组", "所属项目"],
         own_computer: ["自备电脑"],
       }),
       doc: { zh: "花名册中变更的列", en: "roster column that changes" },

@@ -1,3 +1,4 @@
+import { PLACEMENT } from "../placement.ts";
 import { inputKind } from "../input-kind.ts";
 import { EMPLOYEE_ID } from "../employee-id.ts";
 import { words } from "../words.ts";
@@ -65,24 +66,7 @@ export const employees = inputKind({
       required: false,
       doc: { zh: "离职交接是否完成", en: "whether the hand-over is complete" },
     },
-    team: {
-      type: "text",
-      headers: ["班组", "小组", "组别", "团队"],
-      required: false,
-      doc: { zh: "班组", en: "team" },
-    },
-    site: {
-      type: "text",
-      headers: ["地点", "工作地点", "职场", "办公地点"],
-      required: false,
-      doc: { zh: "工作地点", en: "site of work" },
-    },
-    position: {
-      type: "text",
-      headers: ["岗位", "职位", "职务"],
-      required: false,
-      doc: { zh: "岗位", en: "position" },
-    },
+    ...PLACEMENT,
     base_pay: {
       type: "yuan",
       headers: ["底薪", "基本工资", "基本薪资", "base_salary"],
