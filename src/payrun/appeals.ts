@@ -24,6 +24,12 @@ interface Settled {
   readonly row: AppealRow;
 }
 
+/** 适用规则 — a person, and the rules that pay or fine them there. */
+export interface Ruled {
+  readonly asked: Asked;
+  readonly rules: readonly PayRule[];
+}
+
 /** 本月申诉 — what the appeals of a month change. */
 export interface Appeals {
   readonly lifted: LiftedRecords;
@@ -41,20 +47,14 @@ export interface Appeals {
  * a waived one keeps its number and costs nothing. A fine on the whole month can only be waived:
  * there `lifted` does the same. Rows that fit no fine, or several, change nothing and are said.
  */
-export function appealsOf(
-  rows: readonly AppealRow[],
-  rules: readonly PayRule[],
-  everyone: readonly Asked[],
-): Appeals {
+export function appealsOf(rows: readonly AppealRow[], everyone: readonly Ruled[]): Appeals {
   const settled: Settled[] = [];
   const diagnostics: Diagnostic[] = [];
-  const people = new Map(everyone.map((asked) => [asked.person.id, asked]));
   for (const row of rows) {
-    const asked = people.get(row.employee);
-    const found = asked ? finesMeant(row, rules, asked) : [];
+    const ruled = everyone.filter(({ asked }) => asked.person.id === row.employee);
+    const found = ruled.flatMap((one) => finesMeant(row, one));
     const [only] = found;
-    if (!only || found.length > 1)
-      diagnostics.push(notOne(row, found, () => knownFines(rules, asked)));
+    if (!only || found.length > 1) diagnostics.push(notOne(row, found, () => knownFines(ruled)));
     else {
       settled.push({ ...only, row });
       diagnostics.push(...tooLate(row, only.fine));
@@ -72,7 +72,7 @@ export function appealsOf(
 
 type Meant = Omit<Settled, "row">;
 
-function finesMeant(row: AppealRow, rules: readonly PayRule[], asked: Asked): readonly Meant[] {
+function finesMeant(row: AppealRow, { rules, asked }: Ruled): readonly Meant[] {
   return rules.flatMap((rule) => {
     const names = [rule.item, rule.column.title.zh, rule.column.title.en];
     if (rule.kind !== "fine" || !names.includes(row.fine)) return [];
@@ -93,10 +93,10 @@ function notOne(row: AppealRow, found: readonly Meant[], known: () => string): D
 }
 
 /** What somebody who copied the wrong cells can choose from. */
-function knownFines(rules: readonly PayRule[], asked: Asked | undefined): string {
-  const fines = rules.flatMap((rule) => {
-    return asked && rule.kind === "fine" ? finesOfRule(rule, asked) : [];
-  });
+function knownFines(ruled: readonly Ruled[]): string {
+  const fines = ruled.flatMap(({ rules, asked }) =>
+    rules.flatMap((rule) => (rule.kind === "fine" ? finesOfRule(rule, asked) : [])),
+  );
   return fines.map(({ item, date }) => `${item} ${isoDay(date)}`).join(", ") || "—";
 }
 

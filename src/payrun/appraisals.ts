@@ -4,6 +4,7 @@ import type { Computation } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules, TargetRule } from "../policy/rules.ts";
 import { GROUPS, type GroupKind } from "../policy/scope.ts";
+import type { Home } from "./assigned/people-of-month.ts";
 import { rowsOf } from "./draft.ts";
 import type { Appraisal, Indicator, MonthResult, Successor } from "./month-result.ts";
 import type { Asked } from "./pay-lines.ts";
@@ -74,10 +75,11 @@ export function groupIndicators(rules: Rules, frame: MonthFrame): MonthResult["g
 }
 
 /** 继任人选 — people of the named grades by months; of equals the grade named first leads (S18). */
-export function successorsOf(rules: Rules, everyone: readonly Asked[]): readonly Successor[] {
+export function successorsOf({ setup, measured, frame }: Home): readonly Successor[] {
+  const { rules } = setup.policy;
   const rule = rules.successors;
   if (!rule) return [];
-  const found = everyone.flatMap(({ frame, person }): Successor[] => {
+  const found = measured.people.flatMap((person): Successor[] => {
     const grade = rules.gradeOf(person.grade) ?? person.grade;
     const stays = person.leftOn === undefined || person.leftOn > frame.monthEnd;
     if (!stays || !rule.among.includes(grade)) return [];

@@ -58,9 +58,12 @@ function fateOf(deferred: Deferred, person: Person | undefined, { month }: Month
 }
 
 /** The rule that earned it, while the policy has it still: the law asks what kind of pay it is. */
-function ruleOf({ item, clause }: Deferred, { policy }: MonthSetup): DraftLine["rule"] {
-  const { pay } = policy.rules;
-  return pay.find((rule) => rule.item === item && rule.column.clause === clause);
+function ruleOf({ item, clause }: Deferred, setup: MonthSetup): DraftLine["rule"] {
+  const { policy, assign = [] } = setup;
+  const policies = [policy, ...assign.map((rule) => rule.policy)];
+  return policies
+    .flatMap(({ rules }) => rules.pay)
+    .find((rule) => rule.item === item && rule.column.clause === clause);
 }
 
 /** Losing pay depends on their having left, and no roster says so. */

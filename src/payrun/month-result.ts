@@ -25,6 +25,8 @@ export interface PayLine {
   readonly formula: Bilingual;
   /** Input rows, at least one; all of them (reports print the first five and the count). */
   readonly sources: readonly [Place, ...Place[]];
+  /** Of somebody who moved to another policy: the stretch that made the line, from 0. */
+  readonly stretch?: number;
   /** For back pay: the sealed month and the item of it that the line makes good. */
   readonly makesGood?: { readonly month: Month; readonly item: string };
   /** For pay that was deferred: the month that earned it. */
@@ -204,6 +206,8 @@ export interface RunCoverage {
 export interface MonthResult {
   readonly month: Month;
   readonly policy: { readonly name: string; readonly title: Bilingual; readonly file: string };
+  /** Every policy that pays somebody in this month. */
+  readonly policies: readonly MonthResult["policy"][];
   readonly payslips: readonly Payslip[];
   readonly fines: readonly Fine[];
   readonly flags: readonly Flag[];

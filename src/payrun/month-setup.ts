@@ -10,6 +10,7 @@ import type { DeductionLaw } from "../statutory/deduction-limits.ts";
 import type { CityLaw } from "../statutory/place-of-work.ts";
 import type { TaxRules, TaxSums } from "../statutory/income-tax.ts";
 import type { Legal } from "../statutory/legal.ts";
+import type { AssignRule } from "./assigned/assign-rule.ts";
 import type { Owed } from "./back-pay.ts";
 import type { Deferred } from "./deferred.ts";
 import type { AppealOutcome } from "./month-result.ts";
@@ -63,7 +64,10 @@ export interface RefusedRow {
 export interface MonthSetup {
   readonly month: Month;
   readonly payDate: Day;
+  /** Rules for whoever no rule of `assign` gives another policy. */
   readonly policy: Policy;
+  /** Teams, sites … with a policy of their own; absent where everybody has the same. */
+  readonly assign?: readonly AssignRule[] | undefined;
   readonly inputs: MonthInputs;
   readonly calendar: OfficialCalendar;
   readonly law: "warn" | "enforce" | "off";

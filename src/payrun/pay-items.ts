@@ -1,13 +1,18 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Rules } from "../policy/rules.ts";
 import { BACK_PAY } from "./back-pay.ts";
 import { itemRank } from "./item-order.ts";
 import type { MonthResult, Payslip } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 
 /** 工资项目 — every pay item once: those of the policy in its order, then those only the law made. */
-export function payItems(setup: MonthSetup, payslips: readonly Payslip[]): MonthResult["items"] {
+export function payItems(
+  setup: MonthSetup,
+  policies: readonly Rules[],
+  payslips: readonly Payslip[],
+): MonthResult["items"] {
   const items = new Map<string, Bilingual>();
-  for (const { item, kind, column } of setup.policy.rules.pay) {
+  for (const { item, kind, column } of policies.flatMap(({ pay }) => pay)) {
     // What a reading has switched off needs no column; a fine without an amount keeps its own.
     const off = column.fixed === null && kind !== "fine";
     if (!off && !items.has(item)) items.set(item, column.title);

@@ -1,17 +1,14 @@
 import type { Measured } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
-import type { MonthFrame } from "../policy/month-frame.ts";
+import type { Policy } from "../policy/policy.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
-import type { Appeals } from "./appeals.ts";
 import { groupIndicators, successorsOf } from "./appraisals.ts";
 import { centreParts, leaseFindings } from "./centre-parts.ts";
-import { liveSetup } from "./live-setup.ts";
-import { judgedMonth } from "./judged-month.ts";
+import type { Payee, PeopleOfMonth } from "./assigned/people-of-month.ts";
+import { type JudgedMonth, judgedMonth } from "./judged-month.ts";
 import { keptValues } from "./month-frame-of.ts";
-import { measuredBy } from "./measured-by.ts";
 import type { MonthResult } from "./month-result.ts";
 import type { History, MonthSetup } from "./month-setup.ts";
-import { type Asked } from "./pay-lines.ts";
 import { recordNotices } from "./record-notices.ts";
 import { refusedRows } from "./refused-rows.ts";
 import { type PaidPerson, payPerson } from "./pay-person.ts";
@@ -29,39 +26,37 @@ export interface PaidMonth {
   /** Tells what this month leaves to the next; most runs have no next one. */
   readonly history: () => History;
   /** Everybody of the month, with the frame in which their figures stand. */
-  readonly everyone: readonly Asked[];
+  readonly everyone: readonly Payee[];
 }
 
 /** 核算一个月 — measures, rules, law and tax of one month for everybody; pure. */
 export function payMonth(setup: MonthSetup): PaidMonth {
-  return payMeasured(setup, measuredBy(setup));
+  return paidPeople(setup, judgedMonth(setup));
 }
 
 /** 按量核算 — the same month over figures at hand: a comparison changes some of them. */
 export function payMeasured(setup: MonthSetup, measured: Measured): PaidMonth {
-  const { everyone, frame, appeals } = judgedMonth(setup, measured);
+  return paidPeople(setup, judgedMonth(setup, measured));
+}
+
+function paidPeople(setup: MonthSetup, people: JudgedMonth): PaidMonth {
+  const { payees, homes, measured, appeals } = people;
   const refused = refusedRows(setup, measured);
-  const live = liveSetup(setup, frame);
   const before = deferredOfMonth(setup, measured.people);
-  const paid = everyone.map((asked) => payPerson(live, asked, { refused, appeals, before }));
-  const late = latePayslips(setup, { measured, frame }, before);
+  const paid = payees.map((payee) => payPerson(payee, { refused, appeals, before }));
+  const frame = homes[0]?.frame;
+  const late = frame ? latePayslips(setup, { measured, frame }, before) : [];
   const deferred = [...before.left, ...paid.flatMap((one) => one.deferred)];
   return {
-    result: monthResult(setup, { measured, frame, everyone, late, before, appeals }, paid),
-    history: () => nextHistory(setup, { measured, frame, deferred }, [...paid, ...late]),
-    everyone,
+    result: monthResult(setup, { ...people, late, before }, paid),
+    history: () => nextHistory(setup, { ...people, deferred }, [...paid, ...late]),
+    everyone: payees,
   };
 }
 
-interface MonthParts {
-  readonly measured: Measured;
-  readonly frame: MonthFrame;
-}
-
-interface WholeMonth extends MonthParts, Pick<PaidMonth, "everyone"> {
+interface WholeMonth extends JudgedMonth {
   readonly late: readonly LatePayslip[];
   readonly before: DeferredOfMonth;
-  readonly appeals: Appeals;
 }
 
 function monthResult(
@@ -69,41 +64,50 @@ function monthResult(
   parts: WholeMonth,
   paid: readonly PaidPerson[],
 ): MonthResult {
-  const { policy } = setup;
-  const { measured, frame, everyone } = parts;
+  const { measured, homes } = parts;
   const rejects = measured.verdicts.flatMap((one) => ("reject" in one ? [one.reject] : []));
+  // The figures of the month stand by the place that a person has among everybody.
+  const payslips = paid.map(({ payslip }, index) => {
+    const person = measured.people[index] ?? payslip.person;
+    return person === payslip.person ? payslip : { ...payslip, person };
+  });
   const made = {
-    payslips: [...paid, ...parts.late].map((one) => one.payslip),
+    payslips: [...payslips, ...parts.late.map((one) => one.payslip)],
     flags: paid.flatMap((one) => one.flags),
     warnings: paid.flatMap((one) => one.warnings),
   };
+  const policies = homes.map((home) => home.setup.policy);
   return {
     ...made,
     month: setup.month,
-    policy: { name: policy.name, title: policy.title, file: policy.file },
+    policy: titleOf(setup.policy),
+    policies: policies.map(titleOf),
     fines: paid.flatMap((one) => one.fines),
     candidates: paid.flatMap((one) => one.candidates),
     appraisals: paid.map((one) => one.appraisal),
-    successors: successorsOf(policy.rules, everyone),
-    groupIndicators: groupIndicators(policy.rules, frame),
-    measured,
-    coverage: runCoverage(policy.rules, made, parts),
-    ...centreParts(
-      setup,
-      parts,
-      everyone,
-      paid.map(({ payslip }) => payslip),
+    successors: homes.flatMap((home) => successorsOf(home)),
+    groupIndicators: homes.flatMap(({ setup: own, frame }) =>
+      groupIndicators(own.policy.rules, frame),
     ),
+    measured,
+    coverage: runCoverage(homes, made),
+    ...centreParts(setup, parts, payslips),
     items: payItems(
       setup,
-      paid.map(({ payslip }) => payslip),
+      policies.map(({ rules }) => rules),
+      payslips,
     ),
     diagnostics: [
-      ...calendarGaps(setup.calendar, setup.month, policy.attendance.weeklyRest === undefined),
+      ...calendarGaps(
+        setup.calendar,
+        setup.month,
+        policies.some(({ attendance }) => attendance.weeklyRest === undefined),
+      ),
+      ...parts.diagnostics,
       ...measured.diagnostics,
       ...gapNotices(measured.gaps()),
       ...leaseFindings(setup, measured),
-      ...recordNotices(policy.rules.sets, frame),
+      ...homes.flatMap((home) => recordNotices(home.setup.policy.rules.sets, home.frame)),
       ...parts.before.diagnostics,
       ...uselessDecisions(setup.decisions, made.flags),
       ...parts.appeals.diagnostics,
@@ -119,18 +123,22 @@ function monthResult(
   };
 }
 
+function titleOf({ name, title, file }: Policy): MonthResult["policy"] {
+  return { name, title, file };
+}
+
 function nextHistory(
   setup: MonthSetup,
-  { measured, frame, deferred }: MonthParts & Required<Pick<History, "deferred">>,
+  { homes, measured, deferred }: PeopleOfMonth & Required<Pick<History, "deferred">>,
   paid: readonly LatePayslip[],
 ): History {
   const { history } = setup;
   const tax = new Map(history.tax);
   for (const { payslip, sums } of paid) if (sums) tax.set(payslip.person.id, sums);
-  const kept = keptValues(setup, measured, frame);
+  const kept = homes.flatMap((home) => [...keptValues(home.setup, home.measured, home.frame)]);
   return {
     ...history,
-    values: new Map([...history.values, [setup.month, kept]]),
+    values: new Map([...history.values, [setup.month, new Map(kept)]]),
     tax,
     deferred,
     countedOrders: new Set([...history.countedOrders, ...ordersCounted(measured)]),

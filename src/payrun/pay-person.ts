@@ -12,9 +12,16 @@ import type { Fact } from "../statutory/fact.ts";
 import type { TaxSums } from "../statutory/income-tax.ts";
 import type { Appeals } from "./appeals.ts";
 import { appraisalOf } from "./appraisals.ts";
-import { applyToFines, finesOf } from "./fines.ts";
 import type { DraftLine } from "./draft.ts";
-import { flagsOf, holdsOf, policyWarnings } from "./flags.ts";
+import type { Payee } from "./assigned/people-of-month.ts";
+import {
+  finesOfPayee,
+  flagsOfPayee,
+  linesOfPayee,
+  warningsOfPayee,
+} from "./assigned/payee-lines.ts";
+import { applyToFines } from "./fines.ts";
+import { holdsOf } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
 import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
 import type {
@@ -27,7 +34,7 @@ import type {
   Warning,
 } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
-import { type Asked, payLines } from "./pay-lines.ts";
+import type { Asked } from "./pay-lines.ts";
 import { isRosterRefused, refusedHold } from "./refused-rows.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
 import { accruedOf, type Owed } from "./back-pay.ts";
@@ -61,15 +68,11 @@ interface Shared {
 }
 
 /** 核算一人 — the lines of one person, what the law and tax make of them, and the payslip. */
-export function payPerson(
-  setup: MonthSetup,
-  asked: Asked,
-  { refused, appeals, before }: Shared,
-): PaidPerson {
+export function payPerson(asked: Payee, { refused, appeals, before }: Shared): PaidPerson {
+  const { frame, person, setup } = asked;
   const { rules } = setup.policy;
-  const { frame, person } = asked;
-  const pay = payLines(rules.pay, asked);
-  const raised = flagsOf(rules.flags, setup.decisions, asked);
+  const pay = linesOfPayee(asked);
+  const raised = flagsOfPayee(asked);
   const owed = setup.backPay.get(person.id) ?? NOTHING_OWED;
   const isUnread = isRosterRefused(person, refused);
   const unread = refusedHold(person, refused);
@@ -106,9 +109,9 @@ export function payPerson(
   });
   return {
     payslip,
-    fines: applyToFines(appeals.fines(person, finesOf(rules.pay, asked)), checked.finesLeft),
+    fines: applyToFines(appeals.fines(person, finesOfPayee(asked)), checked.finesLeft),
     flags: raised.flags,
-    warnings: joined(checked.warnings, later.warnings, policyWarnings(rules.warnings, asked)),
+    warnings: joined(checked.warnings, later.warnings, warningsOfPayee(asked)),
     deferred: later.kept,
     candidates: [...candidatesOf(rules, raised.flags, asked), ...yearlyCandidates(rules, asked)],
     appraisal: appraisalOf(rules, asked),

@@ -6,22 +6,35 @@ import type { Column, RecordSet } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules } from "../policy/rules.ts";
 import { Unknown } from "../policy/value.ts";
+import type { Home } from "./assigned/people-of-month.ts";
 import type { MonthResult, RunCoverage, SilentRule, UnreadRows } from "./month-result.ts";
 
 type Made = Pick<MonthResult, "payslips" | "flags" | "warnings">;
 
 /** 查运行覆盖 — rules without any consequence, and records that no set took; found once. */
-export function runCoverage(
-  rules: Rules,
-  made: Made,
-  { measured, frame }: { readonly measured: Measured; readonly frame: MonthFrame },
-): () => RunCoverage {
+export function runCoverage(homes: readonly Home[], made: Made): () => RunCoverage {
   let found: RunCoverage | undefined;
   return () =>
     (found ??= {
-      silent: silentRules(rules, made, frame),
-      unread: unreadRows(rules, measured, frame),
+      silent: homes.flatMap(({ setup, frame }) => silentRules(setup.policy.rules, made, frame)),
+      unread: byFile(
+        homes.flatMap(({ setup, measured, frame }) =>
+          unreadRows(setup.policy.rules, measured, frame),
+        ),
+      ),
     });
+}
+
+/** Each policy leaves rows of its own people; a file is told of once. */
+function byFile(unread: readonly UnreadRows[]): readonly UnreadRows[] {
+  const files = new Map<string, UnreadRows>();
+  for (const one of unread) {
+    const known = files.get(one.file);
+    const isFirst = !known || comparePlaces(one.first, known.first) < 0;
+    const count = one.count + (known?.count ?? 0);
+    files.set(one.file, { ...one, count, first: isFirst ? one.first : known.first });
+  }
+  return [...files.values()].sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
 function silentRules(rules: Rules, made: Made, frame: MonthFrame): readonly SilentRule[] {
@@ -97,9 +110,7 @@ function unreadRows(rules: Rules, measured: Measured, frame: MonthFrame): readon
       unread.set(place.file, known);
     }
   }
-  return [...unread]
-    .map(([file, one]) => ({ file, ...one }))
-    .sort((one, other) => (one.file < other.file ? -1 : 1));
+  return [...unread].map(([file, one]) => ({ file, ...one }));
 }
 
 /** A rule that looks for other words has looked at the row, unless the word is one of its own. */

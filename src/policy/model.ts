@@ -202,6 +202,8 @@ export interface Frame {
   /** The person of the month with that employee id. */
   personNamed(id: string): number | undefined;
   hiredOn(person: number): Day;
+  /** Whether another policy rules for the person on this day of the month. */
+  isElsewhere(person: number, day: Day): boolean;
   /** The records that belong to a set; undefined in a month of the past. */
   set(set: RecordSet): Members | undefined;
   spanOwner(span: number): number;

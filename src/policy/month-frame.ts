@@ -1,4 +1,4 @@
-import { type Day, type Month } from "../kernel/calendar.ts";
+import { type Day, firstDay, type Month } from "../kernel/calendar.ts";
 import { invariant } from "../kernel/invariant.ts";
 import type { Place } from "../kernel/place.ts";
 import { isMissing, type Measured, type RecordTable } from "../measures/quantity.ts";
@@ -159,6 +159,12 @@ export class MonthFrame implements Frame {
 
   hiredOn(person: number): Day {
     return this.#measured.people[person]?.hiredOn ?? this.monthEnd;
+  }
+
+  isElsewhere(person: number, day: Day): boolean {
+    const during = this.#measured.people[person]?.during;
+    if (!during || day > this.monthEnd || day < firstDay(this.month)) return false;
+    return day < during.from || day > during.to;
   }
 
   /** 记录集 — the records that belong to a set, or undefined in a month of the past. */

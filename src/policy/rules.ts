@@ -16,6 +16,8 @@ export interface PayRule {
   readonly column: Column;
   readonly item: string;
   readonly kind: "earning" | "attendance" | "statutory" | "fine" | "other";
+  /** Adds up day by day: two halves of a month make its amount (see `addsUp`). */
+  readonly addsUp: boolean;
   /** Left out of the minimum-wage test (law.md 3.1). */
   readonly outsideMinimumWage: boolean;
   /** Taken for damage, or by an amount somebody wrote into a record (GR-02). */

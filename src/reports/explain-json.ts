@@ -9,6 +9,7 @@ import type {
   ExplainedPayslip,
   ExplainedRule,
 } from "../payrun/explain/explained.ts";
+import type { Term } from "../payrun/assigned/assign-rule.ts";
 import type { Fine, TotalLine } from "../payrun/month-result.ts";
 import { type Json, jsonDay, jsonMoney } from "./json-text.ts";
 
@@ -45,6 +46,7 @@ export function explainJson(
     name: slip.person.name,
     grade: slip.grade.en,
     status: slip.status,
+    ...(explained.terms.length > 0 && { policies: explained.terms.map(termJson) }),
     holds: slip.holds.map(({ code, reason, clause }) => ({
       code,
       reason: reason[language],
@@ -65,6 +67,11 @@ export function explainJson(
     nothing: "nothing" in shown ? shown.nothing.map((one) => nothingJson(one, telling)) : [],
     figures: "rules" in shown ? shown.rules.map((rule) => ruleJson(rule, telling)) : [],
   };
+}
+
+function termJson({ policy, rule, from, to }: Term): Json {
+  const assigned = rule ? rowReference(rule.place) : null;
+  return { policy: policy.name, file: policy.file, from: jsonDay(from), to: jsonDay(to), assigned };
 }
 
 function totalJson(total: TotalLine | undefined, language: Language): Json {

@@ -19,6 +19,11 @@ export function summary(month: MonthResult, language: Language): Json {
     schema: SUMMARY_SCHEMA,
     month: month.month,
     policy: { name: policy.name, title: policy.title[language], file: policy.file },
+    ...(month.policies.length > 1 && {
+      policies: month.policies.map(({ name, title, file }) => {
+        return { name, title: title[language], file };
+      }),
+    }),
     ...totalsJson(totalsOf(payslips)),
     payable: totalsJson(payableOf(payslips)),
     teams: teamTotals(payslips).map(([team, totals]) => ({ team, ...totalsJson(totals) })),

@@ -100,8 +100,8 @@ describe("cs-pay.yaml", () => {
     expect(onlyFinding("city: harbin\n").code).toBe("CSP383");
   });
 
-  it("policies per team are not passed over in silence", () => {
-    const text = "policy: online-shop\nassign:\n  - when: { team: 天猫 }\n    policy: x\n";
+  it("a word of the product that is not built is not passed over in silence", () => {
+    const text = "policy: online-shop\nimport: { calls: cti }\n";
     expect(onlyFinding(text)).toMatchObject({ code: "CSP384", at: "2:1" });
   });
 

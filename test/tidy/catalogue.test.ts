@@ -8,7 +8,16 @@ const LANGUAGES = ["zh", "en"] as const;
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
   "2": ["rows", "gaps", "yearly"],
-  "3": ["policy", "policy-checks", "workspace", "papers", "explaining", "comparing", "yearly"],
+  "3": [
+    "policy",
+    "policy-checks",
+    "workspace",
+    "papers",
+    "explaining",
+    "comparing",
+    "yearly",
+    "assigning",
+  ],
   "4": [
     "results",
     "leasing",

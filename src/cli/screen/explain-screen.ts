@@ -1,4 +1,6 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
+import { isoDay } from "../../kernel/calendar.ts";
+import { rowReference } from "../../kernel/place.ts";
 import type {
   AskedItem,
   ExplainedLine,
@@ -27,6 +29,14 @@ const WORDS = {
     zh: "为什么没有：cs-pay explain {id} {month} 项目",
     en: "why not: cs-pay explain {id} {month} <item>",
   },
+  ruledBy: {
+    zh: "适用制度 {policy}，{from} 至 {to}（{why}）",
+    en: "paid by {policy}, {from} to {to} ({why})",
+  },
+  noRule: {
+    zh: "assign 没有一条说到此人，用 cs-pay.yaml 的 policy",
+    en: "no rule of assign matches: the policy of cs-pay.yaml",
+  },
   waits: { zh: "挂起", en: "held" },
   flag: { zh: "提请", en: "flag" },
   decides: { zh: "由{who}决定", en: "{who} decides" },
@@ -44,7 +54,11 @@ export function explainScreen(
   screen: Screen,
 ): string {
   const telling: Telling = { screen, rawOf, inFull: wanted.kind !== "everything", told: new Set() };
-  const head = [heading(explained, screen), waiting(explained, telling)];
+  const head = [
+    heading(explained, screen),
+    ruledBy(explained, screen),
+    waiting(explained, telling),
+  ];
   if (wanted.kind === "everything")
     return stacked([...head, ...everything(explained, telling)], screen);
   if (wanted.kind === "item") {
@@ -62,6 +76,21 @@ function heading({ slip, month }: ExplainedPayslip, { language, paint }: Screen)
   const { person, grade, status } = slip;
   const words = [safeText(person.id), safeText(person.name), grade[language], month];
   return `${paint.bold(words.join(" "))}  ${STATUS_WORDS[status][language]}`;
+}
+
+/** The policy of each stretch, and the line of cs-pay.yaml that gave it. */
+function ruledBy({ terms }: ExplainedPayslip, screen: Screen): string {
+  const { language } = screen;
+  const lines = terms.flatMap(({ policy, rule, from, to }) => {
+    const facts = {
+      policy: `${policy.title[language]} (${policy.file})`,
+      from: isoDay(from),
+      to: isoDay(to),
+      why: rule ? rowReference(rule.place) : WORDS.noRule[language],
+    };
+    return indented(fill(WORDS.ruledBy[language], facts), 0, screen);
+  });
+  return lines.join("\n");
 }
 
 /** What keeps the payslip waiting stands before any amount. */

@@ -75,9 +75,10 @@ export function monthScreen(month: MonthResult, facts: MonthFacts, screen: Scree
 
 function heading(month: MonthResult, { law, payDate }: MonthFacts, screen: Screen): string {
   const { language, paint } = screen;
-  const { title, name } = month.policy;
+  const separator = language === "zh" ? "、" : ", ";
+  const policies = month.policies.map(({ title, name }) => `${title[language]} (${name})`);
   const parts = [
-    `${month.month}  ${title[language]} (${name})`,
+    `${month.month}  ${policies.join(separator)}`,
     LAW_WORDS[law][language],
     fill(WORDS.payDate[language], { date: isoDay(payDate) }),
   ];

@@ -43,7 +43,8 @@ export function promoteScreen(month: MonthResult, screen: Screen): string {
   const blocks = ORDER.flatMap((decision) =>
     sorted.filter((one) => one.decision === decision).map((one) => candidate(one, screen)),
   );
-  const heading = `${fill(WORDS.heading[language], { month: month.month })} (${month.policy.name})`;
+  const names = month.policies.map(({ name }) => name).join(", ");
+  const heading = `${fill(WORDS.heading[language], { month: month.month })} (${names})`;
   return stacked(
     [
       paint.bold(heading),

@@ -13,25 +13,29 @@ export async function checkPolicy(
   options: GlobalOptions,
   call: Invocation,
 ): Promise<number> {
-  const { policy, diagnostics, speech } = await compileNamed(file, options, call);
+  const { policy, policies, diagnostics, speech } = await compileNamed(file, options, call);
   if (!policy) return stopWith(diagnostics, speech);
-  const wrong = policy.examples.run();
-  const written = [...diagnostics, ...policy.remarks()];
+  const wrong = policies.flatMap(({ examples }) => examples.run());
+  const written = [...diagnostics, ...policies.flatMap((one) => one.remarks())];
   const found = [...written, ...wrong];
   printFindings(found, speech);
-  const rules = policy.columns.length;
   if (options.json) {
     const findings = diagnosticsJson(found, speech.language);
-    const answer = { file: policy.file, rules, examples: policy.examples.count, findings };
+    const [own, ...others] = policies.map(({ file: path, columns, examples }) => {
+      return { file: path, rules: columns.length, examples: examples.count };
+    });
+    const answer = { ...own, findings, ...(others.length > 0 && { assigned: others }) };
     printJson(call.world, "cs-pay/policy-check@1", answer);
   } else if (!options.quiet && found.length === 0) {
     const good = textsIn(speech.language).policyCheckGood;
-    const facts = {
-      file: policy.file,
-      count: String(rules),
-      examples: String(policy.examples.count),
-    };
-    call.world.stdout.write(`${fill(good, facts)}\n`);
+    for (const { file: path, columns, examples } of policies) {
+      const facts = {
+        file: path,
+        count: String(columns.length),
+        examples: String(examples.count),
+      };
+      call.world.stdout.write(`${fill(good, facts)}\n`);
+    }
   }
   const warned = written.some((diagnostic) => severityOf(diagnostic) === "warning");
   return wrong.length > 0 || (options.strict && warned) ? 1 : 0;

@@ -20,6 +20,6 @@ export async function kindsInForce(
   const compiled = await compileNamed(policy, options, call);
   const { diagnostics, speech } = compiled;
   const isOutside = policy === undefined && diagnostics.some(({ code }) => code === "CSP380");
-  const kinds = isOutside ? BUILT_IN_KINDS : compiled.policy?.kinds;
+  const kinds = isOutside ? BUILT_IN_KINDS : compiled.policy && compiled.kinds;
   return { kinds, diagnostics, speech };
 }

@@ -10,11 +10,12 @@ import { settle, workspaceRoot } from "../workspace/workspace.ts";
 export async function listPolicies(options: GlobalOptions, call: Invocation): Promise<number> {
   const { shelf, config } = await settle(workspaceRoot(options, call));
   const { language } = speechOf(call, options, config?.language);
-  const used = config && shelf.nameOf(config.policy.text);
+  const named = config ? [config.policy, ...config.assign.map(({ policy }) => policy)] : [];
+  const used = new Set(named.map(({ text }) => shelf.nameOf(text)));
   const entries = [...shelf.packs, ...shelf.own].map((name): PolicyEntry => {
     const source = shelf.find(name);
     const policy = source && compilePolicy(source, shelf.find).policy;
-    const inUse = name === used;
+    const inUse = used.has(name);
     return { name, title: policy?.title, builtIn: shelf.packs.includes(name), inUse };
   });
   if (options.json) {

@@ -37,17 +37,22 @@ export async function showPolicy(
   options: GlobalOptions,
   call: Invocation,
 ): Promise<number> {
-  const { policy, diagnostics, speech } = await compileNamed(pack, options, call);
+  const { policy, policies, diagnostics, speech } = await compileNamed(pack, options, call);
   if (!policy) return stopWith(diagnostics, speech);
-  const { name, file, title } = policy;
   if (options.json) {
-    const content = { policy: name, title, file, ...VIEWS[view].json(policy) };
+    const [own, ...others] = policies.map((one) => contentOf(view, one));
+    const content = { ...own, ...(others.length > 0 && { assigned: others }) };
     printJson(call.world, `cs-pay/policy-${view}@1`, content);
   } else {
     const screen = screenOf("stdout", speech.language, options, call);
-    call.world.stdout.write(VIEWS[view].screen(policy, screen));
+    call.world.stdout.write(policies.map((one) => VIEWS[view].screen(one, screen)).join("\n"));
   }
   return 0;
+}
+
+function contentOf(view: PolicyView, policy: Policy): Record<string, unknown> {
+  const { name, file, title } = policy;
+  return { policy: name, title, file, ...VIEWS[view].json(policy) };
 }
 
 function withPlaceText<T extends { readonly place: Place }>({ place, ...entry }: T) {

@@ -1,14 +1,23 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { compilePolicy } from "../../policy/compile.ts";
-import type { CompiledPolicy, PolicySource } from "../../policy/policy.ts";
+import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
+import type { CompiledPolicy, Policy, PolicySource } from "../../policy/policy.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { type Speech, speechOf } from "../print-findings.ts";
+import { assignedPolicies } from "./assigned/assigned-policies.ts";
 import { loosePolicy } from "./policy-shelf.ts";
 import type { WorkspaceConfig } from "./workspace-config.ts";
 import { type Settled, settle, workspaceRoot } from "./workspace.ts";
 
+/** 编译所得 — the policy, and every one that the workspace gives to somebody. */
+interface Compiled extends CompiledPolicy {
+  /** The policy first; others only where none was named and cs-pay.yaml assigns them. */
+  readonly policies: readonly Policy[];
+  readonly kinds: KindCatalogue | undefined;
+}
+
 /** 所指制度 — a compiled policy, how to speak, and the workspace's settings when there are any. */
-export interface NamedPolicy extends CompiledPolicy {
+export interface NamedPolicy extends Compiled {
   readonly speech: Speech;
   readonly config: WorkspaceConfig | undefined;
 }
@@ -33,7 +42,9 @@ export async function sourceNamed(
   name: string | undefined,
   options: GlobalOptions,
   call: Invocation,
-): Promise<Omit<NamedPolicy, "policy" | "config"> & { readonly source: PolicySource | undefined }> {
+): Promise<
+  Pick<NamedPolicy, "diagnostics" | "speech"> & { readonly source: PolicySource | undefined }
+> {
   const settled = await settle(workspaceRoot(options, call));
   const speech = speechOf(call, options, settled.config?.language);
   const wanted = name ?? settled.config?.policy.text;
@@ -50,18 +61,22 @@ function compiled(
   name: string | undefined,
   { shelf, config, diagnostics }: Settled,
   cwd: string,
-): CompiledPolicy {
-  const wanted = name ?? config?.policy.text;
-  if (wanted === undefined) return stopped(diagnostics);
-  const shelved = shelf.find(wanted);
-  if (shelved) return compilePolicy(shelved, shelf.find);
-  const loose = loosePolicy(cwd, wanted);
-  if (loose.source) return compilePolicy(loose.source, shelf.find);
-  const place = name === undefined ? config?.policy.place : undefined;
+): Compiled {
+  if (name === undefined && config) return assignedPolicies(config, shelf);
+  if (name === undefined) return stopped(diagnostics);
+  const shelved = shelf.find(name);
+  if (shelved) return alone(compilePolicy(shelved, shelf.find));
+  const loose = loosePolicy(cwd, name);
+  if (loose.source) return alone(compilePolicy(loose.source, shelf.find));
   const unread = [...shelf.diagnostics, ...loose.diagnostics];
-  return stopped(unread.length > 0 ? unread : [shelf.missing(wanted, place)]);
+  return stopped(unread.length > 0 ? unread : [shelf.missing(name)]);
 }
 
-function stopped(diagnostics: readonly Diagnostic[]): CompiledPolicy {
-  return { policy: undefined, diagnostics };
+function alone(compiled: CompiledPolicy): Compiled {
+  const { policy } = compiled;
+  return { ...compiled, policies: policy ? [policy] : [], kinds: policy?.kinds };
+}
+
+function stopped(diagnostics: readonly Diagnostic[]): Compiled {
+  return { policy: undefined, policies: [], kinds: undefined, diagnostics };
 }

@@ -4,7 +4,7 @@ import { DERIVED_KINDS } from "../../measures/index.ts";
 import { measureMonth } from "../../measures/measure-month.ts";
 import type { Measured, RecordTable } from "../../measures/quantity.ts";
 import { ordersCounted } from "../../measures/sales.ts";
-import type { EarlierRecords } from "../../policy/model.ts";
+import type { EarlierRecords, RecordSet } from "../../policy/model.ts";
 import { firstMonthOf } from "../../policy/records/window.ts";
 import { type MonthFiles, monthFiles } from "./month-files.ts";
 import { payDate } from "./pay-date.ts";
@@ -37,13 +37,15 @@ export function shelfOf(workspace: Workspace, interrupted: AbortSignal): Earlier
 class EarlierShelf {
   readonly #workspace: Workspace;
   readonly #interrupted: AbortSignal;
+  readonly #sets: readonly RecordSet[];
   readonly #kinds: ReadonlySet<string>;
   readonly #kept = new Map<Month, KeptMonth>();
 
   constructor(workspace: Workspace, interrupted: AbortSignal) {
     this.#workspace = workspace;
     this.#interrupted = interrupted;
-    const reaching = [...workspace.policy.rules.sets.values()].filter(({ reach }) => reach);
+    this.#sets = workspace.policies.flatMap(({ rules }) => [...rules.sets.values()]);
+    const reaching = this.#sets.filter(({ reach }) => reach);
     this.#kinds = new Set(reaching.map(({ kind }) => kind));
   }
 
@@ -91,7 +93,7 @@ class EarlierShelf {
   /** Rules that go by a date of their own look through every month there is. */
   #neededFrom(month: Month): Month {
     let from = month;
-    for (const { reach } of this.#workspace.policy.rules.sets.values()) {
+    for (const { reach } of this.#sets) {
       if (!reach) continue;
       const first = reach.everyMonth ? "" : firstMonthOf(reach, month, 0);
       if (first < from) from = first;
@@ -101,7 +103,7 @@ class EarlierShelf {
 
   /** Its findings were told when the month was paid. */
   async #read(month: Month): Promise<void> {
-    const { config, policy, statutory } = this.#workspace;
+    const { config, policy, policies, statutory } = this.#workspace;
     const found = await monthFiles(this.#workspace, month);
     const files = found.ofKinds(new Set([...ALWAYS, ...this.#files]));
     const reading = await readMonth(month, files, this.#interrupted);
@@ -115,7 +117,7 @@ class EarlierShelf {
       calls,
       rosterHoldsAt,
       countedOrders: this.#countedBefore(month),
-      grades: policy.rules.gradeSpellings,
+      grades: new Set(policies.flatMap(({ rules }) => [...rules.gradeSpellings])),
     };
     const rules = { ...policy.attendance, monthDivisor: "" };
     this.keep(month, measureMonth(inputs, rules, statutory.calendar), found);

@@ -66,7 +66,7 @@ export class MonthFiles {
 /** 找当月文件 — root files, the month's exports, and what earlier folders say of later months. */
 export async function monthFiles(workspace: Workspace, month: Month): Promise<MonthFiles> {
   const { root, listing } = workspace;
-  const { kinds } = workspace.policy;
+  const { kinds } = workspace;
   const ofMonth = await listMonth(root, month);
   const atRoot = sortByKind(listing.files, undefined, month, kinds);
   const inMonth = sortByKind(ofMonth.files, month, month, kinds);

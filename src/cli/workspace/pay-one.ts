@@ -107,6 +107,7 @@ export async function payOne(
     month,
     payDate: paidOn,
     policy: workspace.policy,
+    assign: workspace.assign,
     inputs: monthInputs(month, paidOn, reading, history, earlier),
     law,
     guards: workspace.config.guards,
@@ -130,11 +131,16 @@ export async function payOne(
 }
 
 /** The policy in force on the month's first day rules; one that starts later cannot pay it. */
-function notInForce({ policy, config }: Workspace, month: Month): readonly Diagnostic[] {
-  const from = policy.effectiveFrom;
-  if (from === undefined || from <= firstDay(month)) return [];
-  const { place } = config.policy;
-  return [{ code: "CSP314", place, facts: { from: isoDay(from), month } }];
+function notInForce(workspace: Workspace, month: Month): readonly Diagnostic[] {
+  const { policies, assign, config } = workspace;
+  return policies.flatMap((policy): Diagnostic[] => {
+    const rule =
+      policy === workspace.policy ? undefined : assign?.find((one) => one.policy === policy);
+    const place = rule?.place ?? config.policy.place;
+    const from = policy.effectiveFrom;
+    if (from === undefined || from <= firstDay(month)) return [];
+    return [{ code: "CSP314", place, facts: { from: isoDay(from), month } }];
+  });
 }
 
 function noRoster(found: MonthFiles): readonly Diagnostic[] {

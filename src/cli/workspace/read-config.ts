@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { readYaml } from "../../policy/load/read-yaml.ts";
 import type { Field, Fields } from "../../policy/load/tree.ts";
 import { controlChecks } from "./checks/control-check.ts";
+import { assignChoices } from "./assigned/assign-choices.ts";
 import { guardChoices } from "./guard-choices.ts";
 import { paperChoices } from "./paper-choices.ts";
 import { SettingReader } from "./setting-reader.ts";
@@ -10,6 +11,7 @@ import { DEFAULT_PAY_DAY, type PayDay, type WorkspaceConfig } from "./workspace-
 const PAPER_KEYS = ["company", "bank", "tax_import", "journal", "payslip_pages"];
 const KEYS = [
   "policy",
+  "assign",
   "city",
   "pay_day",
   "law",
@@ -47,11 +49,12 @@ function configOf(tree: Fields, reader: SettingReader): WorkspaceConfig | undefi
   const language = reader.word(fields.get("language"), ["zh", "en"]) ?? "zh";
   const csvFor = reader.word(fields.get("csv_for"), ["plain", "excel"]) ?? "plain";
   const payDay = payDayOf(fields.get("pay_day"), reader);
+  const assign = assignChoices(fields.get("assign"), reader);
   const city = reader.text(fields.get("city"));
   const guards = guardChoices(fields.get("guards"), reader);
   const papers = paperChoices(fields, reader);
   const checks = controlChecks(fields.get("checks"), reader);
-  return policy && { policy, city, payDay, law, guards, language, csvFor, papers, checks };
+  return policy && { policy, assign, city, payDay, law, guards, language, csvFor, papers, checks };
 }
 
 function payDayOf(field: Field | undefined, reader: SettingReader): PayDay {

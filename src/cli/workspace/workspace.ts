@@ -9,12 +9,14 @@ import {
   listWorkspace,
   type WorkspaceListing,
 } from "../../io/workspace-folder.ts";
-import { compilePolicy } from "../../policy/compile.ts";
+import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
+import type { AssignRule } from "../../payrun/assigned/assign-rule.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { FilePrint } from "../../reports/manifest.ts";
 import { loadStatutory, type Statutory } from "../../statutory/load.ts";
 import type { StatutorySource } from "../../statutory/reading/statutory-file.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
+import { type AssignedPolicies, assignedPolicies } from "./assigned/assigned-policies.ts";
 import type { WorkspaceConfig } from "./workspace-config.ts";
 import { type PolicyShelf, policyShelf } from "./policy-shelf.ts";
 import { readConfig } from "./read-config.ts";
@@ -30,6 +32,12 @@ export interface Workspace {
   readonly config: WorkspaceConfig;
   readonly listing: WorkspaceListing;
   readonly policy: Policy;
+  /** Who has another policy; undefined where everybody has the same. */
+  readonly assign: readonly AssignRule[] | undefined;
+  /** Every policy in use once, the workspace's own first. */
+  readonly policies: readonly Policy[];
+  /** The kinds of input that any of them reads. */
+  readonly kinds: KindCatalogue;
   /** cs-pay.yaml, the policy files used with those they extend, and the workspace's own figures. */
   readonly policyPrints: readonly FilePrint[];
   readonly statutory: Statutory;
@@ -83,13 +91,8 @@ export async function settle(root: string): Promise<Settled> {
 export async function openWorkspace(root: string): Promise<Opened> {
   const { listing, shelf, config, print, diagnostics } = await settle(root);
   if (!config) return { config, workspace: undefined, diagnostics };
-  const source = shelf.find(config.policy.text);
-  if (!source) {
-    const missing = shelf.missing(config.policy.text, config.policy.place);
-    const findings = [...diagnostics, ...shelf.diagnostics, missing];
-    return { config, workspace: undefined, diagnostics: findings };
-  }
-  const { policy, diagnostics: ofPolicy } = compilePolicy(source, shelf.find);
+  const named = assignedPolicies(config, shelf);
+  const { policy, diagnostics: ofPolicy } = named;
   const law = await statutoryOf(root);
   const found = [...diagnostics, ...ofPolicy, ...law.diagnostics];
   const failed = found.some((finding) => severityOf(finding) === "error");
@@ -100,9 +103,17 @@ export async function openWorkspace(root: string): Promise<Opened> {
   const policyPrints = [...(print ? [print] : []), ...shelf.taken(), ...law.ownPrints];
   const lawPrints = [...shelf.ownPrints(), ...law.ownPrints];
   const { builtInPrints: statutoryPrints } = law;
-  const parts = { root, config, listing, policy, policyPrints, statutory, statutoryPrints };
-  const workspace = { ...parts, lawPrints, shelf };
+  const parts = { root, config, listing, policyPrints, statutory, statutoryPrints };
+  const workspace = { ...parts, ...inForce(named, policy), lawPrints, shelf };
   return { config, workspace, diagnostics: found };
+}
+
+/** 在用的制度 — as a workspace holds them. */
+export function inForce(
+  { assign, policies, kinds }: AssignedPolicies,
+  policy: Policy,
+): Pick<Workspace, "policy" | "assign" | "policies" | "kinds"> {
+  return { policy, assign: assign.length > 0 ? assign : undefined, policies, kinds };
 }
 
 /** 工作区的法规 — the built-in figures, then the workspace's own, which win. */

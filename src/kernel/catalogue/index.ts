@@ -2,6 +2,7 @@ import type { Entry } from "./entry.ts";
 import { appealing } from "./appealing.ts";
 import { checking } from "./checking.ts";
 import { gaps } from "./gaps.ts";
+import { assigning } from "./assigning.ts";
 import { cells } from "./cells.ts";
 import { comparing } from "./comparing.ts";
 import { explaining } from "./explaining.ts";
@@ -27,6 +28,7 @@ const ALL = {
   ...policy,
   ...policyChecks,
   ...workspace,
+  ...assigning,
   ...explaining,
   ...comparing,
   ...papers,

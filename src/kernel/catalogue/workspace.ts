@@ -24,8 +24,8 @@ export const workspace = entries({
     severity: "error",
     message: { zh: "{key} 不在本版本内", en: "{key} is not part of this version" },
     hint: {
-      zh: "去掉 {key}，每份制度各用一个工作区",
-      en: "take {key} out and use one workspace per policy",
+      zh: "去掉 {key}，把导出改成 cs-pay inputs 列出的样子",
+      en: "take {key} out and give the files the columns that cs-pay inputs prints",
     },
   },
   CSP385: {

@@ -1,6 +1,6 @@
 import { ROSTER_QUANTITIES } from "../../measures/roster-columns.ts";
 import type { Measured } from "../../measures/quantity.ts";
-import { measuredBy } from "../measured-by.ts";
+import { MonthPeople } from "../assigned/people-of-month.ts";
 import type { MonthSetup } from "../month-setup.ts";
 import { payMeasured, type PaidMonth } from "../pay-month.ts";
 import { mixedMeasures } from "./mixed-measures.ts";
@@ -96,12 +96,15 @@ function underOtherPolicy(
   { setup }: Computed,
   { setup: now }: Computed,
 ): { readonly setup: MonthSetup; readonly measured: Measured } | undefined {
-  const { policy, law, guards } = now;
+  const { policy, assign, law, guards } = now;
   const same =
-    policy === setup.policy && law === setup.law && textOf(guards) === textOf(setup.guards);
+    policy === setup.policy &&
+    assign === setup.assign &&
+    law === setup.law &&
+    textOf(guards) === textOf(setup.guards);
   if (same) return undefined;
-  const ruled = { ...setup, policy, law, ...(guards && { guards }) };
-  return { setup: ruled, measured: measuredBy(ruled) };
+  const ruled = { ...setup, policy, assign, law, ...(guards && { guards }) };
+  return { setup: ruled, measured: new MonthPeople(ruled).people().measured };
 }
 
 function textOf(guards: MonthSetup["guards"]): string {

@@ -4,6 +4,7 @@ import type { Decimal } from "../../kernel/decimal.ts";
 import type { Money } from "../../kernel/money.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Missing } from "../../measures/quantity.ts";
+import type { Term } from "../assigned/assign-rule.ts";
 import type { EmployerShare, Fine, Flag, PayLine, Payslip, TotalLine } from "../month-result.ts";
 
 /** 所据条款 — a clause with its heading and what it says in our own words. */
@@ -73,6 +74,8 @@ export interface ExplainedNothing {
 export interface ExplainedPayslip {
   readonly month: Month;
   readonly slip: Payslip;
+  /** Which policies rule and why; empty where everybody has the same. */
+  readonly terms: readonly Term[];
   readonly flags: readonly Flag[];
   readonly net: TotalLine | undefined;
   readonly gross: TotalLine | undefined;

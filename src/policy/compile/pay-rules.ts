@@ -3,8 +3,10 @@ import type { Environment } from "../expression/environment.ts";
 import type { Declaration } from "../load/declarations.ts";
 import type { Column, Computation } from "../model.ts";
 import type { FlagRule, PayRule, WarningRule } from "../rules.ts";
+import { addsUp, type Names } from "./adds-up.ts";
 import { entryOf, type EntryReader } from "./entry-reader.ts";
 import { compileMessage } from "./message.ts";
+import type { PolicyEnvironment } from "./policy-environment.ts";
 import { termsFor } from "./compile-column.ts";
 
 const KINDS = ["earning", "attendance", "statutory", "other"] as const;
@@ -70,12 +72,22 @@ function appealDaysOf(
 export function payRules(
   pay: readonly Declaration[],
   fines: readonly Declaration[],
-  environment: Environment,
+  environment: PolicyEnvironment,
 ): readonly PayRule[] {
+  const names: Names = {
+    sets: environment.sets,
+    declaration: (name) => environment.declaration(name),
+    column: (name) => {
+      const declared = environment.declaration(name);
+      return declared && environment.column(name, declared.place);
+    },
+    quantityType: (name) => environment.quantity(name, "person")?.type,
+  };
   const rule = ({ entry, column }: Declared, kind: PayRule["kind"]): PayRule => ({
     column,
     kind,
     item: itemOf(entry, column),
+    addsUp: addsUp(column, environment.declaration(column.name), names),
     outsideMinimumWage: entry.truth("outside_minimum_wage", false),
     recovery: entry.truth("recovery", false),
     appealDays: kind === "fine" ? appealDaysOf(entry, column, environment) : undefined,

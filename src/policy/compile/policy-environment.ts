@@ -100,6 +100,10 @@ export class PolicyEnvironment implements Environment {
     return this.#kept.values();
   }
 
+  declaration(name: string): Declaration | undefined {
+    return this.#declared.get(name);
+  }
+
   declares(name: string): boolean {
     return this.#declared.has(name);
   }

@@ -132,7 +132,7 @@ function insideOf(
     const window = windows.get(hiredOn) ?? reach.window(frame.month, hiredOn);
     windows.set(hiredOn, window);
     const day = dayOfMoment(time);
-    return day >= window.from && day <= window.to;
+    return day >= window.from && day <= window.to && !frame.isElsewhere(owner, day);
   });
 }
 

@@ -63,7 +63,8 @@ export const reportPage: Page = {
 function heading(title: string, { month, language: to }: PageFacts): Html {
   const [first] = month.payslips;
   const day = first ? fill(WORDS.payDate[to], { day: isoDay(first.payDate) }) : "";
-  const parts = [month.policy.title[to], day, WORDS.yuan[to]].filter(Boolean);
+  const policies = month.policies.map(({ title }) => title[to]).join(to === "zh" ? "、" : ", ");
+  const parts = [policies, day, WORDS.yuan[to]].filter(Boolean);
   return html`<h1>${title}</h1>
     <p>${parts.join(" · ")}</p>`;
 }

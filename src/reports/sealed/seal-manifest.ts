@@ -5,9 +5,17 @@ import type { FilePrint } from "../manifest.ts";
 
 const SEAL_SCHEMA = "cs-pay/seal@1";
 
+/** 封存的分派规则 — the words of a rule by key, and the policy it gave. */
+export interface SealedRule {
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly policy: string;
+}
+
 /** 封账设置 — under which a sealed month was paid; changing them later never moves it. */
 export interface SealSettings {
   readonly policy: string;
+  /** Who had another policy: the rules in order. Absent where everybody had the same. */
+  readonly assign?: readonly SealedRule[];
   readonly city: string | null;
   readonly law: "warn" | "enforce" | "off";
   /** Guards that were set apart from `law`, by id. */
@@ -48,6 +56,8 @@ export function sealJson(facts: Omit<SealManifest, "schema" | "tool">): Json {
       .toSorted((left, right) => compareText(left.path, right.path))
       .map(({ path, sha256, bytes }) => ({ path, sha256, bytes }));
   const { previous, settings } = facts;
+  const { assign, ...plain } = settings;
+  const rules = assign?.map(({ when, policy }) => ({ when: { ...when }, policy }));
   return {
     schema: SEAL_SCHEMA,
     tool: "cs-pay",
@@ -58,7 +68,8 @@ export function sealJson(facts: Omit<SealManifest, "schema" | "tool">): Json {
     previous: previous && { month: previous.month, sha256: previous.sha256 },
     journal: facts.journal,
     settings: {
-      ...settings,
+      ...plain,
+      ...(rules && { assign: rules }),
       guards: { ...settings.guards },
       pay_day: { ...settings.pay_day },
       readings: { ...settings.readings },
@@ -95,6 +106,7 @@ function isManifest(found: unknown): found is SealManifest {
     lists.every((name) => arePrints(found[name])) &&
     isFields(settings) &&
     typeof settings["policy"] === "string" &&
+    areRules(settings["assign"] ?? []) &&
     MODES.includes(String(settings["law"])) &&
     isFields(settings["guards"]) &&
     Object.values(settings["guards"]).every((mode) => MODES.includes(String(mode))) &&
@@ -102,6 +114,19 @@ function isManifest(found: unknown): found is SealManifest {
     typeof settings["pay_day"]["day"] === "number" &&
     (previous === null || (isFields(previous) && typeof previous["sha256"] === "string")) &&
     isFields(found["root_rows"])
+  );
+}
+
+function areRules(found: unknown): boolean {
+  return (
+    Array.isArray(found) &&
+    found.every(
+      (rule: unknown) =>
+        isFields(rule) &&
+        typeof rule["policy"] === "string" &&
+        isFields(rule["when"]) &&
+        Object.values(rule["when"]).every(Array.isArray),
+    )
   );
 }
 

@@ -1,10 +1,11 @@
 import { firstDay, isoDay } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import type { MonthSetup } from "../../../payrun/month-setup.ts";
-import { compilePolicy } from "../../../policy/compile.ts";
 import type { SealSettings } from "../../../reports/sealed/seal-manifest.ts";
+import { assignedPolicies } from "../assigned/assigned-policies.ts";
+import { choicesOfSeal, isSameChoice } from "../assigned/sealed-rules.ts";
 import { type Earlier, type OneMonth, payOne, type Run } from "../pay-one.ts";
-import type { Workspace } from "../workspace.ts";
+import { inForce, type Workspace } from "../workspace.ts";
 import type { ClosedMonth } from "./closed-month.ts";
 
 /** 无法重算的原因 — the policy that paid the month is gone, or starts after it now. */
@@ -13,9 +14,10 @@ export function policyLacking(workspace: Workspace, closed: ClosedMonth): Diagno
   const { month } = closed;
   const then = underSettings(workspace, settings);
   if (!then) return { code: "CSP440", facts: { month, policy: settings.policy } };
-  const from = then.policy.effectiveFrom;
-  if (from === undefined || from <= firstDay(month)) return undefined;
-  return { code: "CSP441", facts: { month, policy: settings.policy, from: isoDay(from) } };
+  const late = then.policies.find((one) => (one.effectiveFrom ?? 0) > firstDay(month));
+  if (late?.effectiveFrom === undefined) return undefined;
+  const policy = late === then.policy ? settings.policy : late.file;
+  return { code: "CSP441", facts: { month, policy, from: isoDay(late.effectiveFrom) } };
 }
 
 /**
@@ -44,8 +46,7 @@ export function underSettings(workspace: Workspace, settings: SealSettings): Wor
   const guards = new Map(Object.entries(settings.guards));
   const then = { ...config, city, guards, payDay: settings.pay_day };
   const changed = { ...workspace, config: then };
-  if (settings.policy === config.policy.text) return changed;
-  const source = shelf.find(settings.policy);
-  const policy = source && compilePolicy(source, shelf.find).policy;
-  return policy && { ...changed, policy };
+  if (isSameChoice(settings, config)) return changed;
+  const named = assignedPolicies(choicesOfSeal(settings, config), shelf);
+  return named.policy && { ...changed, ...inForce(named, named.policy) };
 }

@@ -29,6 +29,7 @@ import {
 } from "../../../reports/sealed/seal-tables.ts";
 import { TAX_TABLE } from "../../../reports/sealed/tax-table.ts";
 import type { OneMonth } from "../pay-one.ts";
+import { readingsOf, sealedRules } from "../assigned/sealed-rules.ts";
 import type { PaidMonth } from "../paid-month.ts";
 import { payDate } from "../pay-date.ts";
 import {
@@ -83,7 +84,7 @@ export async function sealFiles(
   facts: Pick<SealManifest, "sealed_on" | "sealed_by" | "journal">,
 ): Promise<{ readonly files: FileSet; readonly sha256: string }> {
   const { workspace, result, law, speech, closed, inputs } = paid;
-  const { config, policy } = workspace;
+  const { config } = workspace;
   const { month } = result;
   const { language } = speech;
   const files = sealTables(paid, language);
@@ -97,12 +98,13 @@ export async function sealFiles(
     previous: previous ? { month: previous.month, sha256: previous.sha256 } : null,
     settings: {
       policy: config.policy.text,
+      ...(config.assign.length > 0 && { assign: sealedRules(config.assign) }),
       city: config.city?.text ?? null,
       law,
       guards: Object.fromEntries(config.guards),
       pay_day: config.payDay,
       language,
-      readings: Object.fromEntries(policy.readings.map(({ name, chosen }) => [name, chosen])),
+      readings: readingsOf(workspace),
     },
     pay_date: isoDay(payDate(month, config.payDay)),
     first_tax_month: paid.one.history().firstTaxMonth,

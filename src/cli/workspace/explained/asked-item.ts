@@ -18,11 +18,18 @@ export function askedItem(
   const lines = explained.lines.filter(({ line }) => isCalled(item, line.item, line.label));
   const nothing = explained.nothing.filter((one) => isCalled(item, one.item, one.title));
   if (lines.length + nothing.length > 0) return { kind: "item", lines, nothing };
-  const { asked, policy } = subject;
-  const column = policy.rules.columns.find(({ name, title }) => isCalled(item, name, title));
-  if (!column || !asked) return unknownItem(item, explained, subject);
-  const rules = placesOf(column, asked).map((index) => explainRule(column, index, asked));
-  return { kind: "figure", name: column.name, title: column.title, rules };
+  // Who moved to another policy has a figure under each of them, and one of the whole month.
+  const found = [...subject.stretches, subject].flatMap(({ policy, asked }) => {
+    const column = policy.rules.columns.find(({ name, title }) => isCalled(item, name, title));
+    return column && asked ? [{ column, asked }] : [];
+  });
+  const [first] = found;
+  if (!first) return unknownItem(item, explained, subject);
+  const { name, title } = first.column;
+  const rules = found.flatMap(({ column, asked }) =>
+    placesOf(column, asked).map((index) => explainRule(column, index, asked)),
+  );
+  return { kind: "figure", name, title, rules };
 }
 
 function isCalled(asked: string, name: string, title: Bilingual): boolean {
