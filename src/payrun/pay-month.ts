@@ -1,4 +1,4 @@
-import type { Measured } from "../measures/quantity.ts";
+import type { Measured, Person } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
 import type { Policy } from "../policy/policy.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
@@ -7,7 +7,7 @@ import { centreParts, leaseFindings } from "./centre-parts.ts";
 import type { Payee, PeopleOfMonth } from "./assigned/people-of-month.ts";
 import { type JudgedMonth, judgedMonth } from "./judged-month.ts";
 import { keptValues } from "./month-frame-of.ts";
-import type { MonthResult } from "./month-result.ts";
+import type { MonthResult, Payslip } from "./month-result.ts";
 import type { History, MonthSetup } from "./month-setup.ts";
 import { recordNotices } from "./record-notices.ts";
 import { refusedRows } from "./refused-rows.ts";
@@ -66,11 +66,7 @@ function monthResult(
 ): MonthResult {
   const { measured, homes } = parts;
   const rejects = measured.verdicts.flatMap((one) => ("reject" in one ? [one.reject] : []));
-  // The figures of the month stand by the place that a person has among everybody.
-  const payslips = paid.map(({ payslip }, index) => {
-    const person = measured.people[index] ?? payslip.person;
-    return person === payslip.person ? payslip : { ...payslip, person };
-  });
+  const payslips = paid.map(({ payslip }, index) => placed(payslip, measured.people[index]));
   const made = {
     payslips: [...payslips, ...parts.late.map((one) => one.payslip)],
     flags: paid.flatMap((one) => one.flags),
@@ -121,6 +117,11 @@ function monthResult(
     rejects,
     tallies: [],
   };
+}
+
+/** The figures of the month stand by the place that a person has among everybody. */
+function placed(payslip: Payslip, person: Person = payslip.person): Payslip {
+  return person === payslip.person ? payslip : { ...payslip, person };
 }
 
 function titleOf({ name, title, file }: Policy): MonthResult["policy"] {
