@@ -1,5 +1,6 @@
 import { NO_GAPS } from "../../measures/attendance-gaps.ts";
 import { itemAt } from "../../measures/family.ts";
+import { spansByPerson } from "../../policy/by-person.ts";
 import { lazyTable } from "../../measures/lazy-table.ts";
 import { isMissing, type Measured, type QuantityColumn } from "../../measures/quantity.ts";
 import type { Cell, Missing, RecordTable, Span } from "../../measures/quantity.ts";
@@ -53,12 +54,6 @@ export function composedMonth(origins: readonly Origin[]): Measured {
     verdicts: [],
     diagnostics: [],
   };
-}
-
-function spansByPerson({ people, spans }: Measured): readonly (readonly number[])[] {
-  const lists: number[][] = people.map(() => []);
-  spans.forEach(({ person }, index) => lists[person]?.push(index));
-  return lists;
 }
 
 function columns(
