@@ -28,6 +28,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "appealing",
     "checking",
     "comparing",
+    "assigning",
     "yearly",
   ],
   "5": ["writing", "sealing", "checking"],
