@@ -1,5 +1,6 @@
 import { INPUT_KINDS } from "../../inputs/index.ts";
 import type { MonthInputs, MonthRecords } from "../../measures/month-inputs.ts";
+import type { Punches } from "../../measures/punch-list.ts";
 import type { DayRange } from "../../measures/quantity.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { Term } from "./assign-rule.ts";
@@ -65,17 +66,32 @@ export function inputsOfParts(
 export function inputsOf(inputs: MonthInputs, isHere: (id: unknown) => boolean): MonthInputs {
   const records: MonthRecords = {};
   for (const { kind, person } of INPUT_KINDS) {
+    if (kind === "punches") continue;
     const rows: MonthRecords[typeof kind] = inputs.records[kind];
     if (!rows) continue;
     const own = person ? rows.filter(({ row }) => isHere(personIn(row))) : rows;
     Object.assign(records, { [kind]: own });
   }
   const { scheduleBefore } = inputs;
+  const { punches } = inputs.records;
   return {
     ...inputs,
-    records,
+    records: { ...records, punches: punches && punchesOf(punches, isHere) },
     scheduleBefore: scheduleBefore?.filter(({ row }) => isHere(row.employee_id)),
   };
+}
+
+/** The punches stay where they are: only their positions are picked. */
+function punchesOf(all: Punches, isHere: (id: unknown) => boolean): Punches {
+  const positions: number[] = [];
+  for (let position = 0; position < all.length; position += 1) {
+    if (isHere(all.at(position)?.row.employee_id)) positions.push(position);
+  }
+  const at = (index: number) => {
+    const position = positions[index];
+    return position === undefined ? undefined : all.at(position);
+  };
+  return { length: positions.length, at };
 }
 
 function personIn(row: object): unknown {
