@@ -44,10 +44,13 @@ export const ROLE_TITLES: Readonly<Record<LanguageWord["role"], Bilingual>> = {
 const TEXTS = {
   title: { zh: "制度语言参考", en: "Reference of the policy language" },
   intro: {
-    zh: "只看这一份就能写一份制度。查一个词：cs-pay policy docs 词；看一份制度的说明：cs-pay policy docs 制度。",
+    zh:
+      "只看这一份就能写一份制度。查一个词：cs-pay policy docs 词；看一份制度的说明：" +
+      "cs-pay policy docs 制度。各类中心的整份制度，连同手算的结果，在 fixtures/policies。",
     en:
       "All that is needed to write a policy. One word: cs-pay policy docs WORD; a policy for " +
-      "its people: cs-pay policy docs POLICY.",
+      "its people: cs-pay policy docs POLICY. Whole policies of many kinds of centre, with " +
+      "results worked out by hand, stand in fixtures/policies.",
   },
   first: { zh: "一份完整的小制度", en: "A small complete policy" },
   keys: { zh: "全部的键", en: "Every key" },
