@@ -77,6 +77,21 @@ describe("two shops, each with its own policy", () => {
     expect(presence.map((row) => row["due_days"])).toEqual(["21", "21", "21", "21", "21"]);
   });
 
+  it("takes the branch that a reading has chosen: the other makes no share of the month", async () => {
+    const centre = new TwoShops();
+    centre.edit(
+      "policies/tmall.yaml",
+      "value: 500 yuan * score",
+      "value: if(post = whole, 500 yuan, 500 yuan * attendance.paid_days / 22 days) * score",
+    );
+    const why = "why: { zh: 整月标准, en: a monthly standard }";
+    const reading = `post: { clause: B3, chosen: whole, instead: [shared], ${why} }`;
+    centre.edit("policies/tmall.yaml", "attendance:\n", `readings:\n  ${reading}\n\nattendance:\n`);
+    await centre.run("month", MAY);
+    // Still once and by the last day: 500 × 80 %.
+    expect(centre.lines(MAY, "M01")).toContain("performance 400.00");
+  });
+
   it("accounts for every row once, though a mover stands under two policies", async () => {
     const centre = new TwoShops();
     await centre.run("month", MAY);

@@ -11,6 +11,8 @@ export interface Names {
   column(name: string): Column | undefined;
   readonly sets: ReadonlyMap<string, RecordSet>;
   quantityType(name: string): QuantityType | undefined;
+  /** What a reading or blank has settled before any data is read. */
+  fixed(name: string): unknown;
 }
 
 /** Of functions that fold records only these two add up. */
@@ -84,9 +86,20 @@ class AddsUp {
   }
 
   #call({ name, inputs }: Extract<Syntax, { kind: "call" }>): boolean {
-    if (name === "if") return inputs.slice(1).some((input) => this.#syntax(input));
+    if (name === "if") return this.#branches(inputs).some((input) => this.#syntax(input));
     if (ADDING.has(name)) return inputs.some((input) => this.#readsDated(input));
     return PASSING.has(name) && inputs.some((input) => this.#syntax(input));
+  }
+
+  /** A reading chooses one branch for everybody: the other is never taken. */
+  #branches([condition, yes, no]: readonly Syntax[]): readonly Syntax[] {
+    const branches = [yes, no].filter((branch) => branch !== undefined);
+    if (condition?.kind !== "binary" || condition.operator !== "=") return branches;
+    const { left, right } = condition;
+    if (left.kind !== "name" || right.kind !== "name") return branches;
+    const chosen = this.#names.fixed(left.name);
+    if (typeof chosen !== "string") return branches;
+    return branches.slice(...(chosen === right.name ? [0, 1] : [1]));
   }
 
   #readsDated(syntax: Syntax): boolean {

@@ -81,6 +81,7 @@ export function payRules(
       const declared = environment.declaration(name);
       return declared && environment.column(name, declared.place);
     },
+    fixed: (name) => environment.constant(name)?.fixed,
     quantityType: (name) => environment.quantity(name, "person")?.type,
   };
   const rule = ({ entry, column }: Declared, kind: PayRule["kind"]): PayRule => ({
