@@ -23,6 +23,12 @@ export const CANNOT_SAY: readonly Bilingual[] = [
     en: "staffing by the hour: figures are per record, day, week or month",
   },
   {
+    zh: "逐条读 calls：通话只按人按日累加；读 agentdays，或用自己的输入带来逐条的通话",
+    en:
+      "single rows of calls, which are only added up: read agentdays, or bring single calls as " +
+      "an input of your own",
+  },
+  {
     zh: "外币和汇率：金额都是元，换算后再导入",
     en: "foreign currency: amounts are yuan, convert before bringing them in",
   },
