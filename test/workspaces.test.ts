@@ -80,14 +80,24 @@ function rowsIn(files: ExampleFiles, file: string): number | undefined {
   return titles.length + content.sheet.rows.length + tail.length;
 }
 
-/** How often a number of an order or a call stands in an export after another had it. */
+/**
+ * How often a number of an order or a call stands in an export after another had it, and, where
+ * records have no number, how often a whole row stands in a later export of its kind.
+ */
 function repeatedNumbers(files: ExampleFiles): number {
   const seen = new Set<string>();
+  const rowsSeen = new Map<string, string>();
   let repeats = 0;
-  for (const content of files.values()) {
+  for (const [file, content] of files) {
     if (!("sheet" in content)) continue;
     const { header, rows } = content.sheet;
     const column = header.findIndex((name) => NUMBER_COLUMNS.includes(name));
+    for (const row of column < 0 ? rows : []) {
+      const key = JSON.stringify([header, row]);
+      const first = rowsSeen.get(key);
+      if (first === undefined) rowsSeen.set(key, file);
+      else if (first !== file) repeats += 1;
+    }
     for (const number of rows.flatMap((row) => (column < 0 ? [] : [row[column] ?? ""]))) {
       if (seen.has(number)) repeats += 1;
       seen.add(number);

@@ -61,7 +61,8 @@ export function program(call: Invocation, version: string): Command {
       displayWidth: cellWidth,
       styleTitle: (title) => titles(texts)[title] ?? title,
       styleUsage: (usage) => placeholders(usage, texts),
-      styleSubcommandTerm: (term) => placeholders(term, texts),
+      // That a command has options is in its own help; here the terms must leave room.
+      styleSubcommandTerm: (term) => placeholders(term.replace(" [options]", ""), texts),
       // Commander would add the choices in English; the descriptions name them.
       optionDescription: ({ description }) => description,
     })

@@ -39,7 +39,11 @@ function outcome(text: string) {
     findings: diagnostics.map((one) => `${one.place?.line} ${one.code}`),
     columns: policy?.columns.map(({ place, ...rest }) => ({ ...rest, line: place.line })),
     kept: policy?.rules.kept.map(({ name }) => name),
-    readings: policy?.readings.map(({ name, chosen, instead }) => [name, chosen, instead]),
+    // A literal is shown in the author's own spelling: 5 s and 5 秒 are one choice.
+    readings: policy?.readings.map(({ name, chosen, instead }) => [
+      name,
+      ...[chosen, ...instead].map((choice) => choice.replace(/ 秒$/, " s")),
+    ]),
     examples: policy?.examples.count,
     wrong: policy?.examples.run().map((one) => messageOf(one, "en")),
   };

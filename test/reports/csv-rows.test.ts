@@ -107,7 +107,7 @@ it("promotions.csv says what is met and what is missing", () => {
     "1003|欧阳娜娜|客服|资深客服|未到||一等只有2个月；缺组长推荐|S13|否|",
   ]);
   expect(rows(promotions, "en")[1]).toBe(
-    "1002|王强|agent|senior|near|6 months in grade|no nomination by the leader|S13|N",
+    "1002|王强|agent|senior|near|6 months in grade|no nomination by the leader|S13|N|",
   );
 });
 

@@ -66,14 +66,14 @@ function valuesAt(
   const { of, set } = inner;
   const chosen = set && seen.set(set);
   if (chosen?.absent) return chosen.absent;
+  const refused = set ? refusedAmong(seen, set.kind, here, index) : [];
   // Most people have no record of most sets.
-  if (chosen && here.kind === "person" && !inner.within && isEmpty(chosen, index)) return [];
+  if (chosen && here.kind === "person" && !inner.within && isEmpty(chosen, index)) return refused;
   const undecided = chosen?.undecided;
-  const values: Value[] = [];
+  const values: Value[] = [...refused];
   const visit = (member: number) => {
     values.push(undecided?.get(member) ?? (of ? of.evaluate(seen, member) : true));
   };
-  if (set) values.push(...refusedAmong(seen, set.kind, here, index));
   const kept = eachMember(seen, inner, here, index, visit);
   return kept ? values : NOT_KEPT;
 }
