@@ -24,6 +24,7 @@ import { type Declarations, mergeLayers } from "./load/declarations.ts";
 import { withExcerpts } from "./load/excerpts.ts";
 import { type LayerReading, readLayers } from "./load/layers.ts";
 import type { Column, Evaluate, KeptFigure } from "./model.ts";
+import { describePolicy } from "./described/describe-policy.ts";
 import type { CompiledPolicy, FindPolicy, Policy, PolicySource } from "./policy.ts";
 import type { Rules } from "./rules.ts";
 
@@ -68,31 +69,30 @@ function compileLayers(
   const top = layers.at(-1)?.tree ?? { kind: "fields", place: START, fields: [] };
   const head = new EntryReader({ name: source.file, place: START, fields: top }, report);
   const name = head.text("policy")?.text ?? source.file;
-  return {
-    diagnostics,
-    policy: {
-      name,
-      title: head.bilingual("title") ?? { zh: name, en: name },
-      file: source.file,
-      effectiveFrom: dayFromIso(head.text("effective_from")?.text ?? ""),
-      attendance,
-      readings: choices.readings,
-      blanks: choices.blanks,
-      clauses: clausesOf(declarations, environment),
-      kinds,
-      columns: summaries(rules.columns, declarations, (id) => environment.clause(id)),
-      written: writtenFormulas(declarations),
-      rules,
-      examples: {
-        count: examples.length,
-        run: () => marked(runExamples(examples, words.labels)),
-      },
-      remarks: () => {
-        const known = { declarations, kinds, levels: words.levels, file: source.file };
-        return marked(policyFindings({ ...known, readings: choices.readings }));
-      },
+  const policy: Policy = {
+    name,
+    title: head.bilingual("title") ?? { zh: name, en: name },
+    file: source.file,
+    effectiveFrom: dayFromIso(head.text("effective_from")?.text ?? ""),
+    attendance,
+    readings: choices.readings,
+    blanks: choices.blanks,
+    clauses: clausesOf(declarations, environment),
+    kinds,
+    columns: summaries(rules.columns, declarations, (id) => environment.clause(id)),
+    written: writtenFormulas(declarations),
+    rules,
+    examples: {
+      count: examples.length,
+      run: () => marked(runExamples(examples, words.labels)),
     },
+    remarks: () => {
+      const known = { declarations, kinds, levels: words.levels, file: source.file };
+      return marked(policyFindings({ ...known, readings: choices.readings }));
+    },
+    described: (language) => describePolicy({ declarations, environment, kinds }, policy, language),
   };
+  return { diagnostics, policy };
 }
 
 /** What a lower layer exemplifies was true before this one changed rules and readings. */

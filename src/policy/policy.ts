@@ -1,10 +1,11 @@
-import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import type { Day } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { ParsedYaml } from "../kernel/parse-yaml.ts";
 import type { Place } from "../kernel/place.ts";
 import type { KindCatalogue } from "../inputs/kind-catalogue.ts";
 import type { AttendanceRules } from "../measures/rules.ts";
+import type { Description } from "./described/description.ts";
 import type { Rules } from "./rules.ts";
 
 /** 制度原文 — a policy file as read: its display path (`online-shop.yaml`) and text. */
@@ -82,6 +83,8 @@ export interface Policy {
   readonly examples: PolicyExamples;
   /** What compiles and can hardly be meant: looked for when somebody checks the policy. */
   readonly remarks: () => readonly Diagnostic[];
+  /** The policy in plain words, for the people whom it pays. */
+  readonly described: (language: Language) => Description;
 }
 
 /** 制度的示例 — situations beside the rules, run when somebody checks the policy. */

@@ -8,6 +8,8 @@ const ladder = ["-C", path.join(WORKSPACES, "grade-ladder"), "grades"];
 
 /** 页面 — pages of the program that stand in fixtures/pages, and the command line of each. */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
+  "policy-docs-online-shop.txt": ["policy", "docs", "online-shop"],
+  "policy-docs-telecom-support.txt": ["policy", "docs", "telecom-support", "--lang", "en"],
   "policy-law-telecom-support-harbin.txt": [
     "policy",
     "law",

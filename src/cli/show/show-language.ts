@@ -2,12 +2,14 @@ import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
 import { ITEMS } from "../../payrun/item-order.ts";
 import { describeLanguage } from "../../policy/describe-language.ts";
+import { descriptionPage } from "../../policy/described/description-page.ts";
 import { briefReference } from "../../policy/reference/brief-reference.ts";
 import { languageReference } from "../../policy/reference/language-reference.ts";
 import { entriesOf, wordsOfLanguage } from "../../policy/reference/look-up.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { type Speech, speechOf, stopWith } from "../print-findings.ts";
 import { printJson } from "../print-json.ts";
+import { compileNamed } from "../workspace/compile-named.ts";
 
 interface Asked {
   readonly word: string | undefined;
@@ -33,16 +35,31 @@ export async function showLanguage(
   return 0;
 }
 
-function showWord(word: string, speech: Speech): number {
+async function showWord(word: string, speech: Speech): Promise<number> {
   const { call, options, language } = speech;
   const found = entriesOf(word, language);
-  if (found.length === 0) return stopWith([unknownWord(word)], speech);
+  if (found.length === 0) return describeNamed(word, speech);
   if (options.json) {
     const words = describeLanguage().filter(({ word: name, docs }) =>
       [name, docs.chinese].includes(word),
     );
     printJson(call.world, "cs-pay/language@1", { words });
   } else call.world.stdout.write(`${found.join("\n").trimEnd()}\n`);
+  return 0;
+}
+
+/** What is no word of the language may be a policy: then it is told to the people it pays. */
+async function describeNamed(name: string, { call, options }: Speech): Promise<number> {
+  const { policy, diagnostics, speech } = await compileNamed(name, options, call);
+  if (!policy) {
+    const unknown = diagnostics.some(({ code }) => code === "CSP311");
+    return stopWith(unknown ? [unknownWord(name)] : diagnostics, speech);
+  }
+  const description = policy.described(speech.language);
+  if (options.json) {
+    const content = { policy: policy.name, file: policy.file, ...description };
+    printJson(call.world, "cs-pay/policy-description@1", content);
+  } else call.world.stdout.write(descriptionPage(description, speech.language));
   return 0;
 }
 

@@ -164,9 +164,9 @@ export const en: Texts = {
   policyReadingsAbout: "disputed clauses: what was chosen, what else it could mean, why",
   policyBlanksAbout: "what the source leaves for the company to fill",
   policySchemaAbout: "a JSON schema of policy files, for editors",
-  policyDocsAbout: "all that is needed to write a policy; or one word, one key",
+  policyDocsAbout: "all that is needed to write a policy; one word; or a policy told to its people",
   policyShowSource: "print the file itself with keys and words in the language of --lang",
-  policyDocsArgument: "a word or key in either language, such as tiers",
+  policyDocsArgument: "a word or key in either language, such as tiers; or a policy or its file",
   policyDocsBrief: "only the words, one line each",
   policyLawAbout:
     "hold a policy against the law: clauses touched, what the law says, yuan at stake",

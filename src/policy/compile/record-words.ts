@@ -30,7 +30,7 @@ export const RECORD_WORDS: readonly RecordWord[] = [
           en: "joined sets are of one kind; each record counts once",
         },
       ],
-      told: { zh: "从{1}", en: "of {1}" },
+      told: { zh: "取自{1}", en: "taken from {1}" },
       shown: `records:
   late: { from: complaints, where: kind = late_reply }
   serious: { from: complaints, where: severity = serious }
@@ -71,7 +71,7 @@ measures:
             "unknown; a blank yes/no is no",
         },
       ],
-      told: { zh: "条件{1}", en: "where {1}" },
+      told: { zh: "只算{1}的", en: "only where {1}" },
       shown: `records:
   serious_upheld: { from: complaints, where: upheld and severity is serious }
 measures:
@@ -151,7 +151,7 @@ measures:
           en: "unknown when an earlier month has neither a folder nor a seal",
         },
       ],
-      told: { zh: "{1}内", en: "over {1}" },
+      told: { zh: "取数范围 {1}", en: "over {1}" },
       shown: `records:
   billed: { from: tickets, month: received_at, over: month }
 measures:
@@ -185,7 +185,7 @@ measures:
           en: "a record of somebody who is not in the roster is listed and counts for nobody",
         },
       ],
-      told: { zh: "归{1}", en: "counted for {1}" },
+      told: { zh: "归{1}所写的人", en: "counted for whoever {1} names" },
       shown: `inputs:
   helps:
     columns: { employee_id: id, helper: id, amount: yuan }

@@ -47,7 +47,7 @@ export const prorate: Modifier = {
           "or sum( )",
       },
     ],
-    told: { zh: "按 {1} ÷ 当月计薪天数折算", en: "× {1} ÷ paid days of the month" },
+    told: { zh: "按 {1} ÷ 当月计薪天数折算", en: "prorated: × {1} ÷ paid days of the month" },
     shown: `pay:
   base:
     clause: A1

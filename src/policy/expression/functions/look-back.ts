@@ -65,7 +65,7 @@ export const streak: LanguageFunction = {
         en: "the past comes from sealed months, and from opening-scores.csv before the first",
       },
     ],
-    told: { zh: "{1}的连续月数", en: "months running with {1}" },
+    told: { zh: "{1}的连续月数", en: "months running in which {1}" },
     shown: `measures:
   good_months:
     value: streak(score >= 80)
@@ -115,7 +115,7 @@ export const months: LanguageFunction = {
     ],
     yields: TAKES.count,
     notes: [{ zh: "没有记录的月份不算成立", en: "a month without a figure does not count" }],
-    told: { zh: "{last}{1}的月数", en: "months with {1}{last}" },
+    told: { zh: "{last}{1}的月数", en: "months{last} in which {1}" },
     shown: `measures:
   top_months:
     value: months(score >= 90, last 3)

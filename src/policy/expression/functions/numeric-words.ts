@@ -85,7 +85,7 @@ export const numericWords = {
     terms: EXTREMES,
     yields: OWN,
     notes: [EXTREME_NOTE],
-    told: { zh: "{all}中较小者", en: "the smaller of {all}" },
+    told: { zh: "{all}中最小者", en: "the smallest of {all}" },
     shown: `measures:
   counted:
     value: min(score, 100)
@@ -99,7 +99,7 @@ export const numericWords = {
     terms: EXTREMES,
     yields: OWN,
     notes: [EXTREME_NOTE],
-    told: { zh: "{all}中较大者", en: "the larger of {all}" },
+    told: { zh: "{all}中最大者", en: "the largest of {all}" },
     shown: `measures:
   at_least_minimum:
     value: max(base_pay, 2000 yuan)

@@ -176,7 +176,7 @@ export const inSet: LanguageFunction = {
         en: "when two rules would take a record: where: not in(the first one's set) in the second",
       },
     ],
-    told: { zh: "也是{1}", en: "is also one of {1}" },
+    told: { zh: "也是{1}", en: "it is also one of {1}" },
     shown: `records:
   serious: { from: complaints, where: severity = serious }
   others: { from: complaints, where: not in(serious) }

@@ -24,7 +24,7 @@ export const shift: LanguageFunction = {
     ],
     yields: { zh: "同一串有序的词", en: "a word of the same level" },
     notes: [{ zh: "到头为止；小数部分舍去", en: "never beyond the ends; decimals fall away" }],
-    told: { zh: "{1}移动 {2} 档", en: "{1} moved {2} places" },
+    told: { zh: "{1}移动 {2} 档", en: "{1} moved by {2}" },
     shown: `measures:
   next_grade:
     level: grade
