@@ -3,6 +3,7 @@ import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { severityOf } from "../kernel/diagnostic.ts";
 import { compileAttendance } from "./compile/attendance.ts";
 import { readChoices } from "./compile/choices.ts";
+import type { PolicyExample } from "./examples/policy-example.ts";
 import { runExamples } from "./examples/run-examples.ts";
 import { compileExamples } from "./compile/examples.ts";
 import { readDeclaredKinds } from "./compile/declared-kinds.ts";
@@ -63,7 +64,8 @@ function compileLayers(
   const kinds = readDeclaredKinds(declarations.named("inputs"), report);
   const environment = new PolicyEnvironment(declarations, kinds, words, choices, report);
   const rules = compileRules(declarations, environment, words);
-  const examples = ownExamples(declarations, rules, environment, source);
+  const all = allExamples(declarations, rules, environment);
+  const examples = all.filter(({ place }) => place.file === source.file);
   const failed = diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
   if (failed || !attendance) return { policy: undefined, diagnostics };
   const top = layers.at(-1)?.tree ?? { kind: "fields", place: START, fields: [] };
@@ -90,23 +92,22 @@ function compileLayers(
       const known = { declarations, kinds, levels: words.levels, file: source.file };
       return marked(policyFindings({ ...known, readings: choices.readings }));
     },
-    described: (language) => describePolicy({ declarations, environment, kinds }, policy, language),
+    described: (language) =>
+      describePolicy({ declarations, environment, kinds, examples: all }, policy, language),
   };
   return { diagnostics, policy };
 }
 
-/** What a lower layer exemplifies was true before this one changed rules and readings. */
-function ownExamples(
+/** Only its own are run: what a lower layer exemplifies was true before this one changed it. */
+function allExamples(
   declarations: Declarations,
   rules: Rules,
   environment: PolicyEnvironment,
-  { file }: PolicySource,
-) {
-  const examples = [
+): readonly PolicyExample[] {
+  return [
     ...compileExamples(environment.declared, environment),
     ...ruleExamples(declarations, rules, environment),
   ];
-  return examples.filter(({ place }) => place.file === file);
 }
 
 function clausesOf(declarations: Declarations, environment: PolicyEnvironment): Policy["clauses"] {

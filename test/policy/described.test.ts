@@ -87,6 +87,13 @@ fines:
     expect(pageOf(blanks(", default: 20 yuan"), "zh")).toContain("- 迟到罚款 = 20 元。");
   });
 
+  it("leaves away an example of the pack that its own readings make untrue", () => {
+    const own = (reading: string) => pageOf(`policy: own\nextends: online-shop\n${reading}`, "zh");
+    // 2400 × 10 % × 87 ÷ 100 = 208.80; without ÷ 100 it would be 20,880.
+    expect(own("")).toContain("绩效分数 86.5 → 208.80 元");
+    expect(own("readings: { score_as: factor }\n")).not.toContain("208.80");
+  });
+
   it("says who decides a flag and whether pay waits for it, and the article of a warning", () => {
     const page = pageOf(
       `${HEAD}flags:

@@ -1,6 +1,9 @@
 import type { Language } from "../../kernel/bilingual.ts";
 import { isoDay } from "../../kernel/calendar.ts";
 import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
+import { rowReference } from "../../kernel/place.ts";
+import type { PolicyExample } from "../examples/policy-example.ts";
+import { runExamples } from "../examples/run-examples.ts";
 import { COLUMN_SECTIONS } from "../compile/section-keys.ts";
 import type { Environment } from "../expression/environment.ts";
 import type { Declaration, Declarations } from "../load/declarations.ts";
@@ -23,6 +26,8 @@ interface Declared {
   readonly declarations: Declarations;
   readonly environment: Environment;
   readonly kinds: KindCatalogue;
+  /** Every example beside its rules, those of lower layers too. */
+  readonly examples: readonly PolicyExample[];
 }
 
 /** What people look for first. */
@@ -40,6 +45,7 @@ export function describePolicy(made: Declared, policy: Policy, language: Languag
       ...readings.map(({ name, chosen }) => [name, chosen] as const),
       ...blanks.map(({ name, value }) => [name, value] as const),
     ]),
+    disagreeing: disagreeingOf(made),
     blankTitles: new Map(blanks.map(({ name, title }) => [name, title])),
   };
   const entries = entriesOf(made, policy.rules.columns, telling);
@@ -67,6 +73,12 @@ export function describePolicy(made: Declared, policy: Policy, language: Languag
       filled,
     })),
   };
+}
+
+/** Another reading or value may make what a lower layer exemplifies untrue. */
+function disagreeingOf({ examples, environment }: Declared): ReadonlySet<string> {
+  const wrong = examples.filter((one) => runExamples([one], environment.labels).length > 0);
+  return new Set(wrong.map(({ place }) => rowReference(place)));
 }
 
 /** A figure with its unit; a word of the author's own stays as written. */

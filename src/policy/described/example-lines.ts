@@ -1,4 +1,5 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
+import { rowReference } from "../../kernel/place.ts";
 import type { Type } from "../expression/types.ts";
 import { fieldOf, type Fields, type Tree } from "../load/tree.ts";
 import { spokenNumber, unitWordOf } from "./spoken-number.ts";
@@ -6,7 +7,7 @@ import { SIGNS } from "./telling.ts";
 import type { Titles } from "./titles.ts";
 
 const WORDS = {
-  example: { zh: "例：{given} → {then}", en: "Example: {given} → {then}" },
+  example: { zh: "例：{given} → {outcome}", en: "Example: {given} → {outcome}" },
   person: { zh: "第 {n} 人：{given}", en: "person {n}: {given}" },
   records: { zh: "{title} {n} 条", en: "{title}: {n}" },
   nothing: { zh: "无特别情形", en: "nothing special" },
@@ -38,11 +39,11 @@ export function exampleLines(
   return itemsOf(written).flatMap((example) => {
     if (example.kind !== "fields") return [];
     const [given, then] = [fieldOf(example, "given"), fieldOf(example, "then")];
-    if (!given || !then) return [];
+    if (!given || !then || titles.telling.disagreeing.has(rowReference(example.place))) return [];
     const outcomes = itemsOf(then).map((one) => outcome(textOf(one), type, titles));
     const facts = {
       given: people(given, titles),
-      then: outcomes.join(SIGNS.listed[language]),
+      outcome: outcomes.join(SIGNS.listed[language]),
     };
     return [fill(WORDS.example[language], facts)];
   });

@@ -9,7 +9,7 @@ const WORDS = {
   in: { zh: "在{of}相同的人之间", en: "among people with the same {of}" },
   whose: { zh: "只看{of}的人", en: "people where {of}" },
   where: { zh: "只算{of}的", en: "only where {of}" },
-  then: { zh: "相同的再按{of}", en: "equals by {of}" },
+  next: { zh: "相同的再按{of}", en: "equals by {of}" },
   up: { zh: "并列从优", en: "ties share the better place" },
   down: { zh: "并列从劣", en: "ties share the worse place" },
   ties: { zh: "并列：{of}", en: "ties: {of}" },
@@ -47,6 +47,6 @@ export function optionPhrases(
     const speaks = word === "where" ? ofRecords : speech;
     const named = word === "in" || word === "then" || word === "by";
     const said = of ? (named ? speaks.name(of) : speaks.say(of)) : "";
-    return fill(WORDS[word][language], { of: said });
+    return fill(WORDS[word === "then" ? "next" : word][language], { of: said });
   });
 }

@@ -9,6 +9,8 @@ export interface Telling {
   readonly kinds: KindCatalogue;
   /** Readings and blanks by name → what holds; undefined: nobody filled it. */
   readonly inForce: ReadonlyMap<string, string | undefined>;
+  /** Places of examples that this policy makes something else of than a lower layer did. */
+  readonly disagreeing: ReadonlySet<string>;
   readonly blankTitles: ReadonlyMap<string, Bilingual>;
 }
 

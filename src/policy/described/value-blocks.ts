@@ -11,9 +11,8 @@ import { markdownTable, sentence, SIGNS } from "./telling.ts";
 const WORDS = {
   holds: { zh: "{of}时，“{title}”为是", en: "“{title}” is yes when {of}" },
   is: { zh: "{title} = {of}", en: "{title} = {of}" },
-  ifSo: { zh: "如果{condition}：{then}", en: "if {condition}: {then}" },
-  otherwise: { zh: "否则：{then}", en: "otherwise: {then}" },
-  yields: { zh: "得出", en: "gives" },
+  ifSo: { zh: "如果{condition}：{yields}", en: "if {condition}: {yields}" },
+  otherwise: { zh: "否则：{yields}", en: "otherwise: {yields}" },
   rate: { zh: "比例", en: "rate" },
   weight: { zh: "权重", en: "weight" },
   share: { zh: "人数比例", en: "share of people" },
@@ -89,10 +88,10 @@ export function caseLines(
   const { language } = speech;
   const cases = casesOf(syntax);
   if (cases.length < 2) return undefined;
-  return cases.map(({ condition, then }) => {
+  return cases.map(({ condition, yields }) => {
     const facts = {
       condition: condition ? speech.say(condition) : "",
-      then: speech.say(then, 0, unit),
+      yields: speech.say(yields, 0, unit),
     };
     const text = fill(WORDS[condition ? "ifSo" : "otherwise"][language], facts);
     return `  - ${sentence(text, language)}`;
@@ -101,16 +100,16 @@ export function caseLines(
 
 interface Case {
   readonly condition: Syntax | undefined;
-  readonly then: Syntax;
+  readonly yields: Syntax;
 }
 
 /** A chain of `if` is told one case a line. */
 function casesOf(syntax: Syntax): readonly Case[] {
   if (syntax.kind !== "call" || syntax.name !== "if")
-    return [{ condition: undefined, then: syntax }];
-  const [condition, then, otherwise] = syntax.inputs;
-  if (!condition || !then || !otherwise) return [{ condition: undefined, then: syntax }];
-  return [{ condition, then }, ...casesOf(otherwise)];
+    return [{ condition: undefined, yields: syntax }];
+  const [condition, yields, otherwise] = syntax.inputs;
+  if (!condition || !yields || !otherwise) return [{ condition: undefined, yields: syntax }];
+  return [{ condition, yields }, ...casesOf(otherwise)];
 }
 
 function part(tree: Fields, key: string, speech: Speech): string {
