@@ -10,6 +10,7 @@ import { runMain } from "./support/run-main.ts";
 const GALLERY = path.resolve(import.meta.dirname, "../fixtures/policies");
 const FEWEST_ENTRIES = 15;
 const RUN_MILLISECONDS = 120_000;
+const UNREAD = "unread_rows";
 
 /** One figure worked by hand; `why` is its arithmetic in words that a reader can follow. */
 interface Figure {
@@ -71,6 +72,10 @@ describe.each(names)("%s", (name) => {
     },
   );
 
+  it("reads every row that it brings", () => {
+    expect(run.unread).toEqual([]);
+  });
+
   it("gives the arithmetic of every figure", () => {
     for (const one of entry.worked) {
       const figures = [one.gross, one.net, one.held].filter((figure) => figure !== undefined);
@@ -96,6 +101,8 @@ interface Check {
 
 interface EntryRun {
   readonly check: Check;
+  /** Rows of some month that no rule looked at. */
+  readonly unread: readonly CsvRow[];
   readonly months: ReadonlyMap<string, (who: string) => Paid>;
 }
 
@@ -106,12 +113,16 @@ async function runEntry(folder: string, months: readonly string[]): Promise<Entr
     cpSync(folder, copy, { recursive: true });
     const checked = await runMain(["policy", "check", "--json", "--lang", "en"], copy);
     const paid = new Map<string, (who: string) => Paid>();
+    const unread: CsvRow[] = [];
     for (const month of months.toSorted()) {
       const { code, stderr } = await runMain(["month", month, "--lang", "en"], copy);
       expect(code, stderr).toBeLessThan(2);
-      paid.set(month, paidIn(path.join(copy, "out", month)));
+      const out = path.join(copy, "out", month);
+      paid.set(month, paidIn(out));
+      const silent = csvTable(path.join(out, "run-coverage.csv"));
+      unread.push(...silent.filter(({ matter }) => matter === UNREAD));
     }
-    return { check: JSON.parse(checked.stdout) as Check, months: paid };
+    return { check: JSON.parse(checked.stdout) as Check, months: paid, unread };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -92,7 +92,6 @@ const FOR_RULES_ALONE = [
   "achievements",
   "nominations",
   "votes",
-  "quality",
   "reviews",
 ] as const;
 
