@@ -1,4 +1,11 @@
-import { dayFromIso, lastDay, type Month } from "../../kernel/calendar.ts";
+import {
+  dayFromIso,
+  lastDay,
+  type Month,
+  monthNumber,
+  monthOfQuarter,
+} from "../../kernel/calendar.ts";
+import { whole } from "../../kernel/decimal.ts";
 import type { Place } from "../../kernel/place.ts";
 import { QUANTITIES } from "../../measures/index.ts";
 import { NO_GAPS } from "../../measures/attendance-gaps.ts";
@@ -12,12 +19,20 @@ import type {
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
 import type { Column } from "../model.ts";
 import { MonthFrame } from "../month-frame.ts";
-import type { Value } from "../value.ts";
+import type { Known, Value } from "../value.ts";
 import type { GivenPerson, PolicyExample } from "./policy-example.ts";
 
 /** Examples name no month of their own; dates in them are what they compare. */
 const MONTH: Month = "2024-05";
 const FIRST = dayFromIso(`${MONTH}-01`) ?? 0;
+
+/** What the month itself says need not be given; an example that gives it has another month. */
+const OF_THE_MONTH = new Map<string, Known>([
+  ["month_start", FIRST],
+  ["month_end", lastDay(MONTH)],
+  ["month_number", whole(monthNumber(MONTH))],
+  ["month_of_quarter", whole(monthOfQuarter(MONTH))],
+]);
 
 /** 示例月框 — a month in which nothing is known but what the example says. */
 export class ExampleFrame extends MonthFrame {
@@ -44,8 +59,11 @@ function measuredOf(people: readonly GivenPerson[], place: Place): Measured {
       const missing: Missing = { what: title, where: "given" };
       const column: QuantityColumn = {
         at: (index) => {
-          const given = people[index]?.figures.get(name);
-          return given === undefined ? missing : given;
+          const person = people[index];
+          const given = person?.figures.get(name);
+          if (given !== undefined) return given;
+          if (name === "employee_id" && person) return idOf(person, index);
+          return OF_THE_MONTH.get(name) ?? missing;
         },
         rowsAt: () => [place],
       };

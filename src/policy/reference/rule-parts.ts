@@ -107,13 +107,17 @@ targets:
     title: { zh: "示例：制度里的测试", en: "Examples: tests inside the policy" },
     body: {
       zh: `每个栏目、晋升条目和目标都可以写 examples:，policy check 会跑，结果不符就报错。
-given 里没有写的数是未知，写出的栏目不再重算；then 写几位小数就比到几位。
-月份总是 2024-05，日期要落在这个月里。per: 记录集的栏目每条记录一个结果，几个人时每人一个。`,
+given 里没有写的数是未知，写出的个人栏目不再重算（班组、职场、中心的照样算）；then 写几位小数
+就比到几位。月份总是 2024-05，日期要落在这个月里，month_start、month_end、month_number、
+month_of_quarter 照此已知；没写 employee_id 的依次是 E1、E2。per: 记录集的栏目每条记录一个结果，
+几个人时每人一个。`,
       en: `Every column, rung and target may have examples:, run by policy check. What given
 does not say
-is unknown, columns it gives are not worked out again; then is compared to as many decimals as are
-written. The month is always 2024-05, so dates lie in it. A column per record has one result per
-record, several people one each.`,
+is unknown; columns of a person that it gives are not worked out again, those per team, site or
+centre are. then is compared to as many decimals as are written. The month is always 2024-05, so
+dates lie in it and month_start, month_end, month_number and month_of_quarter are known; without
+employee_id people are E1, E2 in order. A column per record has one result per record, several
+people one each.`,
     },
   },
 ];
