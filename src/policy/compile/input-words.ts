@@ -168,10 +168,10 @@ measures:
   {
     word: "own-date",
     doc: {
-      zh: "从这一列的日期起每月都算，在当月或更早的哪个月份文件夹都行；与 month 二选一，都不写则不看日期",
+      zh: "从这一列的日期起每月都算，放在当月或更早的月份文件夹；与 month 二选一，都不写则不看日期",
       en:
-        "the date from which a row counts in every month, whichever month folder up to this one it " +
-        "stands in; instead of `month`; without both, every row of the folder counts",
+        "the date from which a row counts in every month, in this or any earlier month folder; " +
+        "instead of `month`; without both, every row of the folder counts",
     },
     example: "own-date: granted_on",
     docs: {
