@@ -24,11 +24,13 @@ import { outages } from "./kinds/outages.ts";
 import { overtime } from "./kinds/overtime.ts";
 import { punches } from "./kinds/punches.ts";
 import { quality } from "./kinds/quality.ts";
+import { reviews } from "./kinds/reviews.ts";
 import { sales } from "./kinds/sales.ts";
 import { schedule } from "./kinds/schedule.ts";
 import { scores } from "./kinds/scores.ts";
 import { states } from "./kinds/states.ts";
 import { submissions } from "./kinds/submissions.ts";
+import { targets } from "./kinds/targets.ts";
 import { tickets } from "./kinds/tickets.ts";
 import { violations } from "./kinds/violations.ts";
 import { votes } from "./kinds/votes.ts";
@@ -50,6 +52,7 @@ export const INPUT_KINDS = [
   sales,
   tickets,
   scores,
+  reviews,
   submissions,
   achievements,
   nominations,
@@ -62,6 +65,7 @@ export const INPUT_KINDS = [
   duties,
   leases,
   outages,
+  targets,
   openingScores,
   openingTax,
   decisions,

@@ -3,7 +3,9 @@ import { attendanceDays } from "./attendance-days.ts";
 import { GapFinder } from "./attendance-gaps.ts";
 import { measureAttendance } from "./attendance.ts";
 import { measureCalls } from "./call-columns.ts";
+import { coverageOf } from "./coverage.ts";
 import type { Family } from "./family.ts";
+import { GoalBook } from "./goals.ts";
 import { readLeave } from "./leave-days.ts";
 import { measureLeave } from "./leave.ts";
 import { readLeaseBook } from "./lease-book.ts";
@@ -12,6 +14,7 @@ import type { MonthInputs } from "./month-inputs.ts";
 import { measureOffsite } from "./offsite.ts";
 import { measureOvertime } from "./overtime.ts";
 import { measureProration } from "./proration.ts";
+import type { PresenceBasis } from "./presence.ts";
 import { attributePunches } from "./punch-days.ts";
 import { measureQuality } from "./quality.ts";
 import type { Measured, QuantityColumn, RecordTable } from "./quantity.ts";
@@ -22,6 +25,8 @@ import type { AttendanceRules, OfficialCalendar } from "./rules.ts";
 import { measureSales } from "./sales.ts";
 import { measureSchedule } from "./schedule-runs.ts";
 import { measureScores } from "./scores.ts";
+import { shiftCounts } from "./shift-counts.ts";
+import type { Staffing } from "./staffing.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { measureStates } from "./states.ts";
 import { WorkCalendar } from "./work-calendar.ts";
@@ -67,6 +72,8 @@ export function measureMonth(
     spans: roster.spans,
     ...merged(families),
     gaps: () => gaps.found(days),
+    goals: new GoalBook(inputs.records.targets),
+    staffing: staffingOf({ setting, roster, work, leave, days }),
     verdicts: setting.findings.verdicts,
     diagnostics: setting.findings.diagnostics,
   };
@@ -77,6 +84,17 @@ function leasesOf(setting: Setting): LeaseBook | undefined {
   const { inputs, first, last, findings } = setting;
   const { leases, outages = [] } = inputs.records;
   return leases && readLeaseBook({ leases, outages, first, last }, findings);
+}
+
+/** What only reports look at is kept open only where somebody asks for it. */
+function staffingOf(basis: PresenceBasis): Staffing {
+  const { rules } = basis.setting;
+  const isCovered = (rules.places?.windows.length ?? 0) > 0;
+  const isCounted = rules.shifts.some(({ night, reserve }) => night === true || reserve === true);
+  return {
+    coverage: isCovered ? () => coverageOf(basis) : undefined,
+    shiftCounts: isCounted ? () => shiftCounts(basis.roster, basis.work) : undefined,
+  };
 }
 
 function merged(families: readonly Family[]): Pick<Measured, "person" | "span" | "records"> {

@@ -110,7 +110,7 @@ export class PunchDays {
 export function attributePunches(setting: Setting, roster: Roster, work: WorkCalendar): PunchDays {
   const { inputs, findings, first, last } = setting;
   const own = ownPunches(setting, roster);
-  const farthest = Math.max(0, ...setting.rules.shifts.map((shift) => shift.signOutUntil));
+  const farthest = Math.max(0, ...work.allShifts.map((shift) => shift.signOutUntil));
   return new PunchDays(setting, own, (record, person) => {
     const positions = itemAt(own.positions, person);
     const who = { entry: itemAt(roster.entries, person), own: own.all, positions, farthest };

@@ -5,6 +5,8 @@ import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Place } from "../kernel/place.ts";
 import type { InputRecord, Reject } from "../intake/table.ts";
 import type { LeaseBook } from "./lease-rows.ts";
+import type { GoalBook } from "./goals.ts";
+import type { Staffing } from "./staffing.ts";
 
 /** 量的类型 — what a measured quantity holds; the rule language checks units by it. */
 export type QuantityType =
@@ -148,6 +150,9 @@ export interface Measured {
   readonly gaps: () => AttendanceGaps;
   /** What leases.csv says, where there is one. */
   readonly leases?: LeaseBook | undefined;
+  /** What targets.csv asks of people, teams and sites; absent where nobody looked. */
+  readonly goals?: GoalBook;
+  readonly staffing?: Staffing;
   readonly verdicts: readonly Verdict[];
   /** Findings about rows, those of rejecting verdicts included, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];

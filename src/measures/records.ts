@@ -20,6 +20,7 @@ export function measureRecords(setting: Setting, roster: Roster): Family {
     table("complaints", records.complaints, (row) => row.received_at),
     table("violations", records.violations, (row) => row.occurred_at),
     table("tickets", records.tickets, (row) => row.received_at),
+    table("reviews", records.reviews, () => undefined),
     table("submissions", records.submissions, (row) => row.due_at),
     table("achievements", records.achievements, (row) => row.date),
     table("nominations", records.nominations, (row) => row.date),

@@ -150,7 +150,7 @@ function fixedFields(setting: Setting): Record<string, (entry: Entry) => Value> 
     handover_done: ({ record }) => record.row.handover_done ?? false,
     certified_on: ({ record }) => record.row.certified_on ?? null,
     mentor: ({ record }) => record.row.mentor ?? null,
-    employment: ({ record }) => record.row.employment ?? "staff",
+    employment: ({ person, record }) => record.row.employment ?? employmentOf(person.team, setting),
     insured_city: ({ record }) => record.row.insured_city ?? null,
     social_base: ({ record }) => record.row.social_base ?? null,
     fund_base: ({ record }) => record.row.fund_base ?? null,
@@ -169,4 +169,9 @@ function fixedFields(setting: Setting): Record<string, (entry: Entry) => Value> 
     pay_date: () => inputs.payDate,
     months_employed: ({ person }) => whole(wholeMonths(person.hiredOn, last)),
   };
+}
+
+/** A team of another firm says it for all its people, where the roster is silent. */
+function employmentOf(team: string, { rules }: Setting): string {
+  return rules.places?.outsourcedTeams.has(team) === true ? "outsourced" : "staff";
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../kernel/calendar.ts";
+import type { Places } from "./places.ts";
 
 /** 班次 — seconds after the shift day's midnight; `to` may lie past 86 400 (after midnight). */
 export interface Shift {
@@ -10,6 +11,9 @@ export interface Shift {
   readonly breaks: readonly { readonly from: number; readonly to: number }[];
   /** A punch up to here (seconds after the shift day's midnight) belongs to this shift. */
   readonly signOutUntil: number;
+  /** Counted as a night shift, or as a reserve, where fairness is looked at. */
+  readonly night?: boolean;
+  readonly reserve?: boolean;
 }
 
 /** 考勤规则 — what a policy says about attendance; every figure comes from its YAML. */
@@ -33,6 +37,8 @@ export interface AttendanceRules {
   readonly proration: "schedule" | "21.75" | "calendar";
   /** The legal divisor used by proration `21.75`, from the statutory data. */
   readonly monthDivisor: string;
+  /** Sites, core hours and teams as cs-pay.yaml has them; absent where it names none. */
+  readonly places?: Places | undefined;
 }
 
 /** 法定日历 — what the official calendar says of a day; undefined = the year is not known. */

@@ -3,7 +3,8 @@ import type { Place } from "../kernel/place.ts";
 import { itemAt } from "./family.ts";
 import { perStretch } from "./per-stretch.ts";
 import type { Missing } from "./quantity.ts";
-import type { Entry, Roster } from "./roster.ts";
+import { type SiteShifts, siteShifts } from "./site-shifts.ts";
+import { cellsOn, type Entry, type Roster, textOf } from "./roster.ts";
 import type { Shift } from "./rules.ts";
 import { readSchedule, type Schedule } from "./schedule.ts";
 import type { Setting } from "./setting.ts";
@@ -45,25 +46,52 @@ export class WorkCalendar {
     daysBetween(from, to, (day) => isPaidDay(this.byDefault(day))),
   );
   #usuallyMissing: Missing | "nothing" | undefined;
+  readonly #roster: Roster;
+  readonly #siteShifts: ReadonlyMap<string, SiteShifts> | undefined;
 
   constructor(setting: Setting, roster: Roster) {
     this.#setting = setting;
+    this.#roster = roster;
+    this.#siteShifts = siteShifts(setting.rules.shifts, setting.rules.places);
     this.lacking = unreadableKind(setting.inputs, "schedule");
     this.#schedule = readSchedule(setting, roster);
     if (!this.lacking) warnOfWeeksWithoutRest(setting, roster, this.#schedule, this);
   }
 
   on(person: number, day: Day): WorkDay {
-    const usual = this.byDefault(day);
+    const usual = this.#usualOf(person, day);
     const own = itemAt(this.#schedule, person);
     const row = own.size === 0 ? undefined : own.get(day);
     if (!row) return usual;
+    const shift = row.shift && this.#atSite(person, day, row.shift);
     return {
       statutory: usual.statutory,
       scheduled: row.shift !== undefined,
-      shift: row.shift ?? usual.shift,
+      shift: shift ?? usual.shift,
       row: row.place,
     };
+  }
+
+  /** The shifts somebody may be punching for, in the hours of every site. */
+  get allShifts(): readonly Shift[] {
+    const { shifts } = this.#setting.rules;
+    const local = [...(this.#siteShifts?.values() ?? [])];
+    return [...shifts, ...local.flatMap((site) => shifts.map((shift) => site.of(shift)))];
+  }
+
+  #usualOf(person: number, day: Day): WorkDay {
+    const usual = this.byDefault(day);
+    const shift = this.#siteOf(person, day)?.usual;
+    return shift ? { ...usual, shift } : usual;
+  }
+
+  #atSite(person: number, day: Day, shift: Shift): Shift {
+    return this.#siteOf(person, day)?.of(shift) ?? shift;
+  }
+
+  #siteOf(person: number, day: Day): SiteShifts | undefined {
+    if (!this.#siteShifts) return undefined;
+    return this.#siteShifts.get(textOf(cellsOn(itemAt(this.#roster.entries, person), day).site));
   }
 
   byDefault(day: Day): WorkDay {

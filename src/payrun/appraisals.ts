@@ -8,22 +8,34 @@ import type { Home } from "./assigned/people-of-month.ts";
 import { rowsOf } from "./draft.ts";
 import type { Appraisal, Indicator, MonthResult, Successor } from "./month-result.ts";
 import type { Asked } from "./pay-lines.ts";
+import { figureIn, scorecardShares } from "./scorecard.ts";
 
 /** 考核 — score, tier and indicators of one person. */
 export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
   const { frame, person } = asked;
-  const { score: scored, tier: tiered } = rules.appraisal;
-  const score = scored
-    ? frame.value(scored, person.index)
-    : frame.quantity("person", "score", person.index);
+  const { score: scored, tier: tiered, scorecard, yearScore } = rules.appraisal;
+  const given = frame.quantity("person", "score", person.index);
+  const computed = figureIn(scored, frame, person.index);
   const tier = tiered && frame.value(tiered, person.index);
+  const shares = scorecardShares(scorecard, frame, person.index);
+  const isGiven = given instanceof Decimal;
   return {
     person,
-    score: score instanceof Decimal ? score : undefined,
+    score: scored ? computed : isGiven ? given : undefined,
+    ...(scorecard && { scoreFrom: isGiven ? "given" : computed && "computed" }),
+    yearScore: figureIn(yearScore, frame, person.index),
     tier: typeof tier === "string" ? tierWords(rules, tier) : undefined,
     indicators: rules.targets.map((rule) => {
       const source = rowsOf((add) => rule.value.sources(frame, person.index, add), person.row);
-      return indicator(rule, { computed: rule.value, index: person.index, source }, frame);
+      return {
+        ...indicator(
+          rule,
+          { computed: rule.value, asked: rule.target, index: person.index, source },
+          frame,
+        ),
+        points: scorecard && figureIn(rule.points, frame, person.index),
+        weight: shares.get(rule.name),
+      };
     }),
   };
 }
@@ -35,16 +47,17 @@ function tierWords(rules: Rules, word: string): Bilingual {
 
 interface Targeted extends Pick<Indicator, "source"> {
   readonly computed: Computation;
+  readonly asked: Computation;
   readonly index: number;
 }
 
 function indicator(
   rule: TargetRule,
-  { computed, index, source }: Targeted,
+  { computed, asked, index, source }: Targeted,
   frame: MonthFrame,
 ): Indicator {
   const value = computed.evaluate(frame, index);
-  const target = rule.target.evaluate(frame, index);
+  const target = asked.evaluate(frame, index);
   const known = value instanceof Decimal && target instanceof Decimal;
   const reached = known && (rule.lowerIsBetter ? value.lte(target) : value.gte(target));
   return {
@@ -68,7 +81,8 @@ export function groupIndicators(rules: Rules, frame: MonthFrame): MonthResult["g
       name: frame.groupName(group, index),
       indicators: targets.flatMap((rule) => {
         const computed = rule.groups[group];
-        return computed ? [indicator(rule, { computed, index, source: [] }, frame)] : [];
+        const asked = rule.groupTargets[group];
+        return computed ? [indicator(rule, { computed, asked, index, source: [] }, frame)] : [];
       }),
     }));
   });

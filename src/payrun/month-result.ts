@@ -5,7 +5,10 @@ import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Money } from "../kernel/money.ts";
 import type { Place } from "../kernel/place.ts";
 import type { FileTally, Reject } from "../intake/table.ts";
-import type { Measured, Missing, Person } from "../measures/quantity.ts";
+import type { Measured, Person } from "../measures/quantity.ts";
+import type { Mentee } from "./mentee.ts";
+import type { Movement } from "./movement.ts";
+import type { SilentRule, UnreadRows } from "./no-effect.ts";
 import type { Finding } from "../statutory/guard.ts";
 import type { CoverageWeek, Talent } from "./centre-results.ts";
 import type { LeaseSettlement } from "./lease/lease-bill.ts";
@@ -153,6 +156,9 @@ export interface Candidate {
 export interface Appraisal {
   readonly person: Person;
   readonly score: Decimal | undefined;
+  /** scores.csv where somebody gave the score by hand, else the policy's own computation. */
+  readonly scoreFrom?: "given" | "computed" | undefined;
+  readonly yearScore?: Decimal | undefined;
   readonly tier: Bilingual | undefined;
   readonly indicators: readonly Indicator[];
 }
@@ -165,6 +171,9 @@ export interface Indicator {
   readonly value: Decimal | undefined;
   readonly target: Decimal | undefined;
   readonly met: boolean | undefined;
+  /** 0 to 100 for how far the target was reached; with its share of the score, where it has one. */
+  readonly points?: Decimal | undefined;
+  readonly weight?: Decimal | undefined;
   readonly source: readonly Place[];
 }
 
@@ -178,28 +187,24 @@ export interface Successor {
   readonly clause: string;
 }
 
-/** 未触发的规则 — a rule that made nothing for anybody this month. */
-export interface SilentRule {
-  readonly name: string;
-  readonly title: Bilingual;
-  readonly clause: string;
-  /** How many people it could not be decided for, and the first thing that was missing. */
-  readonly undecided: number;
-  readonly missing: Missing | undefined;
-}
-
-/** 无规则读取的行 — rows of a file that were taken in and that no rule of the policy looks at. */
-export interface UnreadRows {
-  readonly file: string;
-  readonly kind: string;
-  readonly count: number;
-  readonly first: Place;
-}
-
 /** 运行覆盖 — what of the policy and of the input had no effect. */
 export interface RunCoverage {
   readonly silent: readonly SilentRule[];
   readonly unread: readonly UnreadRows[];
+}
+
+/** 措施 — a row of actions.csv: what somebody may decide after the appraisal (R9). */
+export interface ProposedAction {
+  readonly person: Person;
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly clause: string;
+  readonly message: Bilingual;
+  readonly decides: Bilingual;
+  readonly score: Decimal | undefined;
+  readonly yearScore: Decimal | undefined;
+  /** The indicator a training is to be about. */
+  readonly weakest: Indicator | undefined;
 }
 
 /** 月度结果 — everything one payrun of one month says; reports only turn it into text. */
@@ -215,6 +220,10 @@ export interface MonthResult {
   readonly candidates: readonly Candidate[];
   readonly appraisals: readonly Appraisal[];
   readonly successors: readonly Successor[];
+  /** Each absent where the policy knows nothing of its matter. */
+  readonly actions?: readonly ProposedAction[];
+  readonly mentees?: readonly Mentee[];
+  readonly movements?: readonly Movement[];
   readonly measured: Measured;
   /** Pay items of the policy in order, for the columns of payslips.csv. */
   readonly items: readonly { readonly item: string; readonly label: Bilingual }[];

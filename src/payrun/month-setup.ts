@@ -2,6 +2,7 @@ import type { Day, Month } from "../kernel/calendar.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
 import type { MonthInputs } from "../measures/month-inputs.ts";
+import type { Places } from "../measures/places.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
 import type { EarlierRecords } from "../policy/model.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -70,6 +71,8 @@ export interface MonthSetup {
   readonly assign?: readonly AssignRule[] | undefined;
   readonly inputs: MonthInputs;
   readonly calendar: OfficialCalendar;
+  /** Sites, core hours and teams of the workspace. */
+  readonly places?: Places | undefined;
   readonly law: "warn" | "enforce" | "off";
   /** Guards that cs-pay.yaml sets apart from `law`, by id. */
   readonly guards?: ReadonlyMap<string, "warn" | "enforce" | "off">;

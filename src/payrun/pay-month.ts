@@ -2,9 +2,12 @@ import type { Measured, Person } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
 import type { Policy } from "../policy/policy.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
-import { groupIndicators, successorsOf } from "./appraisals.ts";
-import { centreParts, leaseFindings } from "./centre-parts.ts";
+import { afterAppraisal } from "./after-appraisal.ts";
+import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
 import type { Payee, PeopleOfMonth } from "./assigned/people-of-month.ts";
+import { centreParts, leaseFindings } from "./centre-parts.ts";
+import { flagsOfUnpaid, getsPayslip } from "./gets-payslip.ts";
+import { goalNotices } from "./goal-notices.ts";
 import { type JudgedMonth, judgedMonth } from "./judged-month.ts";
 import { keptValues } from "./month-frame-of.ts";
 import type { MonthResult, Payslip } from "./month-result.ts";
@@ -43,7 +46,9 @@ function paidPeople(setup: MonthSetup, people: JudgedMonth): PaidMonth {
   const { payees, homes, measured, appeals } = people;
   const refused = refusedRows(setup, measured);
   const before = deferredOfMonth(setup, measured.people);
-  const paid = payees.map((payee) => payPerson(payee, { refused, appeals, before }));
+  const paid = payees
+    .filter(getsPayslip)
+    .map((payee) => payPerson(payee, { refused, appeals, before }));
   const frame = homes[0]?.frame;
   const late = frame ? latePayslips(setup, { measured, frame }, before) : [];
   const deferred = [...before.left, ...paid.flatMap((one) => one.deferred)];
@@ -64,15 +69,17 @@ function monthResult(
   parts: WholeMonth,
   paid: readonly PaidPerson[],
 ): MonthResult {
-  const { measured, homes } = parts;
+  const { measured, homes, payees } = parts;
   const rejects = measured.verdicts.flatMap((one) => ("reject" in one ? [one.reject] : []));
-  const payslips = paid.map(({ payslip }, index) => placed(payslip, measured.people[index]));
+  const placeOf = new Map(measured.people.map((person) => [person.id, person]));
+  const payslips = paid.map(({ payslip }) => placed(payslip, placeOf.get(payslip.person.id)));
   const made = {
     payslips: [...payslips, ...parts.late.map((one) => one.payslip)],
-    flags: paid.flatMap((one) => one.flags),
+    flags: [...paid.flatMap((one) => one.flags), ...flagsOfUnpaid(payees)],
     warnings: paid.flatMap((one) => one.warnings),
   };
   const policies = homes.map((home) => home.setup.policy);
+  const appraisals = payees.map((payee) => appraisalOf(payee.setup.policy.rules, payee));
   return {
     ...made,
     month: setup.month,
@@ -80,7 +87,8 @@ function monthResult(
     policies: policies.map(titleOf),
     fines: paid.flatMap((one) => one.fines),
     candidates: paid.flatMap((one) => one.candidates),
-    appraisals: paid.map((one) => one.appraisal),
+    appraisals,
+    ...afterAppraisal(parts, appraisals),
     successors: homes.flatMap((home) => successorsOf(home)),
     groupIndicators: homes.flatMap(({ setup: own, frame }) =>
       groupIndicators(own.policy.rules, frame),
@@ -93,30 +101,43 @@ function monthResult(
       policies.map(({ rules }) => rules),
       payslips,
     ),
-    diagnostics: [
-      ...calendarGaps(
-        setup.calendar,
-        setup.month,
-        policies.some(({ attendance }) => attendance.weeklyRest === undefined),
-      ),
-      ...parts.diagnostics,
-      ...measured.diagnostics,
-      ...gapNotices(measured.gaps()),
-      ...leaseFindings(setup, measured),
-      ...homes.flatMap((home) => recordNotices(home.setup.policy.rules.sets, home.frame)),
-      ...parts.before.diagnostics,
-      ...uselessDecisions(setup.decisions, made.flags),
-      ...parts.appeals.diagnostics,
-      ...taxNotices(
-        setup,
-        paid.flatMap(({ facts }) => facts),
-        paid.flatMap(({ tax, payslip }) => (tax.asksPriorWage ? [payslip.person] : [])),
-      ),
-      ...paid.flatMap((one) => one.diagnostics),
-    ],
+    diagnostics: monthFindings(setup, parts, paid, made.flags),
     rejects,
     tallies: [],
   };
+}
+
+/** What is to be said of the month as a whole, then of single people. */
+function monthFindings(
+  setup: MonthSetup,
+  parts: WholeMonth,
+  paid: readonly PaidPerson[],
+  flags: MonthResult["flags"],
+): MonthResult["diagnostics"] {
+  const { homes, measured } = parts;
+  const policies = homes.map((home) => home.setup.policy);
+  return [
+    ...calendarGaps(
+      setup.calendar,
+      setup.month,
+      policies.some(({ attendance }) => attendance.weeklyRest === undefined),
+    ),
+    ...parts.diagnostics,
+    ...measured.diagnostics,
+    ...gapNotices(measured.gaps()),
+    ...leaseFindings(setup, measured),
+    ...goalNotices(homes, measured, setup.inputs.records.employees),
+    ...homes.flatMap((home) => recordNotices(home.setup.policy.rules.sets, home.frame)),
+    ...parts.before.diagnostics,
+    ...uselessDecisions(setup.decisions, flags),
+    ...parts.appeals.diagnostics,
+    ...taxNotices(
+      setup,
+      paid.flatMap(({ facts }) => facts),
+      paid.flatMap(({ tax, payslip }) => (tax.asksPriorWage ? [payslip.person] : [])),
+    ),
+    ...paid.flatMap((one) => one.diagnostics),
+  ];
 }
 
 /** The figures of the month stand by the place that a person has among everybody. */

@@ -11,7 +11,6 @@ import type { Rules } from "../policy/rules.ts";
 import type { Fact } from "../statutory/fact.ts";
 import type { TaxSums } from "../statutory/income-tax.ts";
 import type { Appeals } from "./appeals.ts";
-import { appraisalOf } from "./appraisals.ts";
 import type { DraftLine } from "./draft.ts";
 import type { Payee } from "./assigned/people-of-month.ts";
 import {
@@ -24,15 +23,7 @@ import { applyToFines } from "./fines.ts";
 import { holdsOf } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
 import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
-import type {
-  Appraisal,
-  Candidate,
-  Fine,
-  Flag,
-  PayLine,
-  Payslip,
-  Warning,
-} from "./month-result.ts";
+import type { Candidate, Fine, Flag, PayLine, Payslip, Warning } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import type { Asked } from "./pay-lines.ts";
 import { isRosterRefused, refusedHold } from "./refused-rows.ts";
@@ -51,7 +42,6 @@ export interface PaidPerson {
   readonly flags: readonly Flag[];
   readonly warnings: readonly Warning[];
   readonly candidates: readonly Candidate[];
-  readonly appraisal: Appraisal;
   readonly sums: TaxSums | undefined;
   readonly tax: TaxOfMonth;
   readonly facts: readonly Fact[];
@@ -114,7 +104,6 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
     warnings: joined(checked.warnings, later.warnings, warningsOfPayee(asked)),
     deferred: later.kept,
     candidates: [...candidatesOf(rules, raised.flags, asked), ...yearlyCandidates(rules, asked)],
-    appraisal: appraisalOf(rules, asked),
     // What is held is not paid, and income counts when it is paid.
     sums: payslip.status === "ready" ? tax.sums : undefined,
     tax,

@@ -7,7 +7,8 @@ import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules } from "../policy/rules.ts";
 import { Unknown } from "../policy/value.ts";
 import type { Home } from "./assigned/people-of-month.ts";
-import type { MonthResult, RunCoverage, SilentRule, UnreadRows } from "./month-result.ts";
+import type { MonthResult, RunCoverage } from "./month-result.ts";
+import type { SilentRule, UnreadRows } from "./no-effect.ts";
 
 type Made = Pick<MonthResult, "payslips" | "flags" | "warnings">;
 

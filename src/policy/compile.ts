@@ -1,6 +1,7 @@
 import { dayFromIso } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { severityOf } from "../kernel/diagnostic.ts";
+import { compileActions } from "./compile/actions.ts";
 import { compileAttendance } from "./compile/attendance.ts";
 import { readChoices } from "./compile/choices.ts";
 import type { PolicyExample } from "./examples/policy-example.ts";
@@ -16,7 +17,6 @@ import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
 import { PolicyEnvironment } from "./compile/policy-environment.ts";
 import { summaries } from "./compile/summaries.ts";
 import { compileYearly } from "./compile/yearly.ts";
-import { compileTargets } from "./compile/targets.ts";
 import { GRADE, readWords, type Words } from "./compile/words.ts";
 import { EntryReader, type Report } from "./compile/entry-reader.ts";
 import { policyFindings } from "./findings/policy-findings.ts";
@@ -168,8 +168,11 @@ function compileRules(
     ...compileSingles(declarations, environment),
     yearly: compileYearly(declarations.one("yearly"), environment),
     lease: compileLeaseTerms(declarations.one("lease"), environment),
+    actions: compileActions(declarations.named("actions"), environment),
     sets: environment.sets,
-    targets: compileTargets(declarations.named("targets"), environment),
+    targets: declarations
+      .named("targets")
+      .flatMap(({ name, place }) => environment.target(name, place) ?? []),
     law: compileLawFacts(declarations.one("law"), environment),
     labels: words.labels,
     gradeSpellings: new Set([...(grades?.words ?? []), ...(grades?.spelled.keys() ?? [])]),

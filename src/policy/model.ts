@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import type { Day, Moment, Month } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
+import type { Goal } from "../measures/goals.ts";
 import type { RecordTable, Span } from "../measures/quantity.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Comparison } from "./expression/syntax.ts";
@@ -54,6 +55,10 @@ export interface Computation {
   readonly parts?: Parts;
   /** Set by counts of months: the condition they count. */
   readonly lookBack?: LookBack;
+  /** Of a weighted mean: the parts that are present, with the share each of them got. */
+  readonly weighed?: (frame: Frame, index: number) => readonly Weighed[];
+  /** The target whose points these are. */
+  readonly pointsFor?: string;
 }
 
 /** 往月计数 — what a count of months looks at, so that the month that broke a run can be named. */
@@ -63,6 +68,12 @@ export interface LookBack {
   readonly of: Computation;
   /** How many months are looked at; undefined = all that are kept. */
   readonly last: number | undefined;
+}
+
+/** 加权的一项 — a part of a weighted mean and its share of the whole, 1 for all of it. */
+export interface Weighed {
+  readonly of: Computation;
+  readonly share: Decimal;
 }
 
 /** 留存项 — a figure of a person that later months look back at, by the name it is kept under. */
@@ -213,6 +224,8 @@ export interface Frame {
   groupMembers(kind: GroupKind, group: number): readonly number[];
   groupName(kind: GroupKind, group: number): string;
   groupCount(kind: GroupKind): number;
+  /** What targets.csv asks of a person or group for an indicator, the most specific row. */
+  goal(kind: "person" | GroupKind, index: number, indicator: readonly string[]): Goal | undefined;
   /** The frame so many months back; undefined where nothing was kept. */
   earlier(monthsBack: number): Frame | undefined;
   /** What was kept of a person in this month of the past; undefined when not even a blank was. */

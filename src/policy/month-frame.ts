@@ -1,6 +1,7 @@
 import { type Day, firstDay, type Month } from "../kernel/calendar.ts";
 import { invariant } from "../kernel/invariant.ts";
 import type { Place } from "../kernel/place.ts";
+import { type Goal, scopesOf, scopesOfGroup } from "../measures/goals.ts";
 import { isMissing, type Measured, type RecordTable } from "../measures/quantity.ts";
 import type { Column, EarlierRecords, Frame, Members, RecordSet } from "./model.ts";
 import { recordsByPerson, spansByPerson } from "./by-person.ts";
@@ -207,6 +208,14 @@ export class MonthFrame implements Frame {
 
   groupOf(kind: GroupKind, person: number): number {
     return this.#groups.of(kind, person);
+  }
+
+  /** Targets of the past went into the points that were kept. */
+  goal(kind: "person" | GroupKind, index: number, indicator: readonly string[]): Goal | undefined {
+    const { goals, people } = this.#measured;
+    if (this.isPast) return undefined;
+    if (kind === "person") return goals?.find(indicator, scopesOf(people[index]));
+    return goals?.find(indicator, scopesOfGroup(kind, this.groupName(kind, index)));
   }
 
   /** 前几个月 — the frame so many months back; undefined where nothing was kept. */

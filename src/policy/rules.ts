@@ -140,6 +140,9 @@ export interface AppraisalRule {
   readonly tier: Column | undefined;
   /** undefined: the score that HR gave. */
   readonly score: Column | undefined;
+  /** The weighted mean that shows what weight each indicator got. */
+  readonly scorecard: Column | undefined;
+  readonly yearScore: Column | undefined;
   readonly byTeam: boolean;
 }
 
@@ -154,6 +157,12 @@ export interface TargetRule {
   /** met when value ≥ target, or ≤ when lower is better */
   readonly lowerIsBetter: boolean;
   readonly groups: Readonly<Partial<Record<GroupKind, Computation>>>;
+  /** The target of a group: its own row of targets.csv, else what its members are asked. */
+  readonly groupTargets: Readonly<Record<GroupKind, Computation>>;
+  /** What a row of targets.csv may call it. */
+  readonly names: readonly string[];
+  /** 100 × value ÷ target, or target ÷ value when lower is better; never outside 0 to 100. */
+  readonly points: Computation;
 }
 
 /** 与法律的接口 — which figures of the policy the statutory guards look at. */
@@ -179,6 +188,24 @@ export interface LawFacts {
   readonly clauses: Readonly<Record<string, string>>;
 }
 
+/** 措施规则 — what somebody may decide about a person after an appraisal (R9). */
+export interface ActionRule {
+  readonly name: string;
+  readonly clause: string;
+  readonly title: Bilingual;
+  readonly due: Computation | undefined;
+  /** Due when the weakest indicator of the person has fewer points than this. */
+  readonly weakestBelow: Computation | undefined;
+  readonly says: Message;
+  readonly decides: Bilingual;
+}
+
+/** 适用之人 — a clause that holds for some people only. */
+export interface ForSome {
+  readonly clause: string;
+  readonly holds: Computation;
+}
+
 /** 全部规则 — what the payrun evaluates. */
 export interface Rules {
   readonly columns: readonly Column[];
@@ -198,6 +225,11 @@ export interface Rules {
   readonly qualityCoverage: CoverageRule | undefined;
   readonly talent: TalentRule | undefined;
   readonly lease: LeaseTerms | undefined;
+  readonly actions: readonly ActionRule[];
+  /** Who is still led by a mentor (R11). */
+  readonly mentoring: ForSome | undefined;
+  /** Who gets a payslip; undefined = everybody (R13). */
+  readonly paid: ForSome | undefined;
   readonly dismissalWatch: FlagRule | undefined;
   readonly law: LawFacts;
   readonly labels: ReadonlyMap<string, Bilingual>;

@@ -22,10 +22,12 @@ export const appraisalLines = listing<Row>({
     column("indicator", "指标代码", "text", ({ indicator }) => indicator.name),
     column("value", "实际值", "number", ({ indicator }) => figureText(indicator.value)),
     column("target", "目标值", "number", ({ indicator }) => figureText(indicator.target)),
-    // Blank until a policy weighs indicators into a score.
-    column("points", "得分", "number", () => ""),
-    column("weight", "权重", "number", () => ""),
-    column("weighted", "加权得分", "number", () => ""),
+    // Blank where the policy does not weigh the indicator into the score.
+    column("points", "得分", "number", ({ indicator }) => figureText(indicator.points)),
+    column("weight", "权重", "number", ({ indicator }) => figureText(indicator.weight)),
+    column("weighted", "加权得分", "number", ({ indicator: { points, weight } }) =>
+      figureText(points && weight && points.times(weight)),
+    ),
     column("source", "数据出处", "text", ({ indicator }) => sourcesText(indicator.source)),
     column("label", "指标", "text", ({ indicator }, language) => indicator.label[language]),
     column("met", "是否达标", "text", ({ indicator: { met } }, language) =>

@@ -1,6 +1,7 @@
 import type { Appraisal, Indicator, MonthResult } from "../payrun/month-result.ts";
 import { figureText } from "./cell-text.ts";
 import { byEmployee, column, listing, type ListingColumn } from "./listing.ts";
+import { SCORE_FROM_WORDS } from "./result-words.ts";
 
 interface Row extends Appraisal {
   readonly month: string;
@@ -20,6 +21,7 @@ export const appraisal = listing<Row>({
     column("score", "得分", "number", ({ score }) => figureText(score)),
     column("tier", "等次", "text", ({ tier }, language) => tier?.[language] ?? ""),
     ...indicatorColumns(month),
+    ...(month.appraisals.some(isComputed) ? SCORED : []),
   ],
 });
 
@@ -33,4 +35,16 @@ function indicatorColumns(month: MonthResult): readonly ListingColumn<Row>[] {
       figureText(indicators.find((one) => one.name === name)?.value),
     ),
   );
+}
+
+/** Only a policy that makes its own score has to say whether somebody wrote another one. */
+const SCORED: readonly ListingColumn<Row>[] = [
+  column("score_from", "得分来源", "text", ({ scoreFrom }, language) =>
+    scoreFrom === undefined ? "" : SCORE_FROM_WORDS[scoreFrom][language],
+  ),
+  column("year_score", "年度得分", "number", ({ yearScore }) => figureText(yearScore)),
+];
+
+function isComputed({ scoreFrom, yearScore }: Appraisal): boolean {
+  return scoreFrom === "computed" || yearScore !== undefined;
 }

@@ -11,6 +11,8 @@ export interface ListingColumn<Row> extends ReportColumn {
 interface Listing<Row, Result> {
   readonly file: string;
   readonly title: Bilingual;
+  /** Whether the result has anything to do with it; without it, always. */
+  readonly wanted?: (result: Result) => boolean;
   rows(result: Result): Iterable<Row>;
   columns(result: Result): readonly ListingColumn<Row>[];
 }
@@ -20,6 +22,7 @@ export function listing<Row, Result = MonthResult>(shape: Listing<Row, Result>):
   return {
     file: shape.file,
     title: shape.title,
+    ...(shape.wanted && { wanted: shape.wanted }),
     make(result, language) {
       const list = distinct(shape.columns(result));
       function* eachRow(): Iterable<readonly string[]> {

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { AppealOutcome, Decision, LineKind, Payslip } from "../payrun/month-result.ts";
+import type { Movement } from "../payrun/movement.ts";
 
 /** 结果用词 — the fixed words of a result as people read them; English is the contract's word. */
 export const STATUS_WORDS: Readonly<Record<Payslip["status"], Bilingual>> = {
@@ -40,4 +41,15 @@ export const APPEAL_WORDS: Readonly<Record<AppealOutcome, Bilingual>> = {
   lifted: { zh: "撤销", en: "lifted" },
   waived: { zh: "减免", en: "waived" },
   confirmed: { zh: "维持", en: "confirmed" },
+};
+
+export const SCORE_FROM_WORDS = {
+  given: { zh: "人工打分", en: "scores.csv" },
+  computed: { zh: "按指标计算", en: "computed" },
+} as const satisfies Record<string, Bilingual>;
+
+export const SCOPE_WORDS: Readonly<Record<Movement["group"], Bilingual>> = {
+  centre: { zh: "全中心", en: "centre" },
+  site: { zh: "地点", en: "site" },
+  team: { zh: "班组", en: "team" },
 };

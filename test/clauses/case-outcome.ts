@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { CsvRow } from "../support/csv-table.ts";
 import type { GroupRun, Report } from "./case-run.ts";
 import type { Expect } from "./clause-case.ts";
+import { teamPairs } from "./team-outcome.ts";
 import { yearlyPairs } from "./yearly-run.ts";
 
 /** 对照 — what a case wants and what the run says, in the same words, so a diff shows the clause. */
@@ -16,7 +17,7 @@ type Pair = readonly [wanted: unknown, found: unknown];
 export function outcomeOf(expect: Expect, id: string, run: GroupRun): Outcome {
   const rows = (report: Report) => run.reports[report].filter((row) => row["employee_id"] === id);
   const pairs: Record<string, Pair> = {
-    holds: [sorted(expect.holds ?? []), sorted(run.payslips.get(id)?.holds.map(codeOf) ?? ["?"])],
+    holds: [sorted(wantedHolds(expect)), sorted(run.payslips.get(id)?.holds.map(codeOf) ?? ["?"])],
     flags: [sorted(expect.flags ?? []), sorted(flagsOf(expect, rows("flags")))],
     "no such flags": [
       [],
@@ -29,6 +30,7 @@ export function outcomeOf(expect: Expect, id: string, run: GroupRun): Outcome {
     ...columnPairs("attendance", expect.attendance, rows("attendance")),
     ...columnPairs("calls", expect.calls, rows("calls")),
     ...columnPairs("appraisal", appraisalCells(expect), rows("appraisal")),
+    ...teamPairs(expect, rows, run),
     ...conductPairs(expect, rows),
     ...centrePairs(expect, rows),
     ...ladderPairs(expect, rows("promotions"), rows("successors")),
@@ -81,8 +83,17 @@ function payslipCells(expect: Expect): Readonly<Record<string, string>> {
   );
 }
 
-function appraisalCells({ tier, score }: Expect): Readonly<Record<string, string>> {
-  return { ...(tier !== undefined && { tier }), ...(score !== undefined && { score }) };
+function appraisalCells({ tier, score, appraisal }: Expect): Readonly<Record<string, string>> {
+  return {
+    ...appraisal,
+    ...(tier !== undefined && { tier }),
+    ...(score !== undefined && { score }),
+  };
+}
+
+/** No payslip at all reads like a hold that nobody knows. */
+function wantedHolds({ holds, noPayslip }: Expect): readonly string[] {
+  return noPayslip ? ["?"] : (holds ?? []);
 }
 
 /** What a centre's appraisal says beside the score. */

@@ -27,6 +27,11 @@ const REPORTS = [
   "calls",
   "appraisal",
   "appraisal-lines",
+  "actions",
+  "mentees",
+  "shifts",
+  "coverage",
+  "movement",
   "rejects",
   "quality-coverage",
   "talent",
@@ -78,12 +83,13 @@ function payslipsOf({ stdout }: Answer): GroupRun["payslips"] {
 
 /** The company's own policy on top of the pack, when a case switches a reading or fills a blank. */
 function settingFiles({ pack, setting }: CaseGroup): readonly (readonly [string, string])[] {
-  const { law = "warn", city = "harbin", readings, blanks } = setting;
+  const { law = "warn", city = "harbin", readings, blanks, places = [] } = setting;
   const own = readings !== undefined || blanks !== undefined;
   const config = [
     `policy: ${own ? "policies/company.yaml" : pack}`,
     `city: ${city}`,
     `law: ${law}`,
+    ...places,
   ];
   const files: (readonly [string, string])[] = [["cs-pay.yaml", `${config.join("\n")}\n`]];
   if (!own) return files;

@@ -8,7 +8,8 @@ const OFFICE_DAYS_OFF = ["2024-05-01", "2024-05-02", "2024-05-03"];
 const OFFICE_MAKE_UP = ["2024-05-11"];
 const STATUTORY = "2024-05-01";
 
-export type Pack = "call-centre" | "grade-ladder" | "online-shop" | "telecom-support";
+export type Pack =
+  "call-centre" | "grade-ladder" | "online-shop" | "remote-teams" | "telecom-support";
 
 interface PackDefaults {
   readonly person: Readonly<Record<string, string>>;
@@ -46,6 +47,23 @@ const DEFAULTS: Readonly<Record<Pack, PackDefaults>> = {
     },
     punches: { day: "08:24 17:36" },
   },
+  "remote-teams": {
+    person: {
+      hired_on: "2021-03-01",
+      grade: "agent",
+      team: "甲组",
+      site: "成都",
+      base_pay: "4400",
+      mentor: "",
+    },
+    punches: {
+      day: "08:55 17:05",
+      evening: "13:55 22:05",
+      night: "21:55 +06:05",
+      reserve: "08:55 17:05",
+      bangkok: "08:25 17:35",
+    },
+  },
 };
 
 /** Header of each file; a case's rows leave out the employee id unless they write `@`. */
@@ -65,6 +83,10 @@ const HEADERS: Readonly<Record<string, string>> = {
   calls: "agent_id,started_at,answered,ring_seconds,talk_seconds,after_call_seconds,satisfaction",
   states: "agent_id,state,started_at,ended_at,approved,terminal",
   quality: "agent_id,date,kind,score",
+  agentdays:
+    "agent_id,date,offered,answered,ring_seconds,answered_within_15s,resolved,rated,satisfaction_sum",
+  reviews: "employee_id,source,item,score",
+  choices: "employee_id,item,amount,by,reason",
   complaints: "employee_id,received_at,kind,upheld,escalated,severity",
   violations: "employee_id,occurred_at,kind,minutes,approved,amount,note,lost_customer",
   sales: "employee_id,paid_at,amount,order_id,status,refund_amount,refunded_at",
@@ -78,7 +100,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 const ROSTER =
-  "employee_id,name,hired_on,grade,confirmed_on,left_on,leave_reason,notice_on,handover_done,team,site,base_pay,special_talent,own_computer,work_since,unused_leave_days,certified_on";
+  "employee_id,name,hired_on,grade,confirmed_on,left_on,leave_reason,notice_on,handover_done,team,site,base_pay,special_talent,own_computer,work_since,unused_leave_days,certified_on,mentor,employment";
 
 /** Measured kinds: a file must exist, or nobody's figure is known (contract, absent files). */
 const ALWAYS: Readonly<Record<Pack, readonly string[]>> = {
@@ -86,6 +108,7 @@ const ALWAYS: Readonly<Record<Pack, readonly string[]>> = {
   "online-shop": ["punches", "scores", "sales"],
   "telecom-support": ["punches", "calls"],
   "call-centre": ["punches", "scores"],
+  "remote-teams": ["punches"],
 };
 
 /** 用例组 — the cases that share a workspace, with the id each one's employee has there. */
@@ -99,7 +122,7 @@ export interface CaseGroup {
 export function groupCases(pack: Pack, cases: readonly ClauseCase[]): readonly CaseGroup[] {
   const groups = new Map<string, { id: string; of: ClauseCase }[]>();
   for (const [index, of] of cases.entries()) {
-    const before = of.given.salesBefore ? "before" : "";
+    const before = (of.given.salesBefore ?? of.given.agentDaysBefore) ? "before" : "";
     const key = `${before}${JSON.stringify(of.given.setting ?? {})}`;
     const members = groups.get(key) ?? [];
     members.push({ id: `C${String(index + 1).padStart(3, "0")}`, of });
@@ -126,6 +149,12 @@ export function workspaceFiles(group: CaseGroup): ReadonlyMap<string, string> {
   }
   for (const kind of group.setting.without ?? []) rows.delete(`${MONTH}/${kind}.csv`);
   const files = new Map([["employees.csv", roster(group)]]);
+  const targets = group.members.flatMap(({ id, of }) =>
+    (of.given.targets ?? []).map((line) => line.replaceAll("@", id)),
+  );
+  if (targets.length > 0) {
+    files.set("targets.csv", `${["indicator,scope,name,target", ...targets].join("\n")}\n`);
+  }
   for (const [path, lines] of rows) {
     const kind = /([a-z-]+?)(-again)?\.csv$/.exec(path)?.[1] ?? "";
     files.set(path, `${[HEADERS[kind] ?? "", ...lines].join("\n")}\n`);
@@ -155,6 +184,7 @@ function rowsOf(pack: Pack, given: Given): readonly (readonly [string, Rows])[] 
     ["decisions.csv", given.decisions],
     ["appeals.csv", given.appeals],
     ["2024-04/sales.csv", given.salesBefore],
+    ["2024-04/agentdays.csv", given.agentDaysBefore],
     [`${MONTH}/sales-again.csv`, given.salesAgain],
     [`${MONTH}/punches.csv`, pack === "grade-ladder" ? undefined : punches(pack, given)],
     ["assessments.csv", given.assessments],
@@ -171,6 +201,9 @@ function rowsOf(pack: Pack, given: Given): readonly (readonly [string, Rows])[] 
       ["calls", given.calls],
       ["states", given.states],
       ["quality", given.quality],
+      ["agentdays", given.agentDays],
+      ["reviews", given.reviews],
+      ["choices", given.choices],
       ["complaints", given.complaints],
       ["violations", given.violations],
       ["sales", given.sales],
@@ -194,10 +227,14 @@ function schedule(pack: Pack, given: Given): Rows | undefined {
 /** Full attendance on every due day, but for the days and times a case names. */
 function punches(pack: Pack, given: Given): Rows {
   const usual = DEFAULTS[pack].punches[given.shift ?? "day"] ?? "";
+  const planned = (day: string) => {
+    const shift = given.schedule?.find((line) => line.startsWith(day))?.split(",")[1];
+    return DEFAULTS[pack].punches[shift ?? ""] ?? usual;
+  };
   const away = given.away ?? [];
   return dueDays(pack, given).flatMap((day) => {
     if (away.includes("all") || away.includes(day)) return [];
-    return (given.times?.[day] ?? usual).split(" ").map((time) => punchRow(day, time));
+    return (given.times?.[day] ?? planned(day)).split(" ").map((time) => punchRow(day, time));
   });
 }
 

@@ -43,6 +43,12 @@ export interface Given {
   readonly calls?: Rows;
   readonly states?: Rows;
   readonly quality?: Rows;
+  /** Days of calls as the warehouse adds them up. */
+  readonly agentDays?: Rows;
+  readonly reviews?: Rows;
+  readonly choices?: Rows;
+  /** Rows of targets.csv, whole: `indicator,scope,name,target`. */
+  readonly targets?: Rows;
   readonly complaints?: Rows;
   readonly violations?: Rows;
   readonly sales?: Rows;
@@ -58,6 +64,7 @@ export interface Given {
   readonly duties?: Rows;
   /** Sales of the month before, in its own folder. */
   readonly salesBefore?: Rows;
+  readonly agentDaysBefore?: Rows;
 }
 
 export interface Setting {
@@ -67,6 +74,8 @@ export interface Setting {
   readonly readings?: Readonly<Record<string, string>>;
   /** Blanks the company filled. */
   readonly blanks?: Readonly<Record<string, string>>;
+  /** Further lines of cs-pay.yaml: sites, core hours, teams. */
+  readonly places?: readonly string[];
   /** Files that are not there at all. */
   readonly without?: readonly string[];
   /** Keeps a case away from all others, because it counts over the whole centre. */
@@ -115,6 +124,20 @@ export interface Expect {
   readonly attendance?: Readonly<Record<string, string>>;
   readonly calls?: Readonly<Record<string, string>>;
   readonly payDate?: string;
+  readonly appraisal?: Readonly<Record<string, string>>;
+  /** `points weight weighted` of an indicator. */
+  readonly points?: Readonly<Record<string, string>>;
+  /** All rows of actions.csv: `action indicator`. */
+  readonly actions?: readonly string[];
+  /** Mentor of the row in mentees.csv; `none` for no row. */
+  readonly mentor?: string;
+  readonly shifts?: Readonly<Record<string, string>>;
+  /** `date hour site` → `minimum present planned unclear gap state` of coverage.csv. */
+  readonly staffing?: Readonly<Record<string, string>>;
+  /** `scope name indicator` → `previous current change better` of movement.csv. */
+  readonly movement?: Readonly<Record<string, string>>;
+  /** Nobody of the firm pays the employee: there is no payslip at all. */
+  readonly noPayslip?: true;
   readonly successor?: Readonly<Record<string, string>>;
   /** Cells of the employee's row in yearly-assessment.csv. */
   readonly year?: Readonly<Record<string, string>>;

@@ -5,11 +5,19 @@ import { C_CASES } from "./c.cases.ts";
 import { groupCases, type Pack } from "./case-workspace.ts";
 import type { ClauseCase } from "./clause-case.ts";
 import { G_CASES } from "./g.cases.ts";
+import { R_CASES } from "./r.cases.ts";
 import { S_CASES } from "./s.cases.ts";
 import { T_CASES } from "./t.cases.ts";
 
 /** Clauses of clauses.md that a case can show. */
-const IDS = [...ids("X", 12), ...ids("S", 19), ...ids("T", 26), ...ids("C", 19), ...ids("G", 13)];
+const IDS = [
+  ...ids("X", 12),
+  ...ids("S", 19),
+  ...ids("T", 26),
+  ...ids("C", 19),
+  ...ids("R", 13),
+  ...ids("G", 13),
+];
 
 function ids(letter: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
@@ -32,10 +40,13 @@ describeCases("grade-ladder", G_CASES);
 describeCases("online-shop", S_CASES);
 describeCases("telecom-support", T_CASES);
 describeCases("call-centre", C_CASES);
+describeCases("remote-teams", R_CASES);
 
 it("every clause has a case", () => {
   const shown = new Set(
-    [...S_CASES, ...T_CASES, ...C_CASES, ...G_CASES].flatMap(({ clause }) => clause.split(" ")),
+    [...S_CASES, ...T_CASES, ...C_CASES, ...R_CASES, ...G_CASES].flatMap(({ clause }) =>
+      clause.split(" "),
+    ),
   );
   // Bills of seats are nobody's payslip: c-lease.cases.ts holds the rows of C16.
   shown.add("C16");
@@ -43,7 +54,7 @@ it("every clause has a case", () => {
 });
 
 it("no two cases of a pack say the same sentence", () => {
-  for (const cases of [S_CASES, T_CASES, C_CASES, G_CASES]) {
+  for (const cases of [S_CASES, T_CASES, C_CASES, R_CASES, G_CASES]) {
     const names = cases.map(({ clause, name }) => `${clause}: ${name}`);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   }

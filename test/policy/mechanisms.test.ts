@@ -66,6 +66,38 @@ describe("table: by occurrence", () => {
   });
 });
 
+describe("points", () => {
+  const yaml = (bound: string) => `measures:
+  x: { points: rate }
+targets:
+  rate: { clause: A1, value: score, ${bound} }`;
+  test.each([
+    // 100 × 60 ÷ 80
+    ["at_least: 80", "60", "75"],
+    ["at_least: 80", "80", "100"],
+    ["at_least: 80", "90", "100"],
+    // 100 × 15 ÷ 20
+    ["at_most: 15", "20", "75"],
+    ["at_most: 15", "15", "100"],
+    ["at_most: 15", "0", "100"],
+    // a target of nothing is reached, one of nothing where lower is better only by nothing
+    ["at_least: 0", "0", "100"],
+    ["at_most: 0", "1", "0"],
+  ])("%s, %s → %s", (bound, figure, expected) => {
+    expect(valuesOf(yaml(bound), "x", [score(figure)])).toEqual([expected]);
+  });
+
+  it("what is unknown has unknown points", () => {
+    const missing = { what: { zh: "分数", en: "the score" }, where: "scores.csv" };
+    const nobody = { quantities: { score: missing } };
+    expect(valuesOf(yaml("at_least: 80"), "x", [nobody])).toEqual(["?"]);
+  });
+
+  it("a name that is no target is refused", () => {
+    expect(findingsOf("measures:\n  x: { points: rat }").join()).toContain("targets.rat");
+  });
+});
+
 describe("tiers", () => {
   const whole = "tiers: { of: base_pay, on: whole, 0: 0%, 20000: 0.7%, 30000: 0.9%, 40000: 1% }";
   const slice = "tiers: { of: base_pay, on: slice, 0: 0%, 20000: 0.7%, 30000: 0.9%, 40000: 1% }";

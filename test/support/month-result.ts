@@ -11,8 +11,8 @@ import type {
   MonthResult,
   PayLine,
   Payslip,
-  SilentRule,
 } from "../../src/payrun/month-result.ts";
+import type { SilentRule } from "../../src/payrun/no-effect.ts";
 
 /*
  * 手工月份 — a May 2024 of three people, small enough to check every printed character by eye:

@@ -7,7 +7,7 @@ const LANGUAGES = ["zh", "en"] as const;
 /** 编码分组 — the files that hold each hundred, grouped by who can mend it. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
-  "2": ["rows", "gaps", "yearly"],
+  "2": ["rows", "gaps", "yearly", "places"],
   "3": [
     "policy",
     "policy-checks",
@@ -17,6 +17,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "comparing",
     "yearly",
     "assigning",
+    "places",
   ],
   "4": [
     "results",

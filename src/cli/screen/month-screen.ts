@@ -8,6 +8,7 @@ import { TEAM_LIST } from "../../reports/team-appraisals.ts";
 import { payableOf, totalsOf } from "../../reports/totals.ts";
 import { money } from "./figures.ts";
 import { counted, flowed, type Screen, stacked } from "./screen.ts";
+import { actionsSection } from "./sections/actions-section.ts";
 import { candidatesSection } from "./sections/candidates-section.ts";
 import { qualityCoverageSection } from "./sections/quality-coverage-section.ts";
 import { finesSection } from "./sections/fines-section.ts";
@@ -17,6 +18,9 @@ import { leaseSection } from "./sections/lease-section.ts";
 import { rejectsSection } from "./sections/rejects-section.ts";
 import { runCoverageSection } from "./sections/run-coverage-section.ts";
 import { talentSection } from "./sections/talent-section.ts";
+import { coverageSection } from "./sections/coverage-section.ts";
+import { movementSection } from "./sections/movement-section.ts";
+import { shiftsSection } from "./sections/shifts-section.ts";
 import { targetsSection } from "./sections/targets-section.ts";
 import { teamSection } from "./sections/team-section.ts";
 import { warningsSection } from "./sections/warnings-section.ts";
@@ -56,8 +60,12 @@ export function monthScreen(month: MonthResult, facts: MonthFacts, screen: Scree
       heading(month, facts, screen),
       teamSection(month, screen),
       targetsSection(month, screen),
+      movementSection(month, screen),
+      coverageSection(month, screen),
+      shiftsSection(month, screen),
       warningsSection(month, screen),
       candidatesSection(month, screen),
+      actionsSection(month, screen),
       finesSection(month, screen),
       flagsSection(month, screen),
       heldSection(month, screen),

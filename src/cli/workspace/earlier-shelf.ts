@@ -119,7 +119,7 @@ class EarlierShelf {
       countedOrders: this.#countedBefore(month),
       grades: new Set(policies.flatMap(({ rules }) => [...rules.gradeSpellings])),
     };
-    const rules = { ...policy.attendance, monthDivisor: "" };
+    const rules = { ...policy.attendance, monthDivisor: "", places: config.places };
     this.keep(month, measureMonth(inputs, rules, statutory.calendar), found);
   }
 

@@ -111,6 +111,7 @@ export async function payOne(
     inputs: monthInputs(month, paidOn, reading, history, earlier),
     law,
     guards: workspace.config.guards,
+    places: workspace.config.places,
     ...legal.setting,
     history,
     earlierRecords: await shelf.before(month),

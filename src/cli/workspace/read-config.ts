@@ -5,6 +5,7 @@ import { controlChecks } from "./checks/control-check.ts";
 import { assignChoices } from "./assigned/assign-choices.ts";
 import { guardChoices } from "./guard-choices.ts";
 import { paperChoices } from "./paper-choices.ts";
+import { PLACE_KEYS, placeChoices } from "./place-choices.ts";
 import { SettingReader } from "./setting-reader.ts";
 import { DEFAULT_PAY_DAY, type PayDay, type WorkspaceConfig } from "./workspace-config.ts";
 
@@ -19,6 +20,7 @@ const KEYS = [
   "language",
   "csv_for",
   "checks",
+  ...PLACE_KEYS,
   ...PAPER_KEYS,
 ];
 const PAY_DAY_KEYS = ["day", "of"];
@@ -54,7 +56,9 @@ function configOf(tree: Fields, reader: SettingReader): WorkspaceConfig | undefi
   const guards = guardChoices(fields.get("guards"), reader);
   const papers = paperChoices(fields, reader);
   const checks = controlChecks(fields.get("checks"), reader);
-  return policy && { policy, assign, city, payDay, law, guards, language, csvFor, papers, checks };
+  const places = placeChoices(fields, reader);
+  const usual = { city, payDay, law, guards, language, csvFor };
+  return policy && { policy, assign, ...usual, papers, checks, places };
 }
 
 function payDayOf(field: Field | undefined, reader: SettingReader): PayDay {

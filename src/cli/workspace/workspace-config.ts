@@ -4,6 +4,7 @@ import type { AssignKey } from "../../payrun/assigned/assign-rule.ts";
 import type { LawMode } from "../invocation.ts";
 import type { ControlCheck } from "./checks/control-check.ts";
 import type { PaperChoices } from "./paper-choices.ts";
+import type { PlaceChoices } from "./place-choices.ts";
 import type { Written } from "./written.ts";
 
 /** 发薪日 — a date of the same or the next month. */
@@ -35,6 +36,8 @@ export interface WorkspaceConfig {
   readonly papers: PaperChoices;
   /** Named checks that `check` runs. */
   readonly checks: readonly ControlCheck[];
+  /** Sites, core hours and teams; undefined where cs-pay.yaml names none. */
+  readonly places?: PlaceChoices | undefined;
 }
 
 /** The contract's default: the tenth of the month after. */

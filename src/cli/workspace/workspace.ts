@@ -18,6 +18,7 @@ import type { StatutorySource } from "../../statutory/reading/statutory-file.ts"
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { type AssignedPolicies, assignedPolicies } from "./assigned/assigned-policies.ts";
 import type { WorkspaceConfig } from "./workspace-config.ts";
+import { placeFindings } from "./place-choices.ts";
 import { type PolicyShelf, policyShelf } from "./policy-shelf.ts";
 import { readConfig } from "./read-config.ts";
 
@@ -94,7 +95,9 @@ export async function openWorkspace(root: string): Promise<Opened> {
   const named = assignedPolicies(config, shelf);
   const { policy, diagnostics: ofPolicy } = named;
   const law = await statutoryOf(root);
-  const found = [...diagnostics, ...ofPolicy, ...law.diagnostics];
+  const shifts = policy?.attendance.shifts.map(({ name }) => name) ?? [];
+  const ofPlaces = policy ? placeFindings(config.places, shifts) : [];
+  const found = [...diagnostics, ...ofPolicy, ...ofPlaces, ...law.diagnostics];
   const failed = found.some((finding) => severityOf(finding) === "error");
   if (failed || !policy || !law.statutory) {
     return { config, workspace: undefined, diagnostics: found };

@@ -8,6 +8,7 @@ import { comparing } from "./comparing.ts";
 import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
 import { leasing } from "./leasing.ts";
+import { places } from "./places.ts";
 import { papers } from "./papers.ts";
 import { policy } from "./policy.ts";
 import { policyChecks } from "./policy-checks.ts";
@@ -32,6 +33,7 @@ const ALL = {
   ...explaining,
   ...comparing,
   ...papers,
+  ...places,
   ...results,
   ...appealing,
   ...checking,

@@ -51,6 +51,8 @@ export function composedMonth(origins: readonly Origin[]): Measured {
     ),
     records: tables(measured, origins),
     gaps: () => NO_GAPS,
+    // One file for everybody, so every part has read the same.
+    ...(measured[0]?.goals && { goals: measured[0].goals }),
     verdicts: [],
     diagnostics: [],
   };

@@ -88,9 +88,10 @@ export class MonthPeople {
   }
 }
 
-function measuredBy({ policy, legal, calendar }: MonthSetup, inputs: MonthInputs): Measured {
+function measuredBy(setup: MonthSetup, inputs: MonthInputs): Measured {
+  const { policy, legal, calendar, places } = setup;
   const divisor = legal.figures.get("month_divisor")?.toFixed() ?? "";
-  return measureMonth(inputs, { ...policy.attendance, monthDivisor: divisor }, calendar);
+  return measureMonth(inputs, { ...policy.attendance, monthDivisor: divisor, places }, calendar);
 }
 
 function homeOf({ setup, measured }: MeasuredUnder, lifted: LiftedRecords | undefined): Home {

@@ -88,6 +88,8 @@ function shiftOf(field: Field, tree: Fields, report: Report): Shift | undefined 
     to: end,
     breaks: spans.flatMap((span) => breakOf(span, report)),
     signOutUntil: until === undefined ? clock("24:00") : until + clock("24:00"),
+    night: entry.truth("night", false),
+    reserve: entry.truth("reserve", false),
   };
 }
 

@@ -44,8 +44,7 @@ export function compileColumn(
   if (!changed || !fitsWanted(changed, wanted, entry)) return undefined;
   checkPeriodRecords(entry, scope, environment);
   const gated = withOwnRow(gate(changed, entry, terms), terms);
-  const same = { zh: declared.name, en: declared.name };
-  const title = entry.bilingual("title") ?? same;
+  const title = entry.bilingual("title") ?? { zh: declared.name, en: declared.name };
   const cited = environment.clause(clause);
   if (clause !== "" && !cited) reportUnknownClause(clause, entry, environment);
   return {
@@ -140,6 +139,7 @@ export function termsFor(
       const text: Text = { kind: "text", text: field.key, place: field.keyPlace };
       return compileExpression(text, asked, type);
     },
+    target: (name, place) => environment.target(name, place),
     report: (code, place, facts) => environment.report({ code, place, facts }),
     fields(tree, known, open) {
       if (tree.kind !== "fields") {

@@ -7,6 +7,7 @@ import { constant } from "../expression/constant.ts";
 import type { ClauseText, Environment, Level, RecordField } from "../expression/environment.ts";
 import type { Declaration, Declarations } from "../load/declarations.ts";
 import type { Column, Computation, KeptFigure, PeriodLength, RecordSet } from "../model.ts";
+import type { TargetRule } from "../rules.ts";
 import type { Scope } from "../scope.ts";
 import { compileColumn } from "./compile-column.ts";
 import type { Choices } from "./choices.ts";
@@ -15,6 +16,7 @@ import type { Report } from "./entry-reader.ts";
 import { OpenNames } from "./open-names.ts";
 import { RecordSets } from "./record-sets.ts";
 import { COLUMN_SECTIONS } from "./section-keys.ts";
+import { compileTarget } from "./targets.ts";
 import { shiftWords } from "./shift-words.ts";
 import { fieldsOfKind, kindNames, quantityNamed, QUANTITY_NAMES } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
@@ -28,6 +30,8 @@ export class PolicyEnvironment implements Environment {
   readonly labels: ReadonlyMap<string, Bilingual>;
   readonly #declared = new Map<string, Declaration>();
   readonly #sets = new Map<string, Declaration>();
+  readonly #targets = new Map<string, Declaration>();
+  readonly #targetRules = new Map<string, TargetRule | undefined>();
   readonly #columns = new Map<string, Column | undefined>();
   readonly #records: RecordSets;
   readonly #open: OpenNames;
@@ -56,6 +60,8 @@ export class PolicyEnvironment implements Environment {
     for (const section of COLUMN_SECTIONS) {
       for (const declared of declarations.named(section)) this.#declare(declared);
     }
+    for (const declared of declarations.named("targets"))
+      this.#targets.set(declared.name, declared);
     for (const declared of declarations.named("records")) this.#sets.set(declared.name, declared);
     this.#open = new OpenNames(report);
     this.#shifts = shiftWords(declarations.one("attendance"));
@@ -89,6 +95,21 @@ export class PolicyEnvironment implements Environment {
     const column = this.#open.during(name, () => compileColumn(declared, this, (this.#ids += 1)));
     this.#columns.set(name, column);
     return column;
+  }
+
+  /** A target and the points for it may not read each other. */
+  target(name: string, from: Place): TargetRule | undefined {
+    if (this.#targetRules.has(name)) return this.#targetRules.get(name);
+    const declared = this.#targets.get(name);
+    const open = `targets.${name}`;
+    if (!declared || this.#open.closesCircle(open, from)) return undefined;
+    const rule = this.#open.during(open, () => compileTarget(declared, this));
+    this.#targetRules.set(name, rule);
+    return rule;
+  }
+
+  get targetNames(): readonly string[] {
+    return [...this.#targets.keys()];
   }
 
   keep(figure: KeptFigure): void {

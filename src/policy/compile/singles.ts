@@ -9,6 +9,7 @@ import type {
   AppraisalRule,
   Confirmation,
   CoverageRule,
+  ForSome,
   Rules,
   SuccessorRule,
   TalentRule,
@@ -35,13 +36,18 @@ export function single(
 export function compileSingles(
   declarations: Declarations,
   environment: Environment,
-): Pick<Rules, "confirmation" | "successors" | "appraisal" | "qualityCoverage" | "talent"> {
+): Pick<
+  Rules,
+  "confirmation" | "successors" | "appraisal" | "qualityCoverage" | "talent" | "mentoring" | "paid"
+> {
   return {
     confirmation: compileConfirmation(declarations.one("confirmation"), environment),
     successors: compileSuccessors(declarations.one("successors"), environment),
     appraisal: compileAppraisal(declarations.one("appraisal"), environment),
     qualityCoverage: compileCoverage(declarations.one("quality_coverage"), environment),
     talent: compileTalent(declarations.one("talent"), environment),
+    mentoring: forSome("mentoring", declarations, environment),
+    paid: forSome("paid", declarations, environment),
   };
 }
 
@@ -55,7 +61,13 @@ function compileAppraisal(tree: Tree | undefined, environment: Environment): App
     return text && environment.column(text.text, text.place);
   };
   const byTeam = entry?.word("split", SPLITS, "none") === "team";
-  return { tier: shown("tier"), score: shown("score"), byTeam };
+  return {
+    tier: shown("tier"),
+    score: shown("score"),
+    scorecard: shown("scorecard"),
+    yearScore: shown("year_score"),
+    byTeam,
+  };
 }
 
 function compileCoverage(
@@ -86,6 +98,17 @@ function compileTalent(tree: Tree | undefined, environment: Environment): Talent
     return entry.report("CSP303", part.place, { name: "one_in", wanted: "a number from 1" });
   }
   return { clause: entry.text("clause")?.text ?? "", score, oneIn: oneIn.toNumber() };
+}
+
+function forSome(
+  section: "mentoring" | "paid",
+  declarations: Declarations,
+  environment: Environment,
+): ForSome | undefined {
+  const entry = single(declarations.one(section), section, ENTRY_KEYS[section], environment);
+  const when = entry?.text("when");
+  const holds = when && compileExpression(when, { environment, here: PERSON }, TRUTH);
+  return entry && holds && { clause: entry.text("clause")?.text ?? "", holds };
 }
 
 function compileConfirmation(

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Quantity } from "../../measures/quantity.ts";
 import type { Column, Computation, KeptFigure, PeriodLength, RecordSet } from "../model.ts";
+import type { TargetRule } from "../rules.ts";
 import type { Scope } from "../scope.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Type } from "./types.ts";
@@ -45,6 +46,8 @@ export interface Environment {
   /** A reading, blank or legal figure. */
   constant(name: string): Computation | undefined;
   level(name: string): Level | undefined;
+  /** An entry under `targets`. */
+  target(name: string, from: Place): TargetRule | undefined;
   readonly labels: ReadonlyMap<string, Bilingual>;
   /** Heading and paraphrase of a clause of the source. */
   clause(id: string): ClauseText | undefined;

@@ -6,7 +6,7 @@ import type { Tree } from "../load/tree.ts";
 import { keyOf, type Known } from "./known.ts";
 
 /** Sections whose entries do something by themselves; whatever they name is read. */
-const ACTING = ["pay", "fines", "flags", "warnings", "ladder", "targets"];
+const ACTING = ["pay", "fines", "flags", "warnings", "ladder", "targets", "actions"];
 const ACTING_ALONE = [
   "attendance",
   "confirmation",
@@ -16,6 +16,8 @@ const ACTING_ALONE = [
   "quality_coverage",
   "talent",
   "lease",
+  "mentoring",
+  "paid",
   "law",
 ];
 /** Readings that the measures look at, not the rules. */

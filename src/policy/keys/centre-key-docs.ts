@@ -17,6 +17,16 @@ export const appraisalDocs: Docs<"appraisal"> = {
     zh: "哪个栏目是考核分；不写则为评定的分数",
     en: "the column that is the score; else the one given by hand",
   },
+  scorecard: {
+    chinese: "评分表",
+    zh: "哪个加权平均说明各指标的权重",
+    en: "the weighted mean that tells the weight of each indicator",
+  },
+  year_score: {
+    chinese: "年度得分",
+    zh: "哪个栏目是年度得分",
+    en: "the column that is the score of the year",
+  },
   split: {
     chinese: "拆分",
     zh: "team 则每个班组另写一份",

@@ -27,6 +27,19 @@ export const entryKeyDocs: Entries = {
   quality_coverage: coverageDocs,
   talent: talentDocs,
   lease: leaseDocs,
+  actions: {
+    ...EXPLAINED,
+    when,
+    weakest_below: {
+      chinese: "最弱低于",
+      zh: "最弱指标的得分低于此数时提出",
+      en: "proposed when the weakest indicator has fewer points than this",
+    },
+    message,
+    decides: columnKeyDocs.decides,
+  },
+  mentoring: { ...EXPLAINED, when },
+  paid: { ...EXPLAINED, when },
   blanks: {
     clause,
     title,

@@ -106,8 +106,23 @@ export const sectionDocs: Readonly<Record<keyof typeof SECTIONS, KeyDoc>> = {
   },
   appraisal: {
     chinese: "考评",
-    zh: "考评表上显示的等级是哪个栏目",
-    en: "which column is the tier of the appraisal report",
+    zh: "考评表上的等级、得分、评分表和年度得分是哪些栏目",
+    en: "the columns that are tier, score, scorecard and year's score of the appraisal report",
+  },
+  actions: {
+    chinese: "措施",
+    zh: "考核之后提出的建议：加薪、降薪、培训；由人决定，不影响工资",
+    en: "proposals after an appraisal: raise, cut, training; people decide, no pay",
+  },
+  mentoring: {
+    chinese: "带教",
+    zh: "哪些人还在带教期内，列入带教名单",
+    en: "who is still led by a mentor and stands on the list of mentees",
+  },
+  paid: {
+    chinese: "发薪",
+    zh: "谁有工资条；其余的人只考核",
+    en: "who gets a payslip; all others are only appraised",
   },
   quality_coverage: {
     chinese: "质检覆盖",

@@ -27,6 +27,9 @@ export const SECTIONS = {
   quality_coverage: "one",
   talent: "one",
   lease: "one",
+  actions: "named",
+  mentoring: "one",
+  paid: "one",
   law: "one",
 } as const satisfies Record<string, "named" | "one">;
 

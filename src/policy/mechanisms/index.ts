@@ -4,6 +4,7 @@ import { atLeast, atMost } from "./limit.ts";
 import { linear } from "./linear.ts";
 import type { Mechanism, Modifier } from "./mechanism.ts";
 import { pays } from "./pays.ts";
+import { points } from "./points.ts";
 import { prorate } from "./prorate.ts";
 import { quota } from "./quota.ts";
 import { round } from "./round.ts";
@@ -20,6 +21,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   tiers,
   linear,
   weigh,
+  points,
   quota,
   share,
   choose,

@@ -6,6 +6,7 @@ import type { Type } from "../expression/types.ts";
 import type { Field, Fields, Tree } from "../load/tree.ts";
 import type { Computation, RecordSet } from "../model.ts";
 import type { PayPlan } from "../pay-plan.ts";
+import type { TargetRule } from "../rules.ts";
 import type { Scope } from "../scope.ts";
 import type { WordDocs } from "../word-docs.ts";
 
@@ -20,6 +21,8 @@ export interface Terms {
   expression(tree: Tree, wanted?: Type): Computation | undefined;
   /** The same, for a key that is itself an expression (a step's lower bound). */
   key(field: Field, wanted?: Type): Computation | undefined;
+  /** An entry under `targets`. */
+  target(name: string, place: Place): TargetRule | undefined;
   report(code: Code, place: Place, facts: Facts): void;
   /** The terms as fields; reports anything else, and keys outside `known` unless `open`. */
   fields(tree: Tree, known: readonly string[], open?: "open"): Fields | undefined;

@@ -109,6 +109,12 @@ function mean(parts: readonly Part[]): Computation {
       const values = parts.map(({ of }) => of.evaluate(frame, index));
       return unknownOf(values) ?? weighted(parts, values);
     },
+    weighed(frame, index) {
+      const present = parts.filter(({ of }) => isKnown(of.evaluate(frame, index)));
+      const total = totalOf(present);
+      if (total.isZero()) return [];
+      return present.map(({ of, weight }) => ({ of, share: weight.div(total) }));
+    },
     show(frame, index, language) {
       const present = parts.filter(({ of }) => isKnown(of.evaluate(frame, index)));
       const shown = present.map(

@@ -17,6 +17,7 @@ import {
   itemsSection,
   warningsSection,
 } from "./report-sections.ts";
+import { actionsPart, coveragePart, movementPart } from "./report-staffing.ts";
 import { teamTables } from "./report-teams.ts";
 import { REPORT_WORDS as WORDS } from "./report-words.ts";
 
@@ -33,6 +34,10 @@ h2 { font-size: 16px; margin: 24px 0 6px; border-bottom: 2px solid #2b5a8c; }
 .grid tbody tr:nth-child(even) { background: #f6f8fa; }
 .bar { display: block; height: 10px; min-width: 1px; background: #2b5a8c;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.heat { font-size: 11px; border-collapse: collapse; }
+.heat td, .heat th { padding: 1px 3px; border: 1px solid #ddd; font-weight: normal; }
+.heat .gap { background: #f3b8b0; }
+.heat .unclear { background: #f7e6a1; }
 @page { size: A4; margin: 12mm; }
 `;
 
@@ -52,6 +57,9 @@ export const reportPage: Page = {
       holdsSection(facts),
       decisionsSection(facts),
       candidatesSection(facts),
+      actionsPart(facts),
+      movementPart(facts),
+      coveragePart(facts),
       finesSection(facts),
       warningsSection(facts),
       ...askedSections(facts),
