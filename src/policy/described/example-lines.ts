@@ -110,9 +110,10 @@ function figure(text: string, name: string, titles: Titles): string {
 
 function outcome(text: string, type: Type | undefined, titles: Titles): string {
   const { language } = titles.telling;
-  if (text === "none" || text === "unknown") return WORDS[text][language];
-  const truth = TRUTHS[text];
+  // What asks or warns does not, where its condition fails.
+  const truth = text === "none" ? "unmet" : TRUTHS[text];
   if (type?.kind === "truth" && truth) return WORDS[truth][language];
+  if (text === "none" || text === "unknown") return WORDS[text][language];
   return spoken(text, type, titles);
 }
 
