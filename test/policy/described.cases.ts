@@ -38,6 +38,7 @@ export const SENTENCES: Readonly<Record<string, Bilingual>> = {
     zh: "2 小时之内类型相同的达到 2 条。",
     en: "2 records of the same kind within 2 h.",
   },
+  "mechanism points": { zh: "对照目标“rating”得分。", en: "Points for the target “rating”." },
   "modifier prorate": {
     zh: "- base = 底薪。\n- 按计薪天数 ÷ 当月计薪天数折算。",
     en: "Prorated: × paid days in the employment ÷ paid days of the month.",

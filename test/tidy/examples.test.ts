@@ -29,6 +29,9 @@ const WITHOUT: Readonly<Record<string, string>> = {
   "call-centre targets resolved": BLANK,
 };
 
+/** 尚缺的算例 — how many rules of a pack have none yet: the number may only fall. */
+const LACKING: Readonly<Record<string, number>> = { "remote-teams": 63 };
+
 const names = readdirSync(PACKS)
   .filter((file) => file.endsWith(".yaml"))
   .map((file) => path.basename(file, ".yaml"));
@@ -40,18 +43,20 @@ function textOf(pack: string): string {
 type Entries = Readonly<Record<string, Readonly<Record<string, unknown>> | string>>;
 
 /** Entries that are rules of the pack's own: not `off`, not a value laid over another's. */
-function rulesOf(pack: string): readonly { readonly name: string; readonly has: boolean }[] {
+function rulesOf(
+  pack: string,
+): readonly { readonly pack: string; readonly name: string; readonly has: boolean }[] {
   const file = parse(textOf(pack)) as Readonly<Record<string, Entries | undefined>>;
   const named = SECTIONS.flatMap((section) =>
     Object.entries(file[section] ?? {}).flatMap(([name, entry]) =>
       typeof entry === "string"
         ? []
-        : [{ name: `${pack} ${section} ${name}`, has: entry["examples"] !== undefined }],
+        : [{ pack, name: `${pack} ${section} ${name}`, has: entry["examples"] !== undefined }],
     ),
   );
   const due = file["confirmation"];
   return due
-    ? [...named, { name: `${pack} confirmation`, has: due["examples"] !== undefined }]
+    ? [...named, { pack, name: `${pack} confirmation`, has: due["examples"] !== undefined }]
     : named;
 }
 
@@ -59,11 +64,17 @@ const rules = names.flatMap(rulesOf);
 
 describe("every rule of every pack shows a worked example", () => {
   it("or stands on the list with the reason why none can be given", () => {
-    const lacking = rules.filter(({ name, has }) => !has && WITHOUT[name] === undefined);
+    const lacking = rules.filter(
+      ({ name, pack, has }) => !has && WITHOUT[name] === undefined && !(pack in LACKING),
+    );
     expect(
       lacking.map(({ name }) => `${name}: add examples:`),
       "write examples: beside it, worked out by hand",
     ).toEqual([]);
+  });
+
+  it.each(Object.entries(LACKING))("%s lacks no more than %d", (name, most) => {
+    expect(rules.filter(({ pack, has }) => pack === name && !has).length).toBeLessThanOrEqual(most);
   });
 
   it("the list names only rules without one", () => {

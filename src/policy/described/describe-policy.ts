@@ -12,6 +12,7 @@ import type { Policy } from "../policy.ts";
 import { attendanceEntry } from "./attendance-entry.ts";
 import { careerEntries, type Cited } from "./career-entries.ts";
 import type { DescribedClause, Description } from "./description.ts";
+import { entryWords } from "./entry-words.ts";
 import { inputLines } from "./input-lines.ts";
 import { recordLine } from "./record-lines.ts";
 import { ruleEntry } from "./rule-entry.ts";
@@ -46,6 +47,12 @@ export function describePolicy(made: Declared, policy: Policy, language: Languag
       ...blanks.map(({ name, value }) => [name, value] as const),
     ]),
     disagreeing: disagreeingOf(made),
+    targetTitles: new Map(
+      declarations.named("targets").flatMap(({ name, tree }) => {
+        const title = entryWords(tree, language)?.text("title") ?? "";
+        return title === "" ? [] : [[name, title] as const];
+      }),
+    ),
     blankTitles: new Map(blanks.map(({ name, title }) => [name, title])),
   };
   const entries = entriesOf(made, policy.rules.columns, telling);

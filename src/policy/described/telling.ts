@@ -11,6 +11,7 @@ export interface Telling {
   readonly inForce: ReadonlyMap<string, string | undefined>;
   /** Places of examples that this policy makes something else of than a lower layer did. */
   readonly disagreeing: ReadonlySet<string>;
+  readonly targetTitles: ReadonlyMap<string, string>;
   readonly blankTitles: ReadonlyMap<string, Bilingual>;
 }
 

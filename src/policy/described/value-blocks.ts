@@ -43,6 +43,10 @@ export function valueBlocks(told: Told, speech: Speech): readonly string[] {
   const tree = mechanism && fieldOf(told.fields, mechanism.word);
   if (!mechanism || !tree) return [];
   if (mechanism.word === "value") return formula(tree, told, speech);
+  if (tree.kind === "text") {
+    const target = speech.titles.telling.targetTitles.get(tree.text);
+    return [telling(mechanism.word, { "1": target ?? speech.titles.of(tree.text) }, speech)];
+  }
   if (tree.kind !== "fields") return [];
   const blocks: Readonly<Record<string, typeof tableBlocks>> = {
     table: tableBlocks,

@@ -39,7 +39,7 @@ export const points: Mechanism = {
           "to the others in weigh",
       },
     ],
-    told: { zh: "对照目标得分：", en: "points for the target:" },
+    told: { zh: "对照目标“{1}”得分", en: "points for the target “{1}”" },
     shown: `measures:
   rating: { value: score }
   rating_points:
