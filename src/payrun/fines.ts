@@ -54,6 +54,8 @@ function fineOfMonth(rule: PayRule, { person, frame }: Asked): readonly Fine[] {
   const value = frame.value(column, person.index);
   if (!isKnown(value)) return NO_FINES;
   const amount = roundToFen(asDecimal(value));
+  // Nothing is taken: that is no event somebody could appeal against.
+  if (amount.isZero()) return NO_FINES;
   const [source] = rowsOf((add) => column.sources(frame, person.index, add), person.row);
   const date = frame.monthEnd;
   return [
