@@ -53,6 +53,7 @@ function compileLayers(
   for (const diagnostic of reading.diagnostics) report(diagnostic);
   if (diagnostics.length > 0) return { policy: undefined, diagnostics };
   const declarations = mergeLayers(layers, report);
+  if (diagnostics.some(({ code }) => code === "CSP316")) return { policy: undefined, diagnostics };
   const words = readWords(declarations.named("grades"), declarations.named("levels"), report);
   const readings = declarations.named("readings");
   const choices = readChoices({ readings, blanks: declarations.named("blanks") }, words, report);

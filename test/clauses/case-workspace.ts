@@ -9,7 +9,7 @@ const OFFICE_MAKE_UP = ["2024-05-11"];
 const STATUTORY = "2024-05-01";
 
 export type Pack =
-  "call-centre" | "grade-ladder" | "online-shop" | "remote-teams" | "telecom-support";
+  "call-centre" | "grade-ladder" | "online-shop" | "remote-teams" | "standard" | "telecom-support";
 
 interface PackDefaults {
   readonly person: Readonly<Record<string, string>>;
@@ -25,6 +25,16 @@ const DEFAULTS: Readonly<Record<Pack, PackDefaults>> = {
   "online-shop": {
     person: { hired_on: "2021-03-01", grade: "middle", team: "天猫组" },
     punches: { day: "08:50 18:05", evening: "14:50 +00:05" },
+  },
+  standard: {
+    person: {
+      hired_on: "2021-03-01",
+      confirmed_on: "2021-06-01",
+      grade: "middle",
+      team: "热线一组",
+      certified_on: "2021-03-12",
+    },
+    punches: { day: "08:24 17:36" },
   },
   "telecom-support": {
     person: {
@@ -109,6 +119,7 @@ const ALWAYS: Readonly<Record<Pack, readonly string[]>> = {
   "telecom-support": ["punches", "calls"],
   "call-centre": ["punches", "scores"],
   "remote-teams": ["punches"],
+  standard: ["punches", "sales"],
 };
 
 /** 用例组 — the cases that share a workspace, with the id each one's employee has there. */
@@ -190,7 +201,7 @@ function rowsOf(pack: Pack, given: Given): readonly (readonly [string, Rows])[] 
     ["assessments.csv", given.assessments],
     [`${MONTH}/schedule.csv`, schedule(pack, given)],
   ];
-  const usual = pack === "online-shop" || pack === "call-centre" ? "50" : "none";
+  const usual = ["call-centre", "online-shop", "standard"].includes(pack) ? "50" : "none";
   const score = given.score ?? usual;
   const scores = pack !== "telecom-support" && score !== "none" ? [score] : undefined;
   const month = (

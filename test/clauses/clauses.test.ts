@@ -7,6 +7,7 @@ import type { ClauseCase } from "./clause-case.ts";
 import { G_CASES } from "./g.cases.ts";
 import { R_CASES } from "./r.cases.ts";
 import { S_CASES } from "./s.cases.ts";
+import { STANDARD_CASES } from "./standard.cases.ts";
 import { T_CASES } from "./t.cases.ts";
 
 /** Clauses of clauses.md that a case can show. */
@@ -41,6 +42,7 @@ describeCases("online-shop", S_CASES);
 describeCases("telecom-support", T_CASES);
 describeCases("call-centre", C_CASES);
 describeCases("remote-teams", R_CASES);
+describeCases("standard", STANDARD_CASES);
 
 it("every clause has a case", () => {
   const shown = new Set(
@@ -54,7 +56,7 @@ it("every clause has a case", () => {
 });
 
 it("no two cases of a pack say the same sentence", () => {
-  for (const cases of [S_CASES, T_CASES, C_CASES, R_CASES, G_CASES]) {
+  for (const cases of [S_CASES, T_CASES, C_CASES, R_CASES, G_CASES, STANDARD_CASES]) {
     const names = cases.map(({ clause, name }) => `${clause}: ${name}`);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   }

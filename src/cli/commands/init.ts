@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { globalOptions, type Invocation } from "../invocation.ts";
 
 /** The pack a first workspace uses when none is named. */
-const FIRST_PACK = "online-shop";
+const FIRST_PACK = "standard";
 
 /** 新建工作区 — a folder that runs at once, with example files of one month. */
 export function addTo(program: Command, call: Invocation): void {

@@ -113,6 +113,17 @@ export const policy = entries({
     message: { zh: "“{name}”没有可选项“{value}”", en: '"{name}" has no choice "{value}"' },
     hint: { zh: "可选：{known}", en: "choose one of: {known}" },
   },
+  CSP316: {
+    severity: "error",
+    message: {
+      zh: "{name} 与排在前面的制度说法不同：{names}",
+      en: "{name} differs from the policies named before it: {names}",
+    },
+    hint: {
+      zh: "逐条写“名字: 制度名”取其中一份，或自己写这一条，或写 off",
+      en: "for each write name: policy to take that one, or your own entry, or off",
+    },
+  },
   CSP317: {
     severity: "error",
     message: {

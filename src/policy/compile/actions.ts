@@ -1,7 +1,7 @@
 import { compileExpression } from "../expression/compile.ts";
 import type { Environment } from "../expression/environment.ts";
 import { NUMBER, TRUTH } from "../expression/types.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import { PERSON } from "../scope.ts";
 import type { ActionRule } from "../rules.ts";
 import { entryOf } from "./entry-reader.ts";

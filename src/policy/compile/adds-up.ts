@@ -1,6 +1,6 @@
 import { parseExpression } from "../expression/parse.ts";
 import type { Syntax } from "../expression/syntax.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import { fieldOf, type Tree } from "../load/tree.ts";
 import type { Column, RecordSet } from "../model.ts";
 import type { QuantityType } from "../../measures/quantity.ts";

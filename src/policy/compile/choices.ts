@@ -6,7 +6,7 @@ import type { Environment } from "../expression/environment.ts";
 import { isFault, parseExpression } from "../expression/parse.ts";
 import type { Type } from "../expression/types.ts";
 import { conversion, isPlain, unitOf, UNIT_WORDS } from "../expression/units.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Text } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import type { Blank, Reading } from "../policy.ts";

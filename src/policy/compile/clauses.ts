@@ -1,6 +1,6 @@
 import { nearest } from "../../kernel/nearest.ts";
 import type { ClauseText, Environment } from "../expression/environment.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import { type EntryReader, entryOf, type Report } from "./entry-reader.ts";
 import { ENTRY_KEYS } from "./section-keys.ts";
 

@@ -3,7 +3,7 @@ import { withParts } from "../expression/parts-of.ts";
 import type { Environment, SelfColumn } from "../expression/environment.ts";
 import { fits, TRUTH, type Type, typeName, YUAN } from "../expression/types.ts";
 import { unitOf, UNIT_WORDS } from "../expression/units.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Field, Text, Tree } from "../load/tree.ts";
 import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
 import type { ModifiedComputation, Modifier, Terms } from "../mechanisms/mechanism.ts";

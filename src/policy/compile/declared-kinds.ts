@@ -4,7 +4,7 @@ import { EMPLOYEE_ID } from "../../inputs/employee-id.ts";
 import type { CellType, Column } from "../../inputs/input-kind.ts";
 import { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import { headerKey } from "../../intake/header-name.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Text } from "../load/tree.ts";
 import { readDeclaredColumn, textsOf } from "./declared-column.ts";
 import { entryOf, type EntryReader, type Report } from "./entry-reader.ts";

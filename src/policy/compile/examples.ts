@@ -9,7 +9,7 @@ import type {
 } from "../examples/policy-example.ts";
 import type { Environment } from "../expression/environment.ts";
 import { type Type, typeName, typeOfQuantity } from "../expression/types.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import { fieldOf, type Fields, type List, type Tree } from "../load/tree.ts";
 import { PERSON } from "../scope.ts";
 import type { Known } from "../value.ts";

@@ -4,7 +4,7 @@ import type { Environment } from "../expression/environment.ts";
 import { isFault, parseExpression } from "../expression/parse.ts";
 import { COMPARISONS } from "../expression/syntax.ts";
 import { TRUTH } from "../expression/types.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Text, Tree } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import { PERSON } from "../scope.ts";

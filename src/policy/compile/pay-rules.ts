@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Environment } from "../expression/environment.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Column, Computation } from "../model.ts";
 import type { FlagRule, PayRule, WarningRule } from "../rules.ts";
 import { addsUp, type Names } from "./adds-up.ts";

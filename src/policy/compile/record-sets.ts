@@ -1,7 +1,7 @@
 import type { Place } from "../../kernel/place.ts";
 import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import type { Environment } from "../expression/environment.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Members, PeriodLength, RecordSet } from "../model.ts";
 import { kindMembers, membersIn } from "../members.ts";
 import {

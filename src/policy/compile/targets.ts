@@ -1,7 +1,7 @@
 import { compileExpression } from "../expression/compile.ts";
 import type { Environment } from "../expression/environment.ts";
 import { typeName } from "../expression/types.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Computation } from "../model.ts";
 import { GROUPS, type GroupKind, PERSON } from "../scope.ts";
 import type { TargetRule } from "../rules.ts";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Level } from "../expression/environment.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Tree } from "../load/tree.ts";
 import { EntryReader, type Report } from "./entry-reader.ts";
 import { ENTRY_KEYS } from "./section-keys.ts";

@@ -1,6 +1,7 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
 import { TRUTH } from "../expression/types.ts";
-import type { Declaration, Declarations } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
+import type { Declarations } from "../load/declarations.ts";
 import type { Tree } from "../load/tree.ts";
 import { conditionLines } from "./condition-lines.ts";
 import type { DescribedRule } from "./description.ts";

@@ -1,5 +1,5 @@
 import { type Bilingual, fill, type Language } from "../../kernel/bilingual.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import { fieldOf, type Field, type Fields, type Tree } from "../load/tree.ts";
 import { SIGNS, sentence } from "./telling.ts";
 import type { Titles } from "./titles.ts";

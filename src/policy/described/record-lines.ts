@@ -1,7 +1,7 @@
 import { fill } from "../../kernel/bilingual.ts";
 import { RECORD_WORDS } from "../compile/record-words.ts";
 import { windowInChinese } from "../keys/windows.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Tree } from "../load/tree.ts";
 import { Speech } from "./speech.ts";
 import { SIGNS, spaced } from "./telling.ts";

@@ -1,6 +1,6 @@
 import { type Bilingual, fill, type Language } from "../../kernel/bilingual.ts";
 import { PERIOD_WORDS } from "../compile/period-words.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import { fieldOf, type Fields } from "../load/tree.ts";
 import { YUAN } from "../expression/types.ts";
 import type { Column } from "../model.ts";

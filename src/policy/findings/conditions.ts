@@ -1,6 +1,6 @@
 import type { Place } from "../../kernel/place.ts";
 import { isKind } from "../compile/vocabulary.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Text, Tree } from "../load/tree.ts";
 import { type Case, casesOf, together } from "./cases.ts";
 import { declaredIn, keyOf, type Known, textOfKey } from "./known.ts";

@@ -2,7 +2,8 @@ import { INPUT_KINDS } from "../../inputs/index.ts";
 import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import { fieldsOfKind, isKind, quantityNamed } from "../compile/vocabulary.ts";
 import type { Level } from "../expression/environment.ts";
-import type { Declaration, Declarations } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
+import type { Declarations } from "../load/declarations.ts";
 import { fieldOf, type Tree } from "../load/tree.ts";
 import type { Reading } from "../policy.ts";
 

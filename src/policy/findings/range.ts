@@ -1,7 +1,7 @@
 import { Decimal, ONE, whole, ZERO } from "../../kernel/decimal.ts";
 import { isFault, parseExpression } from "../expression/parse.ts";
 import type { Syntax } from "../expression/syntax.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import { declaredIn, keyOf, type Known, textOfKey } from "./known.ts";
 
 /** 值域 — between what a figure must lie; a side left away is open. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { comparePlaces } from "../../kernel/place.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import { together } from "./cases.ts";
 import { casesOfRule, chainOf, kindOf, setOf, sourcesOf } from "./conditions.ts";
 import { whyNever } from "./why-never.ts";

@@ -1,7 +1,7 @@
 import type { Code } from "../../kernel/catalogue/index.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { tokens } from "../expression/tokens.ts";
-import type { Declaration } from "../load/declarations.ts";
+import type { Declaration } from "../load/declaration.ts";
 import type { Tree } from "../load/tree.ts";
 import { keyOf, type Known } from "./known.ts";
 

@@ -17,10 +17,12 @@ export const sectionDocs: Readonly<Record<keyof typeof SECTIONS, KeyDoc>> = {
   source: { chinese: "来源", zh: "所依据的文件", en: "the document it stands on" },
   extends: {
     chinese: "基于",
-    zh: "在哪份制度之上，只写不同之处；basics 给出请假、旷工、人工增减等共用规则",
+    zh:
+      "在哪份制度之上，只写不同之处；可以是并列的几份 [甲, 乙]；" +
+      "basics 给出请假、旷工、人工增减等共用规则",
     en:
-      "the policy it stands on, of which it says only what differs; basics has the shared rules " +
-      "for leave, absence and amounts entered by hand",
+      "the policy it stands on, or a list of several, of which it says only what differs; basics " +
+      "has the shared rules for leave, absence and amounts entered by hand",
   },
   effective_from: {
     chinese: "生效日",

@@ -1,24 +1,17 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
+import type { Declaration } from "./declaration.ts";
 import type { Layer } from "./layers.ts";
 import { chineseOf } from "../keys/chinese-of.ts";
 import { MECHANISMS } from "../mechanisms/index.ts";
 import { SECTIONS, shapeOf } from "./sections.ts";
+import { chosenOf, conflictsIn, type SideBySide, withLayer } from "./side-by-side.ts";
 import { type Field, fieldOf, type Fields, type Tree } from "./tree.ts";
 
-/** 声明 — one named entry of a section, with the layer that won. */
-export interface Declaration {
-  readonly name: string;
-  readonly section: string;
-  readonly place: Place;
-  readonly tree: Tree;
-  readonly layer: string;
-  /** What a lower layer said under the same name (readings and blanks are filled, not replaced). */
-  readonly below: Declaration | undefined;
-}
-
 const COLUMNS = "columns";
+
+type Entries = Map<string, SideBySide>;
 
 export interface Declarations {
   /** The value of a section that is one thing, from the topmost layer that has it. */
@@ -26,20 +19,28 @@ export interface Declarations {
   named(section: string): readonly Declaration[];
 }
 
+/** What a file says of itself; its bases say their own. */
+const OF_THE_FILE: readonly string[] = ["policy", "title", "source", "extends", "effective_from"];
+
 /** 合并各层 — later layers override by name; `off` switches an entry off. */
 export function mergeLayers(
   layers: readonly Layer[],
   report: (diagnostic: Diagnostic) => void,
 ): Declarations {
-  const ones = new Map<string, Tree>();
-  const sections = new Map<string, Map<string, Declaration>>();
+  const ones: Entries = new Map();
+  const sections = new Map<string, Entries>();
   for (const layer of layers) {
     for (const { key, keyPlace, value } of layer.tree.fields) {
       const shape = shapeOf(key);
-      if (shape === "one") ones.set(key, mergedFields(ones.get(key), value));
-      else if (shape === "named" && value.kind === "fields") {
-        const entries = sections.get(key) ?? new Map<string, Declaration>();
-        sections.set(key, addEntries(entries, { section: key, value, layer: layer.file }));
+      if (shape === "one") {
+        const one = { name: key, section: key, place: keyPlace, tree: value, layer: layer.file };
+        const known = OF_THE_FILE.includes(key) ? [] : (ones.get(key) ?? []);
+        ones.set(key, withLayer(known, one, layer, mergedFields));
+      } else if (shape === "named" && value.kind === "fields") {
+        const entries: Entries = sections.get(key) ?? new Map();
+        sections.set(key, addEntries(entries, { section: key, value, layer }));
+      } else if (shape === "named" && isBase(value, layer)) {
+        sections.set(key, entriesOf(sections.get(key) ?? new Map(), value, layer));
       } else if (shape === undefined) {
         reportUnknownKey(
           report,
@@ -51,10 +52,26 @@ export function mergeLayers(
       }
     }
   }
+  const all = [ones, ...sections.values()].flatMap((entries) => [...entries.values()]);
+  conflictsIn(all, layers).forEach(report);
   return {
-    one: (section) => ones.get(section),
-    named: (section) => [...(sections.get(section)?.values() ?? [])],
+    one: (section) => ones.get(section)?.[0]?.tree,
+    named: (section) => [...(sections.get(section)?.values() ?? [])].flatMap(([one]) => one ?? []),
   };
+}
+
+function isBase(value: Tree, { bases }: Layer): boolean {
+  return value.kind === "text" && bases.some(({ name }) => name === value.text);
+}
+
+/** `grades: online-shop` — a section as one of the policies side by side has it. */
+function entriesOf(entries: Entries, written: Tree, layer: Layer): Entries {
+  const kept: Entries = new Map();
+  for (const [name, known] of entries) {
+    const one = chosenOf(known, written, layer);
+    if (one) kept.set(name, [one]);
+  }
+  return kept;
 }
 
 /**
@@ -81,19 +98,17 @@ function mergedFields(below: Tree | undefined, above: Tree): Tree {
 }
 
 function addEntries(
-  entries: Map<string, Declaration>,
-  from: { readonly section: string; readonly value: Fields; readonly layer: string },
-): Map<string, Declaration> {
+  entries: Entries,
+  from: { readonly section: string; readonly value: Fields; readonly layer: Layer },
+): Entries {
+  const { section, layer } = from;
+  const combine = (below: Tree, above: Tree) =>
+    overridden(below, section === "inputs" ? withColumnsOf(below, above) : above);
   for (const { key, keyPlace, value } of from.value.fields) {
-    const below = entries.get(key);
-    if (value.kind === "text" && value.text === "off") {
-      entries.delete(key);
-      continue;
-    }
-    const { section, layer } = from;
-    const layered = section === "inputs" ? withColumnsOf(below?.tree, value) : value;
-    const tree = below ? overridden(below.tree, layered) : value;
-    entries.set(key, { name: key, section, place: keyPlace, tree, layer, below });
+    const added = { name: key, section, place: keyPlace, tree: value, layer: layer.file };
+    const standing = withLayer(entries.get(key) ?? [], added, layer, combine);
+    if (standing.length > 0) entries.set(key, standing);
+    else entries.delete(key);
   }
   return entries;
 }

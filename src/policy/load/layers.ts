@@ -2,64 +2,96 @@ import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { FindPolicy, PolicySource } from "../policy.ts";
 import { readYaml } from "./read-yaml.ts";
-import { fieldOf, type Fields } from "./tree.ts";
+import { fieldOf, type Fields, type Tree } from "./tree.ts";
 
-/** 层 — one policy file of the chain that `extends` makes. */
+/** 层 — one policy file of those that `extends` puts together. */
 export interface Layer {
   readonly file: string;
   readonly tree: Fields;
+  /** What the file names in `extends`, with the files each of them brings. */
+  readonly bases: readonly Base[];
 }
 
-/** 读到的各层 — the chain of files, base first, and what was wrong with them. */
+/** 基础 — a policy that another one names in `extends`. */
+export interface Base {
+  readonly name: string;
+  readonly place: Place;
+  /** Its own file and all files below it. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** 读到的各层 — the files put together, base first, and what was wrong with them. */
 export interface LayerReading {
   readonly layers: readonly Layer[];
-  /** Every file of the chain, for the excerpts under findings. */
+  /** Every file read, for the excerpts under findings. */
   readonly sources: readonly PolicySource[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * 逐层读取 — the file and everything it extends, base first; a later layer overrides by name.
+ * 逐层读取 — the file and everything it extends, bases first; a later layer overrides by name.
  */
 export function readLayers(source: PolicySource, find: FindPolicy): LayerReading {
-  const layers: Layer[] = [];
-  const sources: PolicySource[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const seen: string[] = [];
-  let next: PolicySource | undefined = source;
-  while (next) {
-    const { file, text, parsed }: PolicySource = next;
-    sources.push(next);
-    const reading = readYaml(file, text, parsed);
-    diagnostics.push(...reading.diagnostics);
-    if (!reading.tree) break;
-    layers.unshift({ file, tree: reading.tree });
-    seen.push(file);
-    const base = baseOf(reading.tree);
-    next = base && find(base.name);
-    if (base && !next) {
-      diagnostics.push({
-        code: "CSP311",
-        place: base.place,
-        facts: { name: base.name, known: find.names?.join(", ") ?? "—" },
-      });
-    }
-    if (next && seen.includes(next.file)) {
-      const circle = [...seen, next.file].join(" → ");
-      diagnostics.push({
-        code: "CSP317",
-        place: base?.place ?? reading.tree.place,
-        facts: { circle },
-      });
-      break;
-    }
-  }
+  const reader = new LayerReader(find);
+  reader.read(source, []);
+  const { layers, sources, diagnostics } = reader;
   return { layers, sources, diagnostics };
 }
 
-function baseOf(tree: Fields): { name: string; place: Place } | undefined {
+class LayerReader {
+  readonly layers: Layer[] = [];
+  readonly sources: PolicySource[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #find: FindPolicy;
+  /** File → itself and the files below it. */
+  readonly #done = new Map<string, ReadonlySet<string>>();
+
+  constructor(find: FindPolicy) {
+    this.#find = find;
+  }
+
+  /** Two policies may stand on the same one: it is read once. */
+  read(source: PolicySource, above: readonly string[]): ReadonlySet<string> {
+    const { file, text, parsed } = source;
+    const done = this.#done.get(file);
+    if (done) return done;
+    this.sources.push(source);
+    const reading = readYaml(file, text, parsed);
+    this.diagnostics.push(...reading.diagnostics);
+    if (!reading.tree) return new Set([file]);
+    const bases = basesOf(reading.tree).flatMap((base): Base[] => {
+      const found = this.#found(base, [...above, file]);
+      return found ? [{ ...base, files: this.read(found, [...above, file]) }] : [];
+    });
+    const files = new Set([file, ...bases.flatMap((base) => [...base.files])]);
+    this.layers.push({ file, tree: reading.tree, bases });
+    this.#done.set(file, files);
+    return files;
+  }
+
+  #found({ name, place }: Named, above: readonly string[]): PolicySource | undefined {
+    const next = this.#find(name);
+    if (!next) {
+      const known = this.#find.names?.join(", ") ?? "—";
+      this.diagnostics.push({ code: "CSP311", place, facts: { name, known } });
+    } else if (above.includes(next.file)) {
+      const circle = [...above, next.file].join(" → ");
+      this.diagnostics.push({ code: "CSP317", place, facts: { circle } });
+      return undefined;
+    }
+    return next;
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly place: Place;
+}
+
+function basesOf(tree: Fields): readonly Named[] {
   const base = fieldOf(tree, "extends");
-  return base?.kind === "text" && base.text !== ""
-    ? { name: base.text, place: base.place }
-    : undefined;
+  const written: readonly Tree[] = base?.kind === "list" ? base.items : base ? [base] : [];
+  return written.flatMap((one) =>
+    one.kind === "text" && one.text !== "" ? [{ name: one.text, place: one.place }] : [],
+  );
 }

@@ -39,6 +39,8 @@ cs-pay policy check FILE finds wrong names, units, steps and examples, all at on
 - 同名的条目只改写出的键，其余照旧；换一种算法（如 value 换成 table）会代替原来的算法。
 - 名字: off 关掉整个条目，键: off 去掉一个键。新名字就是新条目。
 - readings 和 blanks 在上层写 名字: 值。
+- extends: [甲, 乙] 把几份并列起来：同名而说法不同的，写 名字: 甲 取甲的，或自己写，或写 off；
+  整节也可以这样选（grades: 甲）。没有选的会报错。standard 就是这样写成的。
 - basics 是共用规则：旷工与各种请假的扣款、未休年假、法定加班费（overtime_by: law 时）、
   adjustments.csv 里由人填写的增减。它要求本制度有 unpaid_base（per: span，元）：整月底薪。
   它的 base 要自己写：value: unpaid_base 加 prorate: attendance.paid_days。`,
@@ -48,6 +50,9 @@ cs-pay policy check FILE finds wrong names, units, steps and examples, all at on
   (table instead of value) replaces the old one.
 - name: off switches an entry off, key: off takes a key away. A new name adds an entry.
 - readings and blanks are set as name: value in a higher layer.
+- extends: [a, b] puts several side by side. Where they differ under one name write name: a to
+  take that of a, or your own entry, or off; a whole section can be taken so (grades: a). What
+  nobody chose is an error. The policy standard is written so.
 - basics holds the shared rules: deductions for absence and leave, unused leave, statutory
   overtime (with overtime_by: law), amounts entered by hand in adjustments.csv. It needs
   unpaid_base (per: span, yuan), the full monthly base; write the item base yourself:
