@@ -93,7 +93,7 @@ function repeatedNumbers(files: ExampleFiles): number {
     const { header, rows } = content.sheet;
     const column = header.findIndex((name) => NUMBER_COLUMNS.includes(name));
     for (const row of column < 0 ? rows : []) {
-      const key = JSON.stringify([header, row]);
+      const key = JSON.stringify([path.dirname(file), header, row]);
       const first = rowsSeen.get(key);
       if (first === undefined) rowsSeen.set(key, file);
       else if (first !== file) repeats += 1;

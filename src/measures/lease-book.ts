@@ -24,31 +24,15 @@ type LeaseRecord = InputRecord<KindRow<"leases">>;
 
 /** 读租赁台账 — rows that lack what their kind needs, or name seats nobody leases, are refused. */
 export function readLeaseBook(inputs: LeaseInputs, findings: Findings): LeaseBook {
-  const leases = inDateOrder(inputs.leases, ({ from, to }) => [from, to ?? Infinity]);
-  const outages = inDateOrder(inputs.outages, ({ started_at: from, ended_at: to }) => [from, to]);
-  const of = (kind: string) => leases.filter(({ row }) => (row.kind ?? "seats") === kind);
+  const of = (kind: string) => inputs.leases.filter(({ row }) => (row.kind ?? "seats") === kind);
   const seats = of("seats").flatMap((record) => seatRow(record, findings));
   return {
     seats,
     recruits: of("recruit").flatMap((record) => recruitRow(record, findings)),
     deposits: of("deposit").flatMap((record) => depositRow(record, findings)),
     payments: of("payment").flatMap((record) => paymentRow(record, findings)),
-    outages: outages.flatMap((record) => outageRow(record, seats, inputs, findings)),
+    outages: inputs.outages.flatMap((record) => outageRow(record, seats, inputs, findings)),
   };
-}
-
-/** A bill reads the same however the rows of the book were sorted. */
-function inDateOrder<R extends object>(
-  records: readonly InputRecord<R>[],
-  dates: (row: R) => readonly (number | undefined)[],
-): readonly InputRecord<R>[] {
-  const cells = (row: R) => Object.values(row).map(String).join("\t");
-  return records.toSorted((one, other) => {
-    const [from = 0, to = 0] = dates(one.row);
-    const [otherFrom = 0, otherTo = 0] = dates(other.row);
-    if (from !== otherFrom || to !== otherTo) return from - otherFrom || to - otherTo;
-    return cells(one.row) < cells(other.row) ? -1 : 1;
-  });
 }
 
 /** 在租席位 — the seat rows of a client in force on a day. */

@@ -53,7 +53,8 @@ describe("inputs of one's own: telesales by appointment", () => {
       "T101 ready 4085.02",
       "T102 ready 4119.40",
       "T103 ready 4171.00",
-      "T104 held 4000.00",
+      // A visit of hers was refused, and the pool of her team cannot be told without it (X5).
+      "T104 held ",
       "T105 ready 4000.00",
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { csPay } from "./one-command.ts";
 import { temporaryWorkspace } from "./temporary-workspace.ts";
-import { csvTable } from "../support/csv-table.ts";
+import { type CsvRow, csvTable } from "../support/csv-table.ts";
 
 const POLICY = `policy: own
 title: { zh: 试行制度, en: trial policy }
@@ -21,6 +21,8 @@ pay:
   RULE
 `;
 
+type Paid = Readonly<Record<"status" | "bonus" | "why", string | undefined>>;
+
 /** Three people, two of one team; a row of 1001 has an amount that cannot be read. */
 async function paid(rule: string, amount: string) {
   const root = temporaryWorkspace({
@@ -39,12 +41,13 @@ async function paid(rule: string, amount: string) {
   });
   await csPay(["month", "2024-05"], { cwd: root, env: {} });
   const slips = csvTable(`${root}/out/2024-05/payslips.csv`);
-  return Object.fromEntries(
-    slips.map((slip) => [
-      slip["employee_id"],
-      { status: slip["status"], bonus: slip["bonus"], why: slip["hold_reasons"] },
-    ]),
+  const paidOf = (slip: CsvRow): Paid => {
+    return { status: slip["status"], bonus: slip["bonus"], why: slip["hold_reasons"] };
+  };
+  const found: Readonly<Record<string, Paid>> = Object.fromEntries(
+    slips.map((slip) => [slip["employee_id"] ?? "", paidOf(slip)] as const),
   );
+  return found;
 }
 
 const RULES: Readonly<Record<string, string>> = {

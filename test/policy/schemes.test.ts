@@ -242,13 +242,13 @@ measures:
   },
   "a target of each person's own, from a file of the month": {
     yaml: `inputs:
-  targets: { columns: { employee_id: id, target: yuan }, absent: unknown }
+  goals: { columns: { employee_id: id, target: yuan }, absent: unknown }
 measures:
-  attained: { value: sum(sales.amount) / sum(targets.target) }`,
+  attained: { value: sum(sales.amount) / sum(goals.target) }`,
     of: "attained",
     people: [
       {
-        records: { sales: [{ amount: d("4000") }], targets: [{ target: d("5000") }] },
+        records: { sales: [{ amount: d("4000") }], goals: [{ target: d("5000") }] },
       },
     ],
     gives: ["0.8"],

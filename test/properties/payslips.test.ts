@@ -11,6 +11,7 @@ const MONTH = ["month", "2024-05", "--lang", "en"];
 const PLACES = new Set(["sources", "source"]);
 /** A row that a text names: why somebody waits, where unread rows begin. */
 const ROW = /\.csv:\d+/g;
+const BOOK_COLUMNS = ["client", "客户", "monthly_fee", "月租"];
 const PERSON_COLUMNS = ["employee_id", "工号", "agent_id", "客服工号"];
 
 describe.each(Object.entries(EXAMPLES))("%s", (_name, make) => {
@@ -101,6 +102,8 @@ function withoutPlaces(row: CsvRow): CsvRow {
 
 function shuffledRows(file: ExampleFile, seeded: Seeded): ExampleFile {
   if ("text" in file) return file;
+  // A bill follows the order of the lease book.
+  if (file.sheet.header.some((name) => BOOK_COLUMNS.includes(name))) return file;
   const rows = [...file.sheet.rows];
   for (let last = rows.length - 1; last > 0; last -= 1) {
     const other = seeded.whole(0, last);
@@ -115,6 +118,7 @@ function shuffledRows(file: ExampleFile, seeded: Seeded): ExampleFile {
 function only(file: ExampleFile, rest: number): ExampleFile {
   if ("text" in file) return file;
   const column = file.sheet.header.findIndex((name) => PERSON_COLUMNS.includes(name));
-  const rows = file.sheet.rows.filter((row) => Number(row[column]) % 2 === rest);
+  // What names no person (targets of a team) holds for either half.
+  const rows = file.sheet.rows.filter((row) => column < 0 || Number(row[column]) % 2 === rest);
   return { ...file, sheet: { ...file.sheet, rows } };
 }

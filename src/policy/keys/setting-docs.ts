@@ -98,8 +98,18 @@ export const shiftDocs: Keys<"shift"> = {
     zh: '次日几点前的签退算前一天，"06:00"',
     en: 'sign-outs up to then next day belong to this one, "06:00"',
   },
-  night: { chinese: "夜班", zh: "true：算夜班", en: "true: counts as a night shift" },
-  reserve: { chinese: "机动", zh: "true：算机动班", en: "true: counts as a reserve" },
+  night: {
+    chinese: "夜班",
+    zh: "true：算夜班",
+    en: "true: counts as a night shift",
+    words: SWITCH,
+  },
+  reserve: {
+    chinese: "机动",
+    zh: "true：算机动班",
+    en: "true: counts as a reserve",
+    words: SWITCH,
+  },
   zh: { chinese: "中文", zh: "中文名", en: "Chinese name" },
   en: { chinese: "英文", zh: "英文名", en: "English name" },
   also: {

@@ -14,7 +14,7 @@ export const points: Mechanism = {
     chinese: "对照目标得分",
     terms: [
       {
-        name: "points:",
+        name: "…",
         takes: TAKES.word,
         says: {
           zh: "targets 中一项的名字；其 value、at_least 或 at_most 与 targets.csv 决定得分",

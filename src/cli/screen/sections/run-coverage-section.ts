@@ -31,7 +31,7 @@ export function runCoverageSection(month: MonthResult, screen: Screen): string {
     const rest = names.length - NAMED;
     const more = rest > 0 ? fill(WORDS.more[language], { count: String(rest) }) : "";
     const shown = names.slice(0, NAMED);
-    const [first = "", ...others] = [...shown.slice(0, -1), `${shown.at(-1) ?? ""}${more}`];
+    const [first, ...others] = [...shown.slice(0, -1), `${shown.at(-1) ?? ""}${more}`];
     const entries = [fill(WORDS[matter][language], { list: first }), ...others];
     return flowed(entries, separator, width - 2).map((line) => `  ${line}`);
   });
