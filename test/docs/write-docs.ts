@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "../tidy/sources.ts";
+import { clauseRows } from "./clause-rows.ts";
 import { withFreshBlocks } from "./generated-blocks.ts";
 
 /* Writes the generated blocks of the README files anew (`npm run docs`). */
@@ -11,3 +12,4 @@ for (const name of readdirSync(ROOT).filter((file) => /^README.*\.md$/.test(file
   if (after !== before) writeFileSync(file, after);
   process.stdout.write(`${name}: ${after === before ? "current" : "written"}\n`);
 }
+writeFileSync(path.join(ROOT, "src/policy/specification/clause-rows.yaml"), clauseRows());

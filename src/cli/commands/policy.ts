@@ -16,6 +16,7 @@ interface ShowAsked {
 /** Options of `policy docs`. */
 interface DocsAsked {
   readonly brief?: boolean;
+  readonly clauses?: boolean;
 }
 
 /** 制度 — lists, shows and checks policies, their readings and their blanks. */
@@ -43,7 +44,13 @@ export function addTo(program: Command, call: Invocation): void {
     .description(texts.policyDocsAbout)
     .argument("[word]", texts.policyDocsArgument)
     .option("--brief", texts.policyDocsBrief)
+    .option("--clauses", texts.policyDocsClauses)
     .action(async (word: string | undefined, given: DocsAsked, command: Command) => {
+      if (given.clauses === true) {
+        const { showClauses } = await import("../show/show-clauses.ts");
+        call.exitCode = await showClauses(globalOptions(command), call);
+        return;
+      }
       const { showLanguage } = await import("../show/show-language.ts");
       const asked = { word, brief: given.brief === true };
       call.exitCode = await showLanguage(asked, globalOptions(command), call);

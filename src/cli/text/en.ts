@@ -167,6 +167,9 @@ export const en: Texts = {
   policyDocsAbout: "all that is needed to write a policy; one word; or a policy told to its people",
   policyShowSource: "print the file itself with keys and words in the language of --lang",
   policyDocsArgument: "a word or key in either language, such as tiers; or a policy or its file",
+  clausesHead: "# Clauses: what each says, where it is done, which test row shows it",
+  clausesTest: "test row",
+  policyDocsClauses: "every clause of the five policies: rules, commands or reports, test rows",
   policyDocsBrief: "only the words, one line each",
   policyLawAbout:
     "hold a policy against the law: clauses touched, what the law says, yuan at stake",
