@@ -60,6 +60,7 @@ export function explainJson(
       holds: flag.holds,
       decided: flag.decided ?? null,
     })),
+    attendance_days: explained.days.map(({ what, days }) => ({ what, days: days.map(isoDay) })),
     net: totalJson(explained.net, language),
     gross: totalJson(explained.gross, language),
     deductions: jsonMoney(explained.taken),

@@ -125,6 +125,13 @@ describe("cs-pay explain", () => {
     expect(step).toMatchObject({ short: "4,875.20 yuan", yields: "1%" });
   });
 
+  it("attendance amounts say which days they count", async () => {
+    const { stdout } = await csPay(["explain", "00119", "2024-05", "absence"], { cwd: SHOP });
+    // The punches of 00119 have none on 22 May and one only on the 16th.
+    expect(stdout).toContain("旷工 2024-05-22");
+    expect(stdout).toContain("缺卡 2024-05-16");
+  });
+
   it("an item that made nothing names the condition that stopped it", async () => {
     const { nothing } = await explained("00110", "2024-05", "销售提成");
     expect(nothing.map(({ item }) => item)).toEqual(["commission"]);

@@ -8,7 +8,7 @@ import type {
   ExplainedPayslip,
 } from "../../payrun/explain/explained.ts";
 import type { RawOf } from "../../reports/explain-json.ts";
-import { STATUS_WORDS } from "../../reports/result-words.ts";
+import { daysText, STATUS_WORDS } from "../../reports/result-words.ts";
 import { explainedLine } from "./explained/explained-line.ts";
 import { explainedRule } from "./explained/explained-rule.ts";
 import { indented, type Telling } from "./explained/telling.ts";
@@ -94,7 +94,7 @@ function ruledBy({ terms }: ExplainedPayslip, screen: Screen): string {
 }
 
 /** What keeps the payslip waiting stands before any amount. */
-function waiting({ slip, flags }: ExplainedPayslip, { screen }: Telling): string {
+function waiting({ slip, flags, days }: ExplainedPayslip, { screen }: Telling): string {
   const { language, paint } = screen;
   const held = slip.holds.flatMap(({ reason, clause }) =>
     indented(
@@ -110,7 +110,8 @@ function waiting({ slip, flags }: ExplainedPayslip, { screen }: Telling): string
     const said = `${what}; ${who} [${flag.clause}]`;
     return indented(`${WORDS.flag[language]} ${said}`, 0, screen);
   });
-  return [...held, ...raised].join("\n");
+  const dated = days.flatMap((one) => indented(daysText(one, language), 0, screen));
+  return [...held, ...raised, ...dated].join("\n");
 }
 
 function everything(explained: ExplainedPayslip, telling: Telling): readonly string[] {

@@ -6,6 +6,7 @@ import { type Value, Unknown } from "../../policy/value.ts";
 import type { Term } from "../assigned/assign-rule.ts";
 import { ruleReference } from "../draft.ts";
 import type { MonthResult, PayLine, Payslip } from "../month-result.ts";
+import { daysTold } from "./days-told.ts";
 import { type Explaining, explainRule, placesOf } from "./explain-rule.ts";
 import type {
   CitedClause,
@@ -51,6 +52,7 @@ export function explainPayslip(subject: ExplainCase): ExplainedPayslip {
     lines: slip.lines.map((line) => explainLine(line, subject)),
     nothing: nothingOf(subject),
     employerShares: slip.employerShares,
+    days: daysTold(result.measured, slip.person),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DaysTold } from "./days-told.ts";
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Month } from "../../kernel/calendar.ts";
 import type { Decimal } from "../../kernel/decimal.ts";
@@ -84,6 +85,8 @@ export interface ExplainedPayslip {
   readonly lines: readonly ExplainedLine[];
   readonly nothing: readonly ExplainedNothing[];
   readonly employerShares: readonly EmployerShare[];
+  /** Days that attendance amounts count. */
+  readonly days: readonly DaysTold[];
 }
 
 /** 所问 — everything, one pay item, or a figure of the policy by its name. */

@@ -11,7 +11,7 @@ import type {
 } from "../../payrun/explain/explained.ts";
 import type { Fine } from "../../payrun/month-result.ts";
 import { firstRows, type RawOf } from "../explain-json.ts";
-import { APPEAL_WORDS, STATUS_WORDS } from "../result-words.ts";
+import { APPEAL_WORDS, daysText, STATUS_WORDS } from "../result-words.ts";
 import { explainedRules, RULE_STYLE } from "./explained-rules.ts";
 import { type Html, html, NO_HTML } from "./html.ts";
 import { wholePage } from "./page.ts";
@@ -106,8 +106,10 @@ function sum({ explained: { net, gross, taken }, language: to }: ExplainPageFact
   return html`<p class="sum">${fill(WORDS.net[to], facts)}</p>`;
 }
 
-function waiting({ explained: { slip, flags }, language: to }: ExplainPageFacts): readonly Html[] {
+function waiting({ explained, language: to }: ExplainPageFacts): readonly Html[] {
+  const { slip, flags, days } = explained;
   return [
+    ...days.map((one) => html`<p>${daysText(one, to)}</p>`),
     ...slip.holds.map(({ reason, clause }) => {
       const text = fill(WORDS.waits[to], { reason: reason[to] });
       return html`<p class="held">${text} [${clause}]</p>`;
