@@ -24,6 +24,7 @@ const DRAFT = "http://json-schema.org/draft-07/schema#";
 const SCALAR: Schema = { type: ["string", "number", "boolean", "null"] };
 /** An entry of a lower layer is switched off, a key of it taken away. */
 const OFF: Schema = { const: "off" };
+const NAME: Schema = { type: "string" };
 const LIST: Schema = { type: "array" };
 const LINES: Schema = { type: "object" };
 const BILINGUAL: Schema = { anyOf: [SCALAR, keyed(["zh", "en"], () => SCALAR)] };
@@ -44,7 +45,9 @@ export function policySchema(language: Language): Schema {
   const entry = (keys: readonly string[]) => keyed(keys, key);
   const sections = Object.entries(SECTIONS).map(([section, shape]): [string, Schema] => {
     const one = sectionEntry(section, entry);
-    return [section, shape === "one" ? one : named(section, one)];
+    const whole = shape === "one" ? one : named(section, one);
+    // Of several packs side by side a name settles whose section holds.
+    return [section, section === "extends" ? { anyOf: [SCALAR, LIST] } : orName(whole)];
   });
   return {
     $schema: DRAFT,
@@ -102,10 +105,15 @@ function orLine(schema: Schema): Schema {
   return { anyOf: [schema, SCALAR] };
 }
 
+/** `off`, or the pack whose entry holds. */
+function orName(schema: Schema): Schema {
+  return { anyOf: [schema, NAME] };
+}
+
 /** Sections whose entries may be one line: a choice made, a grade's Chinese name. */
 const LINED = new Set(["readings", "blanks", "grades"]);
 
 function named(section: string, entry: Schema): Schema {
-  const one = LINED.has(section) ? orLine(entry) : { anyOf: [entry, OFF] };
+  const one = LINED.has(section) ? orLine(entry) : orName(entry);
   return { type: "object", additionalProperties: one };
 }
