@@ -128,7 +128,7 @@ export function judge(
     }
     const gap = asDecimal(wanted).minus(asDecimal(found));
     const near = condition.nearBy !== undefined && gap.gt(0) && gap.lte(condition.nearBy);
-    const [has, needs] = [plain(asDecimal(found)), plain(asDecimal(wanted))];
+    const [has, needs] = [shownFigure(asDecimal(found)), shownFigure(asDecimal(wanted))];
     const met = holds === true;
     if (met) {
       const text = { zh: `${says.zh} ${has}`, en: `${says.en} ${has}` };
@@ -180,8 +180,13 @@ function metOf(rung: Rung, judged: readonly Judged[], asked: Asked): readonly Bi
   const met = judged.filter((one) => one.met).map((one) => one.text);
   for (const { says, value } of rung.evidence) {
     const found = value.evaluate(frame, person.index);
-    const shown = found instanceof Decimal ? plain(found) : "—";
+    const shown = found instanceof Decimal ? shownFigure(found) : "—";
     met.push({ zh: `${says.zh} ${shown}`, en: `${says.en} ${shown}` });
   }
   return met;
+}
+
+/** A mean that does not end is judged in full and shown like figures of formulas. */
+function shownFigure(figure: Decimal): string {
+  return plain(figure.toDecimalPlaces(4));
 }
