@@ -1,6 +1,6 @@
-import type { Bilingual } from "../../kernel/bilingual.ts";
 import { type Decimal, plain, whole } from "../../kernel/decimal.ts";
 import { formatMoneyForScreen, type Money } from "../../kernel/money.ts";
+import { UNIT_NAMES } from "../../kernel/unit-names.ts";
 import type { Screen } from "./screen.ts";
 
 const HUNDRED = whole(100);
@@ -12,20 +12,11 @@ export function money(amount: Money | undefined): string {
   return amount === undefined ? "" : formatMoneyForScreen(amount);
 }
 
-const UNITS: Readonly<Record<string, Bilingual>> = {
-  yuan: { zh: " 元", en: " yuan" },
-  points: { zh: " 分", en: " points" },
-  days: { zh: " 天", en: " days" },
-  hours: { zh: " 小时", en: " h" },
-  minutes: { zh: " 分钟", en: " min" },
-  seconds: { zh: " 秒", en: " s" },
-};
-
 /** 带单位的数字 — a rate as a percentage, everything else with its unit. */
 export function figure(value: Decimal | undefined, unit: string, { language }: Screen): string {
   if (value === undefined) return "";
   const isRate = unit === "percent" || unit === "%";
   const shown = isRate ? value.times(HUNDRED) : value;
   const digits = plain(shown.toDecimalPlaces(SCREEN_DECIMALS));
-  return isRate ? `${digits}%` : digits + (UNITS[unit]?.[language] ?? "");
+  return isRate ? `${digits}%` : digits + (UNIT_NAMES[unit]?.[language] ?? "");
 }

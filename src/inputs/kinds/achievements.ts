@@ -1,6 +1,7 @@
 import { inputKind } from "../input-kind.ts";
 import { EMPLOYEE_ID } from "../employee-id.ts";
 import { words } from "../words.ts";
+import { NOTE } from "../note.ts";
 
 /** 业绩事迹 — contributions, exams and other facts that count for promotion. */
 export const achievements = inputKind({
@@ -36,12 +37,7 @@ export const achievements = inputKind({
       words: words({ Y: ["通过", "合格"], N: ["未通过", "不通过", "不合格"] }),
       doc: { zh: "考核是否通过", en: "whether the exam was passed" },
     },
-    note: {
-      type: "text",
-      headers: ["备注", "说明"],
-      required: false,
-      doc: { zh: "备注", en: "note" },
-    },
+    note: NOTE,
   },
   person: "employee_id",
   stands: "month",

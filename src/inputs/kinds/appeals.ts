@@ -1,6 +1,7 @@
 import { inputKind } from "../input-kind.ts";
 import { EMPLOYEE_ID } from "../employee-id.ts";
 import { words } from "../words.ts";
+import { NOTE } from "../note.ts";
 
 /** 申诉 — what became of appeals against fines, before or after the month was closed. */
 export const appeals = inputKind({
@@ -66,12 +67,7 @@ export const appeals = inputKind({
       required: false,
       doc: { zh: "决定日期", en: "day of the decision" },
     },
-    note: {
-      type: "text",
-      headers: ["备注", "说明"],
-      required: false,
-      doc: { zh: "备注", en: "note" },
-    },
+    note: NOTE,
   },
   person: "employee_id",
   stands: "root",

@@ -1,6 +1,7 @@
 import { inputKind } from "../input-kind.ts";
 import { EMPLOYEE_ID } from "../employee-id.ts";
 import { words } from "../words.ts";
+import { NOTE } from "../note.ts";
 
 /** 职级评定 — the steps of the yearly assessment: who judged whom, when, and with what result. */
 export const assessments = inputKind({
@@ -59,12 +60,7 @@ export const assessments = inputKind({
       max: "100",
       doc: { zh: "评分，0–100", en: "score, 0 to 100" },
     },
-    note: {
-      type: "text",
-      headers: ["备注", "说明"],
-      required: false,
-      doc: { zh: "备注", en: "note" },
-    },
+    note: NOTE,
     ability: {
       type: "points",
       headers: ["能力", "能力得分", "工作能力"],

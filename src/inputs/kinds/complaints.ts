@@ -1,6 +1,7 @@
 import { inputKind } from "../input-kind.ts";
 import { EMPLOYEE_ID } from "../employee-id.ts";
 import { words } from "../words.ts";
+import { NOTE } from "../note.ts";
 
 /** 投诉 — complaints received about a person's work. */
 export const complaints = inputKind({
@@ -65,12 +66,7 @@ export const complaints = inputKind({
       required: false,
       doc: { zh: "实际回复时间", en: "when the reply was given" },
     },
-    note: {
-      type: "text",
-      headers: ["备注", "说明"],
-      required: false,
-      doc: { zh: "备注", en: "note" },
-    },
+    note: NOTE,
   },
   person: "employee_id",
   id: "complaint_id",

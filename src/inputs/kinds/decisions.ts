@@ -1,6 +1,7 @@
 import { inputKind } from "../input-kind.ts";
 import { EMPLOYEE_ID } from "../employee-id.ts";
 import { words } from "../words.ts";
+import { NOTE } from "../note.ts";
 
 /** 决定 — what people decided about held payslips and flags. */
 export const decisions = inputKind({
@@ -40,12 +41,7 @@ export const decisions = inputKind({
       required: false,
       doc: { zh: "决定日期", en: "day of the decision" },
     },
-    note: {
-      type: "text",
-      headers: ["备注", "说明"],
-      required: false,
-      doc: { zh: "备注", en: "note" },
-    },
+    note: NOTE,
   },
   person: "employee_id",
   stands: "root",

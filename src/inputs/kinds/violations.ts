@@ -1,6 +1,7 @@
 import { inputKind } from "../input-kind.ts";
 import { EMPLOYEE_ID } from "../employee-id.ts";
 import { words } from "../words.ts";
+import { NOTE } from "../note.ts";
 
 /** 违纪 — recorded breaches of the rules of work. */
 export const violations = inputKind({
@@ -55,12 +56,7 @@ export const violations = inputKind({
       required: false,
       doc: { zh: "是否因此流失客户", en: "whether a customer was lost by it" },
     },
-    note: {
-      type: "text",
-      headers: ["备注", "说明"],
-      required: false,
-      doc: { zh: "备注", en: "note" },
-    },
+    note: NOTE,
   },
   person: "employee_id",
   stands: "month",

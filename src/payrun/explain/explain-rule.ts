@@ -1,6 +1,7 @@
 import { type Bilingual, type Language, lazily } from "../../kernel/bilingual.ts";
 import { Decimal } from "../../kernel/decimal.ts";
 import { formatMoneyForScreen, roundToFen } from "../../kernel/money.ts";
+import { UNIT_NAMES } from "../../kernel/unit-names.ts";
 import type { Column, Computation, Part } from "../../policy/model.ts";
 import type { Type } from "../../policy/expression/types.ts";
 import { membersIn, membersOf } from "../../policy/members.ts";
@@ -148,16 +149,6 @@ function shownBy(computation: Computation, { asked, index }: At): Bilingual {
   return lazily((language) => computation.show(asked.frame, index, language));
 }
 
-const UNITS: Readonly<Record<string, Bilingual>> = {
-  yuan: { zh: " 元", en: " yuan" },
-  points: { zh: " 分", en: " points" },
-  days: { zh: " 天", en: " days" },
-  hours: { zh: " 小时", en: " h" },
-  minutes: { zh: " 分钟", en: " min" },
-  seconds: { zh: " 秒", en: " s" },
-  months: { zh: " 个月", en: " months" },
-};
-
 /** A figure with its unit, as people say it. */
 function figureText(
   value: Parameters<typeof showValue>[0],
@@ -171,5 +162,5 @@ function figureText(
   if (unit === undefined || others.length > 0) return shown;
   const isMoney = unit === "yuan" && value.decimalPlaces() <= 2;
   const digits = isMoney ? formatMoneyForScreen(roundToFen(value)) : shown;
-  return digits + (UNITS[unit]?.[language] ?? "");
+  return digits + (UNIT_NAMES[unit]?.[language] ?? "");
 }

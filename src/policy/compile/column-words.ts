@@ -1,3 +1,4 @@
+import { booked, PLAIN_WORD } from "./own-input-docs.ts";
 import { TAKES } from "../word-docs.ts";
 import type { InputWord } from "./input-words.ts";
 
@@ -9,17 +10,8 @@ export const COLUMN_WORDS: readonly InputWord[] = [
     example: "type: yuan",
     docs: {
       chinese: "类型",
-      terms: [],
-      yields: TAKES.word,
-      notes: [],
-      told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    columns: { employee_id: id, value: yuan }
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      ...PLAIN_WORD,
+      shown: booked(`    columns: { employee_id: id, value: yuan }`),
     },
   },
   {
@@ -31,17 +23,10 @@ measures:
     example: "also: [金额, 成交额]",
     docs: {
       chinese: "又名",
-      terms: [],
-      yields: TAKES.word,
-      notes: [],
-      told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    columns: { employee_id: id, value: { type: yuan, also: [金额, 成交额] } }
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      ...PLAIN_WORD,
+      shown: booked(
+        `    columns: { employee_id: id, value: { type: yuan, also: [金额, 成交额] } }`,
+      ),
     },
   },
   {
@@ -105,13 +90,7 @@ measures:
       yields: TAKES.figure,
       notes: [],
       told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    columns: { employee_id: id, value: { type: yuan, min: 0, max: 1000 } }
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      shown: booked(`    columns: { employee_id: id, value: { type: yuan, min: 0, max: 1000 } }`),
     },
   },
   {
@@ -120,17 +99,10 @@ measures:
     example: "says: { zh: 到访日期, en: day of the visit }",
     docs: {
       chinese: "说明",
-      terms: [],
-      yields: TAKES.word,
-      notes: [],
-      told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    columns: { employee_id: id, value: { type: yuan, says: { zh: 成交额, en: value } } }
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      ...PLAIN_WORD,
+      shown: booked(
+        `    columns: { employee_id: id, value: { type: yuan, says: { zh: 成交额, en: value } } }`,
+      ),
     },
   },
 ];

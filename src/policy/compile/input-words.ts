@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
+import { booked, PLAIN_WORD } from "./own-input-docs.ts";
 import { TAKES, type WordDocs } from "../word-docs.ts";
 
 /** 输入词条 — one word of an input that a policy declares: what it says, and how it is written. */
@@ -17,18 +18,9 @@ export const INPUT_WORDS: readonly InputWord[] = [
     example: "title: { zh: 预约, en: appointments }",
     docs: {
       chinese: "标题",
-      terms: [],
-      yields: TAKES.word,
-      notes: [],
-      told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    title: { zh: 预约, en: bookings }
-    columns: { employee_id: id, value: yuan }
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      ...PLAIN_WORD,
+      shown: booked(`    title: { zh: 预约, en: bookings }
+    columns: { employee_id: id, value: yuan }`),
     },
   },
   {
@@ -40,18 +32,9 @@ measures:
     example: "also: [预约, 预约记录]",
     docs: {
       chinese: "又名",
-      terms: [],
-      yields: TAKES.word,
-      notes: [],
-      told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    also: [预约, 预约记录]
-    columns: { employee_id: id, value: yuan }
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      ...PLAIN_WORD,
+      shown: booked(`    also: [预约, 预约记录]
+    columns: { employee_id: id, value: yuan }`),
     },
   },
   {
@@ -60,18 +43,9 @@ measures:
     example: "filled_by: { zh: 电销主管, en: telesales supervisor }",
     docs: {
       chinese: "填写人",
-      terms: [],
-      yields: TAKES.word,
-      notes: [],
-      told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    filled_by: { zh: 主管, en: supervisor }
-    columns: { employee_id: id, value: yuan }
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      ...PLAIN_WORD,
+      shown: booked(`    filled_by: { zh: 主管, en: supervisor }
+    columns: { employee_id: id, value: yuan }`),
     },
   },
   {
@@ -87,13 +61,7 @@ measures:
       yields: TAKES.rows,
       notes: [{ zh: "必须有写着工号的一列", en: "one column must hold the employee id" }],
       told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    columns: { employee_id: id, value: yuan }
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      shown: booked(`    columns: { employee_id: id, value: yuan }`),
     },
   },
   {
@@ -109,14 +77,8 @@ measures:
       yields: TAKES.field,
       notes: [],
       told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    columns: { agent: id, value: yuan }
-    person: agent
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      shown: booked(`    columns: { agent: id, value: yuan }
+    person: agent`),
     },
   },
   {
@@ -201,18 +163,9 @@ measures:
     example: "absent: unknown",
     docs: {
       chinese: "无文件",
-      terms: [],
-      yields: TAKES.word,
-      notes: [],
-      told: { zh: "{1}", en: "{1}" },
-      shown: `inputs:
-  bookings:
-    columns: { employee_id: id, value: yuan }
-    absent: unknown
-measures:
-  booked:
-    value: sum(bookings.value)
-    examples: { given: { bookings: [{ value: 100 }] }, then: 100 }`,
+      ...PLAIN_WORD,
+      shown: booked(`    columns: { employee_id: id, value: yuan }
+    absent: unknown`),
     },
   },
 ];

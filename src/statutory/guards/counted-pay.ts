@@ -1,3 +1,4 @@
+import type { Language } from "../../kernel/bilingual.ts";
 import { ONE, plain, ZERO } from "../../kernel/decimal.ts";
 import { formatMoney, type Money, NOTHING, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
@@ -20,6 +21,11 @@ export function countedPay(subject: GuardCase): Money {
 /** 负数合计 — what these lines take away, as a positive amount. */
 export function takenBy(lines: readonly GuardLine[]): Money {
   return roundToFen(sumOf(lines, (line) => line.amount.isNegative()).negated());
+}
+
+/** 项目名 — what the lines are called, each name once. */
+export function namesOf(lines: readonly GuardLine[], language: Language): string {
+  return [...new Set(lines.map((line) => line.label?.[language] ?? line.item))].join(", ");
 }
 
 function sumOf(lines: readonly GuardLine[], counts: (line: GuardLine) => boolean): Money {

@@ -1,6 +1,7 @@
+import type { Language } from "../../kernel/bilingual.ts";
 import { formatMoney } from "../../kernel/money.ts";
 import type { Guard } from "../guard.ts";
-import { takenBy } from "./counted-pay.ts";
+import { namesOf, takenBy } from "./counted-pay.ts";
 import { clausesOf, finding } from "./finding.ts";
 import { objection, ruleTouches } from "./objection.ts";
 
@@ -13,8 +14,7 @@ export const GR_03: Guard = {
     if (lines.length === 0) return [];
     const taken = takenBy(lines);
     const amount = formatMoney(taken);
-    const names = (language: "zh" | "en") =>
-      [...new Set(lines.map((line) => line.label?.[language] ?? line.item))].join(", ");
+    const names = (language: Language) => namesOf(lines, language);
     return [
       finding("GR-03", subject, legal, {
         message: {
