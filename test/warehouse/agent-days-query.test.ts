@@ -7,10 +7,12 @@ import { agentDaysQuery } from "../../src/warehouse/agent-days-query.ts";
 import { DIALECT_NAMES, dialectNamed } from "../../src/warehouse/dialects.ts";
 import { type ExampleRun, runExample } from "../support/example-run.ts";
 import { addedUpWorkspace, rawWorkspace, TABLE_COLUMNS, writeCallsTable } from "./calls-table.ts";
+import { clickHouse, type ClickHouseSession } from "./clickhouse.ts";
 import { postgresPrograms, temporaryPostgres } from "./temporary-postgres.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "cs-pay-warehouse-"));
 const programs = postgresPrograms();
+const warehouse = clickHouse();
 let table = "";
 let raw: ExampleRun;
 
@@ -55,6 +57,15 @@ function fromPostgres(found: string): string {
   }
 }
 
+function fromClickHouse(session: ClickHouseSession): string {
+  const columns = TABLE_COLUMNS.map((name) => `${name} Nullable(String)`).join(", ");
+  session.query(`CREATE TABLE calls (${columns}) ENGINE = Memory`);
+  session.query(`INSERT INTO calls SELECT * FROM file('${table}', 'CSVWithNames', '${columns}')`);
+  const query = queryFor("clickhouse").replace(/;\s*$/, "");
+  const blank = "SETTINGS format_csv_null_representation = ''";
+  return session.query(`${query}\n${blank}`, "CSVWithNames");
+}
+
 /** These count the rows that were read, or name those a figure comes from, which are others. */
 const SAY_WHAT_WAS_READ = [
   "manifest.json",
@@ -85,6 +96,16 @@ describe("a month of agent days equals the month of their calls, byte for byte",
   }
   it.skipIf(!programs)("added up by PostgreSQL", { timeout: 60_000 }, async () => {
     const added = await runExample(addedUpWorkspace(fromPostgres(programs ?? "")));
+    expect(added.answer.code).toBe(raw.answer.code);
+    expect(reportsOf(added)).toEqual(reportsOf(raw));
+  });
+
+  if (!warehouse) process.stderr.write("no ClickHouse here: npm install --no-save chdb@3.4.0\n");
+  it.skipIf(!warehouse)("added up by ClickHouse", { timeout: 60_000 }, async () => {
+    const session = warehouse?.();
+    if (!session) throw new RangeError("no ClickHouse");
+    const added = await runExample(addedUpWorkspace(fromClickHouse(session)));
+    session.cleanup();
     expect(added.answer.code).toBe(raw.answer.code);
     expect(reportsOf(added)).toEqual(reportsOf(raw));
   });
