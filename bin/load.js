@@ -62,4 +62,4 @@ function keepCompiled() {
   }
 }
 
-module.exports = { load, loadOwn, keepCompiled };
+module.exports = { load, loadOwn, keepCompiled, WRAPPER };

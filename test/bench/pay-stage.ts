@@ -20,8 +20,8 @@ let before = process.cpuUsage();
 const attendant = {
   interrupted: new AbortController().signal,
   reading: () => undefined,
-  paying: () => {
-    beginPatience();
+  paying: (_month: string, people: number) => {
+    beginPatience(people);
     started = performance.now();
     before = process.cpuUsage();
   },

@@ -98,8 +98,8 @@ export function attendant({ call, options, language }: Speech): Attendant {
     reading: (month) => {
       say(texts.reading, month);
     },
-    paying: (month) => {
-      beginPatience();
+    paying: (month, people) => {
+      beginPatience(people);
       say(texts.paying, month);
     },
   };
