@@ -17,6 +17,8 @@ export function askedRange(text: string, call: Invocation): MonthRange | undefin
   const to = from === undefined || last === first ? from : askedMonth(last, call);
   if (from === undefined || to === undefined) return undefined;
   if (more === undefined && from <= to) return { from, to };
-  call.exitCode = refuse(call, fill(call.texts.badMonth, { value: text }));
+  const isReversed = more === undefined;
+  const said = isReversed ? call.texts.reversedMonths : call.texts.badRange;
+  call.exitCode = refuse(call, fill(said, { value: text, turned: `${to}..${from}` }));
   return undefined;
 }

@@ -1,7 +1,9 @@
-import { readdirSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { csPay } from "./one-command.ts";
 import { SmallCentre } from "./small-centre.ts";
+import { temporaryWorkspace } from "./temporary-workspace.ts";
 import { twoMonths } from "./two-months.ts";
 
 interface Document {
@@ -11,6 +13,7 @@ interface Document {
   readonly winners: number;
   readonly losers: number;
   readonly unchanged: number;
+  readonly changes: readonly Readonly<Record<string, string>>[];
   readonly clauses: readonly { readonly clause: string; readonly change: string }[];
   readonly people: readonly { readonly employee_id: string; readonly change: string }[];
 }
@@ -96,14 +99,81 @@ describe("the same month under a changed policy", () => {
   });
 });
 
+describe("several policies in one run", () => {
+  // T01 and T02 are of team 天猫, M01 from the 16th on; D01 and D02 have the common policy.
+  const shops = temporaryWorkspace();
+  cpSync(path.resolve(import.meta.dirname, "../../fixtures/workspaces/two-shops"), shops, {
+    recursive: true,
+  });
+
+  it("a value reaches the policy that has it", async () => {
+    // T01 sold 20000, M01 22000 after the move: 0.5 % more of 42000 = 210.00.
+    const set = ["--set", "pay.commission.tiers.20000=2%"];
+    const { net, winners, changes } = await simulated(shops, "2024-05", ...set);
+    expect({ net, winners }).toEqual({ net: "210.00", winners: 2 });
+    expect(changes).toMatchObject([
+      { policy: "tmall", path: "pay.commission.tiers.20000", before: "1.5%", after: "2%" },
+    ]);
+  });
+
+  it("a value that all of them have changes in all, and each is named", async () => {
+    // 2640 → 2300 for T01, T02 and 12 of M01's 22 days: −340 − 340 − 185.45; 2200 → 2300 for D01,
+    // D02 and 10 of M01's days: 100 + 100 + 45.45; together −620.00.
+    const set = ["--set", "pay.base.value=2300"];
+    const { net, changes } = await simulated(shops, "2024-05", ...set);
+    expect(net).toBe("-620.00");
+    expect(changes.map(({ policy, before }) => `${policy} ${before}`)).toEqual([
+      "shop 2200",
+      "tmall 2640",
+    ]);
+    const { stdout } = await csPay(["simulate", "2024-05", ...set], { cwd: shops });
+    expect(stdout).toContain("改动 pay.base.value：2200 → 2300（shop，policies/shop.yaml:");
+    expect(stdout).toContain("改动 pay.base.value：2640 → 2300（tmall，policies/tmall.yaml:");
+  });
+
+  it("the name of a policy in front means that one alone", async () => {
+    const set = ["--set", "shop.pay.base.value=2300"];
+    const { net, changes } = await simulated(shops, "2024-05", ...set);
+    expect({ net, policies: changes.map(({ policy }) => policy) }).toEqual({
+      net: "245.45",
+      policies: ["shop"],
+    });
+    const argv = ["simulate", "2024-05", "--set", "shop.commission.tiers.20000=2%"];
+    const { code, stderr } = await csPay(argv, { cwd: shops });
+    expect(code).toBe(2);
+    expect(stderr).toContain("制度里没有“shop.commission.tiers.20000”这个值");
+  });
+});
+
+describe("a percentage that becomes something else altogether", () => {
+  it.each([
+    // 1.1 is 110 %; 11 % is eleven times 1 %; 0.05 % a twentieth of it.
+    ["1.1", "110%", "write pay.commission.tiers.40000=1.1% if you mean 1.1 per cent"],
+    ["11%", "11%", "make sure that this figure is meant"],
+    ["0.05%", "0.05%", "make sure that this figure is meant"],
+  ])("from 1 per cent to %s is done and said", async (value, percent, hint) => {
+    const argv = ["simulate", "2024-05", "--set", `pay.commission.tiers.40000=${value}`];
+    const { code, stderr } = await csPay([...argv, "--lang", "en"], { cwd: shop });
+    expect(code).toBe(0);
+    expect(stderr).toContain(`from 1% to ${value}, ${percent}: tenfold`);
+    expect(stderr).toContain(hint);
+  });
+
+  it.each(["10%", "0.1%", "0.02"])("from 1 per cent to %s is nothing to remark", async (value) => {
+    await simulated(shop, "2024-05", "--set", `pay.commission.tiers.40000=${value}`);
+  });
+});
+
 describe("simulate on the command line", () => {
   it("lists what every reading would cost", async () => {
     const argv = ["simulate", "2024-05", "--readings", "--csv", "--lang", "en"];
     const { code, stdout } = await csPay(argv, { cwd: shop });
     expect(code).toBe(0);
     const rows = stdout.trim().split("\n");
-    expect(rows[0]).toBe("clause,reading,chosen,instead,winners,losers,untold,held,gross,net,cost");
-    expect(rows).toContain("S6,first_tier_rate,15%,20%,2,0,0,0,234.20,234.20,234.20");
+    expect(rows[0]).toBe(
+      "clause,reading,chosen,instead,winners,losers,untold,held,gross,net,cost,policies",
+    );
+    expect(rows).toContain("S6,first_tier_rate,15%,20%,2,0,0,0,234.20,234.20,234.20,shop");
     expect(rows.filter((row) => row.startsWith("S9,off_seat_repeated"))).toHaveLength(2);
   });
 
@@ -123,7 +193,12 @@ describe("simulate on the command line", () => {
     [["2024-05", "--reading", "commission_top=1"], "60000, 50000"],
     [["2024-05", "--policy", "nothing"], "error CSP311"],
     [["2024-09", "--readings"], "there is no folder for"],
-    [["2024-06..2024-05", "--readings"], "2024-06..2024-05"],
+    [["2024-06..2024-05", "--readings"], "is reversed: write the earlier month first"],
+    [["2024-05..2024-06..2024-07", "--readings"], "is not a range"],
+    [
+      ["2024-05", "--set", "pay.commission.tiers.45000=2%"],
+      "there are pay.commission.tiers.0, pay.commission.tiers.20000,",
+    ],
   ])("refuses %j with exit code 2", async (argv, said) => {
     const { code, stderr } = await csPay(["simulate", ...argv, "--lang", "en"], { cwd: shop });
     expect(code).toBe(2);

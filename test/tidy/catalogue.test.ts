@@ -32,7 +32,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "assigning",
     "yearly",
   ],
-  "5": ["writing", "sealing", "checking"],
+  "5": ["writing", "sealing", "checking", "comparing", "gaps"],
 };
 
 const codes = Object.keys(CATALOGUE) as Code[];

@@ -207,6 +207,8 @@ export const en: Texts = {
   badYear: '"{value}" is not a year; with --yearly write cs-pay promote 2024 --yearly',
   badDate: '"{value}" is not a date; write 2024-12-20',
   badMonth: '"{value}" is not a month; write 2024-05, or last',
+  reversedMonths: '"{value}" is reversed: write the earlier month first, {turned}',
+  badRange: '"{value}" is not a range; write 2024-05..2024-07',
   badUsage: "wrong command line: {message}",
   seeHelp: "see: {command} --help",
   unreadable: 'cannot read or write "{path}": {reason}',

@@ -195,6 +195,8 @@ export const zh = {
   badYear: "“{value}”不是年份；年度评定写 cs-pay promote 2024 --yearly",
   badDate: "“{value}”不是日期；写成 2024-12-20",
   badMonth: "“{value}”不是月份；写成 2024-05，或 last",
+  reversedMonths: "“{value}”前后颠倒：先写早的月份，{turned}",
+  badRange: "“{value}”不是区间；写成 2024-05..2024-07",
   badUsage: "命令行有误：{message}",
   seeHelp: "用法见：{command} --help",
   unreadable: "不能读写“{path}”：{reason}",

@@ -113,7 +113,7 @@ export async function openWorkspace(root: string): Promise<Opened> {
 
 /** 在用的制度 — as a workspace holds them. */
 export function inForce(
-  { assign, policies, kinds }: AssignedPolicies,
+  { assign, policies, kinds }: Pick<AssignedPolicies, "assign" | "policies" | "kinds">,
   policy: Policy,
 ): Pick<Workspace, "policy" | "assign" | "policies" | "kinds"> {
   return { policy, assign: assign.length > 0 ? assign : undefined, policies, kinds };

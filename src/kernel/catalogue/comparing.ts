@@ -73,4 +73,15 @@ export const comparing = entries({
       en: "choose one of {known}, or write any other value with --set",
     },
   },
+  CSP549: {
+    severity: "warning",
+    message: {
+      zh: "{policy} 的 {path} 由 {before} 改为 {after}，即 {percent}，相差十倍以上或超过百分之百",
+      en: "{path} of {policy} goes from {before} to {after}, {percent}: tenfold or more than all",
+    },
+    hint: {
+      zh: "确认就是要改成这个数",
+      en: "make sure that this figure is meant",
+    },
+  },
 });

@@ -1,12 +1,12 @@
-import { nearest } from "../../kernel/nearest.ts";
 import { SECTIONS } from "../load/sections.ts";
-import type { PolicyLeaf } from "./policy-leaves.ts";
+import { nearestPaths } from "./nearest-paths.ts";
+import { plainPath, type PolicyLeaf } from "./policy-leaves.ts";
 
-/** 寻址结果 — the one value a path means, several it might mean, or the nearest path there is. */
+/** 寻址结果 — the one value a path means, several it might mean, or the nearest paths there are. */
 export type FoundLeaf =
   | { readonly leaf: PolicyLeaf }
   | { readonly several: readonly string[] }
-  | { readonly near: string | undefined };
+  | { readonly near: readonly string[] };
 
 /**
  * 寻址 — a path with or without the name of the policy and the section in front; a dot and an
@@ -20,18 +20,13 @@ export function findLeaf(written: string, leaves: readonly PolicyLeaf[]): FoundL
     if (leaf && !second) return { leaf };
     if (leaf) return { several: found.map(({ path }) => path) };
   }
-  const known = leaves.flatMap(({ path }) => [path, path.slice(path.indexOf(".") + 1)]);
-  return { near: nearest(withoutPolicy(written)[0] ?? written, known) };
+  return { near: nearestPaths(paths, leaves) };
 }
 
 /** What stands before the section may be the name of the policy. */
 function withoutPolicy(written: string): readonly string[] {
   const at = written.indexOf(".");
   return at < 0 || written.slice(0, at) in SECTIONS ? [] : [written.slice(at + 1)];
-}
-
-function plainPath(path: string): string {
-  return path.replaceAll("_", ".").toLowerCase();
 }
 
 /** What is chosen of a reading, and the default of a blank, are the thing itself. */

@@ -16,6 +16,8 @@ export interface PolicyLeaf {
 /** Texts for people: nothing is computed from them. */
 const WORDS: ReadonlySet<string> = new Set([
   "title",
+  "zh",
+  "en",
   "heading",
   "says",
   "why",
@@ -27,6 +29,11 @@ const WORDS: ReadonlySet<string> = new Set([
 /** What stands behind the key of a step, to change where the step begins. */
 const BOUND = "from";
 const STEP_KEY = /^[<>≥≤]*\s*\d[\d.]*\s*[\p{L}%]*$/u;
+
+/** 路径的通用写法 — as paths are compared: a dot and an underscore are the same. */
+export function plainPath(path: string): string {
+  return path.replaceAll("_", ".").toLowerCase();
+}
 
 /** 全部可寻址的值 — every value that a policy holds when all its layers are put together. */
 export function policyLeaves(source: PolicySource, find: FindPolicy): readonly PolicyLeaf[] {

@@ -7,6 +7,8 @@ import type { ReportTable } from "../report.ts";
 /** 一种读法的代价 — what a disputed clause would cost, read otherwise. */
 export interface SimulatedReading {
   readonly reading: Reading;
+  /** The policies that have it, by name; read otherwise in all of them at once. */
+  readonly policies: readonly string[];
   readonly value: string;
   readonly totals: SimulatedTotals;
 }
@@ -27,6 +29,7 @@ const COLUMNS = [
   column<SimulatedReading>("cost", "用工成本差额", "amount", ({ totals }) =>
     moneyText(totals.cost),
   ),
+  column<SimulatedReading>("policies", "制度", "text", ({ policies }) => policies.join(" ")),
 ];
 
 /** 读法代价表 — every reading of a policy, answered otherwise one at a time. */

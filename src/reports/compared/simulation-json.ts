@@ -1,5 +1,6 @@
 import type { Language } from "../../kernel/bilingual.ts";
 import type { Month } from "../../kernel/calendar.ts";
+import { rowReference } from "../../kernel/place.ts";
 import {
   type SimulatedSum,
   type SimulatedTotals,
@@ -9,12 +10,19 @@ import {
 } from "../../payrun/compare/simulation.ts";
 import { type Json, jsonMoney } from "../json-text.ts";
 import type { SimulatedReading } from "./readings-table.ts";
+import type { SimulatedChange } from "./simulated-change.ts";
 
 const SCHEMA = "cs-pay/simulate@1";
 const READINGS_SCHEMA = "cs-pay/simulate-readings@1";
 
+/** 试算答复 — what was changed, and what comes of it. */
+export interface Answered {
+  readonly simulation: Simulation;
+  readonly changes: readonly SimulatedChange[];
+}
+
 /** 试算文档 — the one document `cs-pay simulate --json` prints. */
-export function simulationJson(simulation: Simulation, language: Language): Json {
+export function simulationJson({ simulation, changes }: Answered, language: Language): Json {
   const { months, totals, people, effects } = simulation;
   const sum = ({ label, clause, people: count, change }: SimulatedSum) => ({
     label: label[language],
@@ -25,6 +33,7 @@ export function simulationJson(simulation: Simulation, language: Language): Json
   return {
     schema: SCHEMA,
     months,
+    changes: changes.map(({ place, ...change }) => ({ ...change, source: rowReference(place) })),
     ...totalsJson(totals),
     clauses: sumsByClause(effects).map(sum),
     teams: sumsByTeam(people).map(({ key, people: count, change }) => ({
@@ -58,8 +67,9 @@ export function readingsJson(months: readonly Month[], rows: readonly SimulatedR
   return {
     schema: READINGS_SCHEMA,
     months,
-    readings: rows.map(({ reading, value, totals }) => ({
+    readings: rows.map(({ reading, policies, value, totals }) => ({
       reading: reading.name,
+      policies,
       clause: reading.clause,
       chosen: reading.chosen,
       instead: value,

@@ -1,5 +1,6 @@
 import { type Bilingual, fill } from "../../../kernel/bilingual.ts";
 import type { Month } from "../../../kernel/calendar.ts";
+import { rowReference } from "../../../kernel/place.ts";
 import {
   type SimulatedTotals,
   type Simulation,
@@ -7,6 +8,8 @@ import {
   sumsByTeam,
 } from "../../../payrun/compare/simulation.ts";
 import type { SimulatedReading } from "../../../reports/compared/readings-table.ts";
+import type { Answered } from "../../../reports/compared/simulation-json.ts";
+import type { SimulatedChange } from "../../../reports/compared/simulated-change.ts";
 import { money } from "../figures.ts";
 import { type Screen, stacked } from "../screen.ts";
 import { tableBlock } from "../table-block.ts";
@@ -24,19 +27,24 @@ const WORDS = {
   },
   people: {
     zh: "多得 {more} 人，少得 {less} 人，不变 {same} 人",
-    en: "{more} people get more, {less} less, {same} the same",
+    en: "people who get more: {more}, less: {less}, the same: {same}",
   },
   untold: {
     zh: "实发未定、未计入的工资单 {count} 张",
-    en: "{count} payslips of unknown net pay, in no sum",
+    en: "payslips of unknown net pay, in no sum: {count}",
   },
   held: {
     zh: "新挂起 {held} 张，不再挂起 {free} 张",
-    en: "{held} payslips newly held, {free} no longer",
+    en: "payslips newly held: {held}, no longer held: {free}",
+  },
+  changed: {
+    zh: "改动 {path}：{before} → {after}（{policy}，{place}）",
+    en: "changed {path}: {before} → {after} ({policy}, {place})",
   },
   clauses: { zh: "由哪些条款引起", en: "Which clause did it" },
   teams: { zh: "班组", en: "Teams" },
   persons: { zh: "变动最大的在前", en: "Largest change first" },
+  policy: { zh: "制度", en: "policy" },
   clause: { zh: "条款", en: "clause" },
   item: { zh: "项目", en: "item" },
   count: { zh: "人数", en: "people" },
@@ -57,7 +65,7 @@ const WORDS = {
 const ALL_ROWS = "--csv";
 
 /** 试算视图 — what it costs, which clause did it, who wins and who loses. */
-export function simulationScreen(simulation: Simulation, screen: Screen): string {
+export function simulationScreen({ simulation, changes }: Answered, screen: Screen): string {
   const { language, paint } = screen;
   const { months, totals, people, effects } = simulation;
   const amount = { head: WORDS.change, align: "right" } as const;
@@ -67,6 +75,7 @@ export function simulationScreen(simulation: Simulation, screen: Screen): string
     [
       [
         paint.bold(fill(WORDS.heading[language], { months: monthsText(months) })),
+        ...changes.map((change) => changeLine(change, screen)),
         ...totalLines(totals, screen),
       ].join("\n"),
       tableBlock(
@@ -123,6 +132,11 @@ function peopleBlock({ people }: Simulation, screen: Screen): string {
   );
 }
 
+/** Which policy it reached is worth a line: several may have the same value. */
+function changeLine({ place, ...change }: SimulatedChange, { language }: Screen): string {
+  return fill(WORDS.changed[language], { ...change, place: rowReference(place) });
+}
+
 function totalLines(totals: SimulatedTotals, { language }: Screen): readonly string[] {
   const { winners, losers, unchanged, untold, newlyHeld, released } = totals;
   const amounts = {
@@ -147,10 +161,12 @@ export function readingsScreen(
   screen: Screen,
 ): string {
   const { language } = screen;
+  const isMixed = new Set(rows.flatMap(({ policies }) => policies)).size > 1;
   const block = tableBlock(
     {
       title: fill(WORDS.readings[language], { months: monthsText(months) }),
       columns: [
+        ...(isMixed ? [{ head: WORDS.policy }] : []),
         { head: WORDS.clause },
         { head: WORDS.reading },
         { head: WORDS.chosen },
@@ -159,7 +175,8 @@ export function readingsScreen(
         { head: WORDS.less, align: "right" },
         { head: WORDS.cost, align: "right" },
       ],
-      rows: rows.map(({ reading, value, totals }) => [
+      rows: rows.map(({ reading, policies, value, totals }) => [
+        ...(isMixed ? [policies.join(" ")] : []),
         reading.clause,
         reading.name,
         reading.chosen,

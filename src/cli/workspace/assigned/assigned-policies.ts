@@ -69,7 +69,8 @@ function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
-function kindsOf(policies: readonly Policy[]): KindCatalogue {
+/** 各份制度的表格 — every kind of input that one of them reads. */
+export function kindsOf(policies: readonly Policy[]): KindCatalogue {
   const declared = new Map<string, DeclaredKind>();
   for (const { kinds } of policies) {
     for (const kind of kinds.declared) if (!declared.has(kind.kind)) declared.set(kind.kind, kind);

@@ -1,22 +1,26 @@
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import { addMonths, type Month } from "../../../kernel/calendar.ts";
 import { csvLines } from "../../../io/csv-lines.ts";
-import { type Simulation, simulationOf } from "../../../payrun/compare/simulation.ts";
-import { changedPolicy, type PolicyChange } from "../../../policy/addressed/changed-policy.ts";
-import { readingsTable, type SimulatedReading } from "../../../reports/compared/readings-table.ts";
-import { simulationJson, readingsJson } from "../../../reports/compared/simulation-json.ts";
+import { simulationOf } from "../../../payrun/compare/simulation.ts";
+import type { Policy } from "../../../policy/policy.ts";
+import type { SimulatedChange } from "../../../reports/compared/simulated-change.ts";
+import { type Answered, simulationJson } from "../../../reports/compared/simulation-json.ts";
 import { simulationTable } from "../../../reports/compared/simulation-table.ts";
 import { jsonText } from "../../../reports/json-text.ts";
 import type { GlobalOptions, Invocation } from "../../invocation.ts";
 import type { MonthRange } from "../../month-range.ts";
-import { type Speech, speechOf, stopWith } from "../../print-findings.ts";
-import { readingsScreen, simulationScreen } from "../../screen/compared/simulation-screen.ts";
+import { printFindings, type Speech, speechOf, stopWith } from "../../print-findings.ts";
+import { simulationScreen } from "../../screen/compared/simulation-screen.ts";
 import { screenOf } from "../../screen-of.ts";
 import { attendant } from "../paid-month.ts";
 import type { Run } from "../pay-one.ts";
 import { openWorkspace, type Workspace, workspaceRoot } from "../workspace.ts";
-import { askedChanges, isRefused, type SimulatedBase, simulatedBase } from "./asked-changes.ts";
+import { askedChanges } from "./asked-changes.ts";
+import { changedPolicies } from "./changed-policies.ts";
+import { everyReading } from "./every-reading.ts";
+import { largeChanges } from "./large-changes.ts";
 import { type Replayed, replayMonths } from "./replay.ts";
+import { simulatedBases } from "./simulated-bases.ts";
 import { simulatedPairs } from "./simulated-pairs.ts";
 
 /** 所问 — which months, and what of the policy is to be another. */
@@ -30,12 +34,6 @@ interface Question {
   readonly csv: boolean;
 }
 
-interface Stage {
-  readonly run: Run;
-  readonly base: SimulatedBase;
-  readonly months: readonly Replayed[];
-}
-
 /** 试算 — pays months under a changed policy beside what they are, and writes nothing. */
 export async function simulateMonths(
   question: Question,
@@ -45,24 +43,40 @@ export async function simulateMonths(
   const { workspace, config, diagnostics } = await openWorkspace(workspaceRoot(options, call));
   const speech = speechOf(call, options, config?.language);
   if (!workspace) return stopWith(diagnostics, speech);
-  const found = simulatedBase(workspace, question.policy, call.world.cwd);
-  const { base } = found;
-  if (!base) return stopWith(found.diagnostics, speech);
-  const asked = askedChanges(question, base, workspace);
+  const found = simulatedBases(workspace, question.policy, call.world.cwd);
+  const { bases } = found;
+  if (!bases) return stopWith(found.diagnostics, speech);
+  const { find } = workspace.shelf;
+  const asked = askedChanges(question, bases, find);
   if (asked.diagnostics.length > 0) return stopWith(asked.diagnostics, speech);
-  const changed = changedPolicy(base.source, workspace.shelf.find, base.policy, asked.changes);
-  if (!changed.policy || isRefused(changed.diagnostics))
-    return stopWith(changed.diagnostics, speech);
+  const { changes } = asked;
+  const { changed, ...refused } = changedPolicies(bases, changes, find);
+  if (!changed) return stopWith(refused.diagnostics, speech);
   const law = options.law ?? workspace.config.law;
   const run = { workspace, law, attendant: attendant(speech) };
   const replayed = await monthsIn(question.range, run, workspace);
-  if (!replayed.months) return stopWith(replayed.diagnostics, speech);
-  const stage = { run, base, months: replayed.months };
-  if (question.readings) return everyReading(stage, asked.changes, question, speech);
-  const { pairs, ...stopped } = await simulatedPairs(run, replayed.months, changed.policy);
+  const { months } = replayed;
+  if (!months) return stopWith(replayed.diagnostics, speech);
+  const doubtful = largeChanges(changes);
+  if (doubtful.length > 0 && !options.quiet) printFindings(doubtful, speech);
+  if (question.readings) return everyReading({ run, bases, changes, months }, question.csv, speech);
+  const { pairs, ...stopped } = await simulatedPairs(run, months, changed);
   if (!pairs) return stopWith(stopped.diagnostics, speech);
-  answer(simulationOf(pairs), question, speech);
+  const first = bases[0].policy;
+  const shown = [...policyChange(workspace, first, question.policy), ...changes];
+  answer({ simulation: simulationOf(pairs), changes: shown }, question, speech);
   return 0;
+}
+
+/** Another policy altogether is a change like any other; whoever has one by `assign` keeps it. */
+function policyChange(
+  { policy: now }: Workspace,
+  { name, file }: Policy,
+  named: string | undefined,
+): readonly SimulatedChange[] {
+  if (named === undefined) return [];
+  const place = { file, line: 1, column: 1 };
+  return [{ policy: name, path: "policy", before: now.name, after: name, place }];
 }
 
 async function monthsIn(
@@ -82,41 +96,11 @@ async function monthsIn(
   return { months: months && wanted.flatMap((month) => months.get(month) ?? []), diagnostics };
 }
 
-/** Each reading answered otherwise, alone, on top of what else is changed. */
-async function everyReading(
-  { run, base, months }: Stage,
-  changes: readonly PolicyChange[],
-  { csv }: Question,
-  speech: Speech,
-): Promise<number> {
-  const { find } = run.workspace.shelf;
-  const rows: SimulatedReading[] = [];
-  for (const reading of base.policy.readings) {
-    for (const value of reading.instead) {
-      const other: PolicyChange = { kind: "readings", name: reading.name, value };
-      const { policy, diagnostics } = changedPolicy(base.source, find, base.policy, [
-        ...changes,
-        other,
-      ]);
-      if (!policy) return stopWith(diagnostics, speech);
-      const { pairs, ...stopped } = await simulatedPairs(run, months, policy);
-      if (!pairs) return stopWith(stopped.diagnostics, speech);
-      rows.push({ reading, value, totals: simulationOf(pairs).totals });
-    }
-  }
+function answer(answered: Answered, { csv }: Question, speech: Speech): void {
   const { call, options, language } = speech;
+  const { simulation } = answered;
   const { stdout } = call.world;
-  const names = months.map(({ month }) => month);
-  if (options.json) stdout.write(jsonText(readingsJson(names, rows)));
-  else if (csv) stdout.write(csvLines(readingsTable(rows), language));
-  else stdout.write(readingsScreen(names, rows, screenOf("stdout", language, options, call)));
-  return 0;
-}
-
-function answer(simulation: Simulation, { csv }: Question, speech: Speech): void {
-  const { call, options, language } = speech;
-  const { stdout } = call.world;
-  if (options.json) stdout.write(jsonText(simulationJson(simulation, language)));
+  if (options.json) stdout.write(jsonText(simulationJson(answered, language)));
   else if (csv) stdout.write(csvLines(simulationTable(simulation, language), language));
-  else stdout.write(simulationScreen(simulation, screenOf("stdout", language, options, call)));
+  else stdout.write(simulationScreen(answered, screenOf("stdout", language, options, call)));
 }

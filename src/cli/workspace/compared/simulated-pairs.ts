@@ -1,10 +1,10 @@
 import type { Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import type { MonthPair } from "../../../payrun/compare/simulation.ts";
-import type { Policy } from "../../../policy/policy.ts";
 import { underSettings } from "../closed/recompute.ts";
 import { type Earlier, payOne, type Run } from "../pay-one.ts";
 import type { Workspace } from "../workspace.ts";
+import { type ChangedPolicies, underChanged } from "./changed-policies.ts";
 import type { Replayed } from "./replay.ts";
 
 /** 试算各月 — every month of the range as it is, and under the changed policy. */
@@ -21,7 +21,7 @@ export interface SimulatedPairs {
 export async function simulatedPairs(
   run: Run,
   months: readonly Replayed[],
-  policy: Policy,
+  changed: ChangedPolicies,
 ): Promise<SimulatedPairs> {
   const pairs: MonthPair[] = [];
   const workspaces = new Map<string, Workspace>();
@@ -31,9 +31,10 @@ export async function simulatedPairs(
     const settings = closed?.manifest.settings;
     const key = JSON.stringify(settings ?? null);
     const then = settings ? underSettings(run.workspace, settings) : run.workspace;
-    const workspace = workspaces.get(key) ?? { ...(then ?? run.workspace), policy };
+    const workspace = workspaces.get(key) ?? underChanged(then ?? run.workspace, changed);
     workspaces.set(key, workspace);
-    const reading = isSameInput(policy, one.setup.policy) ? one.reading : undefined;
+    const reading =
+      declaresInput(workspace) || declaresInput(run.workspace) ? undefined : one.reading;
     const law = settings?.law ?? run.law;
     const basis = { month, earlier, backPay, wanted: false, reading };
     const paid = await payOne({ ...run, workspace, law }, basis);
@@ -50,7 +51,6 @@ function gone(month: Month): Diagnostic {
 }
 
 /** Rows of inputs that a policy declares itself are read by its own columns. */
-function isSameInput(one: Policy, other: Policy): boolean {
-  const declared = ({ kinds }: Policy) => kinds.declared.length;
-  return declared(one) + declared(other) === 0;
+function declaresInput({ kinds }: Workspace): boolean {
+  return kinds.declared.length > 0;
 }
