@@ -1,6 +1,7 @@
 const fs = require("node:fs");
 const nodeModule = require("node:module");
 const path = require("node:path");
+const v8 = require("node:v8");
 const vm = require("node:vm");
 
 /*
@@ -11,6 +12,19 @@ const vm = require("node:vm");
  */
 const COMPILED = ".cache";
 const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
+
+/*
+ * Settings for the engine of Node 20, set before the first script is loaded, because code that was
+ * compiled under other settings is refused. A small month is over before optimised code would pay
+ * for itself (src/cli/engine-pace.ts changes that where millions of rows are read), and collecting
+ * a young generation of one megabyte again and again costs more than letting it grow at once.
+ */
+const KNOWING_ENGINE = "11";
+const SETTINGS = ["--interrupt-budget=1000000", "--semi-space-growth-factor=16"];
+
+if (process.versions.v8.split(".")[0] === KNOWING_ENGINE) {
+  for (const setting of SETTINGS) v8.setFlagsFromString(setting);
+}
 
 /** Every script loaded so far, by its file. */
 const loaded = new Map();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { ROOT } from "../tidy/sources.ts";
@@ -7,7 +7,7 @@ import { ROOT } from "../tidy/sources.ts";
 const DIST = path.join(ROOT, "dist");
 const MONTH_NEEDS = ["cli.cjs", "paid-month.cjs", "workspace.cjs", "write-csv.cjs"];
 
-/** In a Node of its own, because the code is kept for an engine with its usual settings. */
+/** In a Node of its own, because code is kept for an engine with the settings of the program. */
 function refused(names: readonly string[]): unknown {
   const program = `
     const { readFileSync } = require("node:fs");
@@ -33,4 +33,12 @@ it("the engine takes the code that the build kept compiled, all of what a month 
     .map((name) => name.replace(/\.cache$/, ""));
   expect(kept).toEqual(expect.arrayContaining(MONTH_NEEDS));
   expect(refused(kept)).toEqual([]);
+});
+
+it("the engine is as patient when it pays as it is when the program starts", () => {
+  const [starts, pays] = ["bin/load.js", "src/cli/engine-pace.ts"].map((name) =>
+    readFileSync(path.join(ROOT, name), "utf8").replaceAll("_", ""),
+  );
+  const budget = /PATIENT = (\d+)/.exec(pays ?? "")?.[1];
+  expect(starts).toContain(`--interrupt-budget=${budget}"`);
 });

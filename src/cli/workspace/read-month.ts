@@ -12,6 +12,7 @@ import { CallTotals } from "../../measures/calls.ts";
 import { PunchList } from "../../measures/punch-list.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
 import { firstByPerson } from "../../payrun/refused-rows.ts";
+import { optimiseSoon } from "../engine-pace.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import { ReadingLanes } from "../reading/reading-lanes.ts";
 import type { MonthFiles } from "./month-files.ts";
@@ -44,6 +45,7 @@ export async function readMonth(
   interrupted: AbortSignal,
   lanes = usualLanes(found, interrupted),
 ): Promise<MonthReading> {
+  if (lanes) optimiseSoon();
   try {
     const reader = new MonthReader(month, found, interrupted, lanes);
     await reader.collect("employees");
