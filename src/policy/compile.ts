@@ -1,33 +1,25 @@
 import { dayFromIso } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
-import { severityOf } from "../kernel/diagnostic.ts";
-import { compileActions } from "./compile/actions.ts";
-import { compileAttendance } from "./compile/attendance.ts";
-import { readChoices } from "./compile/choices.ts";
-import type { PolicyExample } from "./examples/policy-example.ts";
-import { runExamples } from "./examples/run-examples.ts";
-import { compileExamples } from "./compile/examples.ts";
-import { readDeclaredKinds } from "./compile/declared-kinds.ts";
-import { compileLadder } from "./compile/ladder.ts";
-import { compileLawFacts } from "./compile/law-facts.ts";
-import { ruleExamples } from "./compile/rule-examples.ts";
-import { compileLeaseTerms } from "./compile/lease-terms.ts";
-import { compileSingles } from "./compile/singles.ts";
-import { flagRules, payRules, warningRules } from "./compile/pay-rules.ts";
-import { PolicyEnvironment } from "./compile/policy-environment.ts";
-import { summaries } from "./compile/summaries.ts";
-import { compileYearly } from "./compile/yearly.ts";
-import { GRADE, readWords, type Words } from "./compile/words.ts";
+import { type Assembled, assemble } from "./compile/assemble.ts";
 import { EntryReader, type Report } from "./compile/entry-reader.ts";
-import { policyFindings } from "./findings/policy-findings.ts";
+import type { PolicyEnvironment } from "./compile/policy-environment.ts";
+import { summaries } from "./compile/summaries.ts";
 import { writtenFormulas } from "./compile/written.ts";
-import { type Declarations, mergeLayers } from "./load/declarations.ts";
-import { withExcerpts } from "./load/excerpts.ts";
-import { type LayerReading, readLayers } from "./load/layers.ts";
-import type { Column, Evaluate, KeptFigure } from "./model.ts";
 import { describePolicy } from "./described/describe-policy.ts";
+import { ExampleRun } from "./examples/run-examples.ts";
+import { policyFindings } from "./findings/policy-findings.ts";
+import type { Declarations } from "./load/declarations.ts";
+import { withChoices } from "./load/chosen-layer.ts";
+import { withExcerpts } from "./load/excerpts.ts";
+import { type Layer, type LayerReading, readLayers } from "./load/layers.ts";
 import type { CompiledPolicy, FindPolicy, Policy, PolicySource } from "./policy.ts";
-import type { Rules } from "./rules.ts";
+
+/** What a policy is made with: its layers, and where findings go. */
+interface Around {
+  readonly layers: readonly Layer[];
+  readonly report: Report;
+  readonly marked: (found: readonly Diagnostic[]) => readonly Diagnostic[];
+}
 
 /**
  * 编译制度 — reads a policy and all it extends, checks every name, unit, step and circle, and
@@ -43,32 +35,25 @@ export function compilePolicy(source: PolicySource, find: FindPolicy): CompiledP
 function compileLayers(
   source: PolicySource,
   reading: LayerReading,
-  marked: (found: readonly Diagnostic[]) => readonly Diagnostic[],
+  marked: Around["marked"],
 ): CompiledPolicy {
   const { layers } = reading;
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => {
-    if (!diagnostics.some((known) => same(known, diagnostic))) diagnostics.push(diagnostic);
-  };
-  for (const diagnostic of reading.diagnostics) report(diagnostic);
-  if (diagnostics.length > 0) return { policy: undefined, diagnostics };
-  const declarations = mergeLayers(layers, report);
-  if (diagnostics.some(({ code }) => code === "CSP316")) return { policy: undefined, diagnostics };
-  const words = readWords(declarations.named("grades"), declarations.named("levels"), report);
-  const readings = declarations.named("readings");
-  const choices = readChoices({ readings, blanks: declarations.named("blanks") }, words, report);
-  const attendance = compileAttendance(
-    declarations.one("attendance"),
-    choices.constants.get("proration")?.fixed ?? null,
-    report,
-  );
-  const kinds = readDeclaredKinds(declarations.named("inputs"), report);
-  const environment = new PolicyEnvironment(declarations, kinds, words, choices, report);
-  const rules = compileRules(declarations, environment, words);
-  const all = allExamples(declarations, rules, environment);
-  const examples = all.filter(({ place }) => place.file === source.file);
-  const failed = diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
-  if (failed || !attendance) return { policy: undefined, diagnostics };
+  if (reading.diagnostics.length > 0)
+    return { policy: undefined, diagnostics: reading.diagnostics };
+  const { made, diagnostics, report } = assemble(layers);
+  if (!made) return { policy: undefined, diagnostics };
+  return { diagnostics, policy: policyOf(source, made, { layers, marked, report }) };
+}
+
+function policyOf(
+  source: PolicySource,
+  made: Assembled,
+  { layers, marked, report }: Around,
+): Policy {
+  const { declarations, words, choices, kinds, environment, attendance, rules } = made;
+  // Only its own are run: what a lower layer exemplifies was true before this one changed it.
+  const examples = made.examples.filter(({ place }) => place.file === source.file);
+  const running = new ExampleRun(made, (chosen) => assemble(withChoices(layers, chosen)));
   const top = layers.at(-1)?.tree ?? { kind: "fields", place: START, fields: [] };
   const head = new EntryReader({ name: source.file, place: START, fields: top }, report);
   const name = head.text("policy")?.text ?? source.file;
@@ -87,28 +72,18 @@ function compileLayers(
     rules,
     examples: {
       count: examples.length,
-      run: () => marked(runExamples(examples, words.labels)),
+      run: () => marked(running.of(examples)),
     },
     remarks: () => {
       const known = { declarations, kinds, levels: words.levels, file: source.file };
       return marked(policyFindings({ ...known, readings: choices.readings }));
     },
-    described: (language) =>
-      describePolicy({ declarations, environment, kinds, examples: all }, policy, language),
+    described: (language) => {
+      const wrong = made.examples.filter((one) => running.of([one]).length > 0);
+      return describePolicy({ declarations, environment, kinds, wrong }, policy, language);
+    },
   };
-  return { diagnostics, policy };
-}
-
-/** Only its own are run: what a lower layer exemplifies was true before this one changed it. */
-function allExamples(
-  declarations: Declarations,
-  rules: Rules,
-  environment: PolicyEnvironment,
-): readonly PolicyExample[] {
-  return [
-    ...compileExamples(environment.declared, environment),
-    ...ruleExamples(declarations, rules, environment),
-  ];
+  return policy;
 }
 
 function clausesOf(declarations: Declarations, environment: PolicyEnvironment): Policy["clauses"] {
@@ -121,63 +96,3 @@ function clausesOf(declarations: Declarations, environment: PolicyEnvironment): 
 }
 
 const START = { file: "", line: 1, column: 1 };
-
-function same(left: Diagnostic, right: Diagnostic): boolean {
-  return (
-    left.code === right.code &&
-    left.place?.file === right.place?.file &&
-    left.place?.line === right.place?.line &&
-    left.place?.column === right.place?.column
-  );
-}
-
-/** Each name once; what a look-back wants kept is often a measure already. */
-function keptFigures(
-  columns: readonly Column[],
-  environment: PolicyEnvironment,
-): readonly KeptFigure[] {
-  const kept = new Map<string, KeptFigure>();
-  for (const figure of environment.kept) kept.set(figure.name, figure);
-  for (const column of columns) {
-    if (column.section !== "measures" || column.scope.kind !== "person") continue;
-    const evaluate: Evaluate = (frame, person) => frame.value(column, person);
-    kept.set(column.name, { name: column.name, evaluate });
-  }
-  return [...kept.values()];
-}
-
-function compileRules(
-  declarations: Declarations,
-  environment: PolicyEnvironment,
-  words: Words,
-): Rules {
-  for (const set of environment.declaredSets) environment.set(set);
-  const columns: Column[] = [];
-  for (const declared of environment.declared) {
-    const column = environment.column(declared.name, declared.place);
-    if (column) columns.push(column);
-  }
-  const flags = flagRules(declarations.named("flags"), environment);
-  const grades = words.levels.get(GRADE);
-  return {
-    columns,
-    kept: keptFigures(columns, environment),
-    pay: payRules(declarations.named("pay"), declarations.named("fines"), environment),
-    ...flags,
-    warnings: warningRules(declarations.named("warnings"), environment),
-    ladder: compileLadder(declarations.named("ladder"), environment),
-    ...compileSingles(declarations, environment),
-    yearly: compileYearly(declarations.one("yearly"), environment),
-    lease: compileLeaseTerms(declarations.one("lease"), environment),
-    actions: compileActions(declarations.named("actions"), environment),
-    sets: environment.sets,
-    targets: declarations
-      .named("targets")
-      .flatMap(({ name, place }) => environment.target(name, place) ?? []),
-    law: compileLawFacts(declarations.one("law"), environment),
-    labels: words.labels,
-    gradeSpellings: new Set([...(grades?.words ?? []), ...(grades?.spelled.keys() ?? [])]),
-    gradeOf: (spelled) =>
-      grades?.spelled.get(spelled) ?? grades?.spelled.get(spelled.trim().toLowerCase()),
-  };
-}

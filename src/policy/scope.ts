@@ -14,6 +14,11 @@ export const PERSON: Scope = { kind: "person" };
 export const SPAN: Scope = { kind: "span" };
 export const GROUPS: readonly GroupKind[] = ["centre", "site", "team"];
 
+/** 属群体 — whether a scope is a group of people. */
+export function isGroup(kind: Scope["kind"]): kind is GroupKind {
+  return kind === "centre" || kind === "site" || kind === "team";
+}
+
 const WIDTH = { record: 4, span: 4, person: 3, team: 2, site: 1, centre: 0 } as const;
 
 export function sameScope(left: Scope, right: Scope): boolean {

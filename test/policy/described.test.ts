@@ -122,4 +122,30 @@ warnings:
       "- 出现条件：底薪已填写，且底薪低于 2000 元。\n- 依据：劳动合同。\n- 只提醒，不改变金额。",
     );
   });
+
+  it("tells proposals, who is paid and what an example chose", () => {
+    const page = pageOf(
+      `${HEAD}readings:
+  by: { clause: A1, chosen: year, instead: [month], why: { zh: 不明, en: unclear } }
+blanks:
+  floor: { clause: A1, unit: points, title: { zh: 最低分, en: lowest score } }
+actions:
+  raise:
+    clause: A1
+    title: { zh: 加薪, en: raise }
+    decides: { zh: 经理, en: manager }
+    when: score >= floor and by = month
+    examples:
+      - { given: { score: 80, floor: 75, by: month }, then: yes }
+  training: { clause: A1, title: 培训, decides: 经理, weakest_below: 60 }
+paid: { clause: A1, when: not own_computer }
+`,
+      "zh",
+    );
+    expect(page).toContain(
+      "- 由经理决定，不自动执行。\n\n> 例：绩效分数 80，最低分 75，选项 `by` 取 `month` → 成立",
+    );
+    expect(page).toContain("- 计分的指标中最弱一项低于 60 分时提出。");
+    expect(page).toContain("- 只有符合以下条件的人在这里发薪：“自备电脑”为否。");
+  });
 });

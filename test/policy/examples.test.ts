@@ -54,6 +54,81 @@ describe("examples beside a rule", () => {
     expect(found.join()).toContain(said);
   });
 
+  describe("of figures that a group has together, and of choices", () => {
+    const GROUPED = `readings: { way: { clause: C, chosen: a, instead: [b], why: either } }
+blanks:
+  price: { clause: C, unit: yuan, title: price }
+  floor: { clause: C, unit: points, title: floor, default: 60 }
+measures:
+  team_mean: { per: team, value: mean(score) }
+`;
+    const wrong = (rule: string) =>
+      policyOf(`${GROUPED}  x: ${rule}`)
+        .examples.run()
+        .map((one) => messageOf(one, "en"));
+
+    test.each([
+      // a team's figure is given like any other, by whoever is of the team
+      "{ value: team_mean * 2, examples: [{ given: { team_mean: 40 }, then: 80 }] }",
+      "{ value: score - team_mean, examples: [{ given: [{ team: A, team_mean: 40, score: 50 }, { team: A, score: 30 }, { team: B, score: 7 }], then: [10, -10, 0] }] }",
+      "{ per: team, value: team_mean / 2, examples: [{ given: [{ team: A, team_mean: 40 }, { team: B, score: 6 }], then: [20, 3] }] }",
+      // the policy's own choice holds unless the example makes another
+      "{ value: 'if(way = a, 1, 2)', examples: [{ given: {}, then: 1 }, { given: { way: b }, then: 2 }] }",
+      "{ value: 'if(score >= floor, 1, 0)', examples: [{ given: { score: 60 }, then: 1 }, { given: { score: 60, floor: 61 }, then: 0 }] }",
+      "{ value: count(complaints) * price, unit: yuan, examples: [{ given: { complaints: [{ kind: a }, { kind: b }], price: 1.5 }, then: 3 }] }",
+      "{ when: known(price), value: 1, examples: [{ given: {}, then: none }, { given: { price: 9 }, then: 1 }] }",
+      // 10.00 by weights 1 and 2: 3.33 and 6.67
+      "{ unit: yuan, share: { pool: price, by: score, in: team }, examples: [{ given: [{ team: A, score: 1, price: 10 }, { team: A, score: 2 }], then: [3.33, 6.67] }] }",
+    ])("%s agrees", (rule) => {
+      expect(wrong(rule)).toEqual([]);
+    });
+
+    test.each([
+      ["{ given: { way: c }, then: 1 }", '"way" has no choice "c"'],
+      ["{ given: { way: b }, then: 1 }", "1 is written, 2 comes out"],
+    ])("%s does not", (example, said) => {
+      expect(wrong(`{ value: 'if(way = a, 1, 2)', examples: [${example}] }`).join()).toContain(
+        said,
+      );
+    });
+
+    test.each([
+      ["[{ team: A, team_mean: 1 }, { team: A, team_mean: 2 }]", "has one value per team"],
+      ["[{ way: a }, { way: b }]", "has one value per centre"],
+      ["{ nth_of: 3 }", "has one value per complaints"],
+    ])("%s is refused", (given, said) => {
+      const found = findingsOf(
+        `${GROUPED}  nth_of: { per: complaints, value: nth }
+  x: { value: team_mean > 1 and max(nth_of) > 1, examples: [{ given: ${given}, then: yes }] }`,
+      );
+      expect(found.join()).toContain(said);
+    });
+  });
+
+  it("asks the condition of a proposal, where it has one", () => {
+    const action = (keys: string) => `actions:
+  raise:
+    { clause: C, title: raise, decides: x, ${keys}, examples: [{ given: { score: 9 }, then: no }] }
+`;
+    expect(policyOf(action("when: score > 9")).examples.run()).toEqual([]);
+    expect(policyOf(action("when: score >= 9")).examples.run()).toHaveLength(1);
+    expect(findingsOf(action("weakest_below: 60")).join()).toContain('"raise" needs "when"');
+  });
+
+  it("takes the records of two sets of one kind together", () => {
+    const yaml = `records:
+  good: { from: complaints, where: not upheld }
+  bad: { from: complaints, where: upheld }
+measures:
+  x:
+    value: count(good) * 10 + count(bad)
+    examples:
+      given: { good: [{ upheld: no }], bad: [{ upheld: yes }, { upheld: yes }] }
+      then: 12
+`;
+    expect(policyOf(yaml).examples.run()).toEqual([]);
+  });
+
   it("is not an error of the policy itself: people are paid by it as before", () => {
     const yaml = "measures:\n  x: { value: score, examples: [{ given: { score: 1 }, then: 2 }] }";
     expect(findingsOf(yaml)).toEqual([]);

@@ -79,4 +79,26 @@ export const policyChecks = entries({
       en: "let the shares under pays add up to 100%",
     },
   },
+  CSP376: {
+    severity: "error",
+    message: {
+      zh: "“{name}”每条 {scope} 一个值，示例不能给一个数",
+      en: '"{name}" has one value per {scope}: an example cannot give one figure for it',
+    },
+    hint: {
+      zh: "改为给出它由之算出的记录，如 complaints: [{ upheld: yes }]",
+      en: "give the records that it is made from, such as complaints: [{ upheld: yes }]",
+    },
+  },
+  CSP377: {
+    severity: "error",
+    message: {
+      zh: "“{name}”每个 {scope} 只有一个值，示例里却给了两个不同的",
+      en: '"{name}" has one value per {scope}: the example gives two different ones',
+    },
+    hint: {
+      zh: "只在其中一人处给出，或给同一个值",
+      en: "give it for one of the people only, or the same for all",
+    },
+  },
 });

@@ -22,7 +22,7 @@ export function compileActions(
     entry.needs("decides");
     const asked = { environment, here: PERSON };
     const [when, below] = [entry.text("when"), entry.text("weakest_below")];
-    if (!when && !below) entry.needs("when");
+    if ((!when && !below) || entry.has("examples")) entry.needs("when");
     const due = when && compileExpression(when, asked, TRUTH);
     const weakestBelow = below && compileExpression(below, asked, NUMBER);
     const title = entry.bilingual("title") ?? { zh: one.name, en: one.name };

@@ -102,14 +102,13 @@ function readBlank(declared: Declaration, gathering: Gathering): Blank[] {
   entry.needs("clause");
   entry.needs("title");
   const value = chosen ?? entry.text("default");
-  const none = constant(null, { kind: "none" }, { environment: gathering.labels });
-  const made = value ? literalOf(value.text, [value.text], gathering.labels) : none;
   const unit = entry.text("unit")?.text;
-  if (value && unit && !filledBy(made.type, unit)) {
+  const made = value && literalOf(value.text, [value.text], gathering.labels);
+  if (made && unit && !filledBy(made.type, unit)) {
     const why = `${value.text} ≠ ${unit}`;
     gathering.report({ code: "CSP306", place: value.place, facts: { why } });
   }
-  gathering.constants.set(base.name, made);
+  gathering.constants.set(base.name, inItsUnit(made, unit, gathering.labels));
   const title: Bilingual = entry.bilingual("title") ?? { zh: base.name, en: base.name };
   return [
     {
@@ -131,6 +130,21 @@ function filledBy(found: Type, wanted: string): boolean {
   if (isPlain(found.unit)) return PLAIN_UNITS.has(wanted);
   const word = wanted === "%" ? "percent" : wanted;
   return conversion(found.unit, unitOf(UNIT_WORDS.get(word) ?? word)) !== undefined;
+}
+
+/** A rule fits or does not fit a blank by its unit, whether or not somebody has filled it. */
+function inItsUnit(
+  made: Computation | undefined,
+  unit: string | undefined,
+  labels: Labels,
+): Computation {
+  const word = unit === "%" ? "percent" : unit;
+  const type: Type | undefined = word
+    ? { kind: "number", unit: unitOf(UNIT_WORDS.get(word) ?? word) }
+    : undefined;
+  if (!made) return constant(null, type ?? { kind: "none" }, { environment: labels });
+  const isBare = made.type.kind === "number" && isPlain(made.type.unit);
+  return type && isBare ? { ...made, type } : made;
 }
 
 function listOf(entry: EntryReader, key: string): readonly string[] {

@@ -7,14 +7,15 @@ import type {
   GivenPerson,
   PolicyExample,
 } from "../examples/policy-example.ts";
-import type { Environment } from "../expression/environment.ts";
+import type { Chosen } from "../load/chosen-layer.ts";
 import { type Type, typeName, typeOfQuantity } from "../expression/types.ts";
 import type { Declaration } from "../load/declaration.ts";
-import { fieldOf, type Fields, type List, type Tree } from "../load/tree.ts";
-import { PERSON } from "../scope.ts";
-import type { Known } from "../value.ts";
+import { type Field, fieldOf, type Fields, type List, type Tree } from "../load/tree.ts";
+import { isGroup, PERSON, scopeName } from "../scope.ts";
+import { type Known, wordOf } from "../value.ts";
 import { entryOf } from "./entry-reader.ts";
 import { exampleValue } from "./example-value.ts";
+import type { PolicyEnvironment } from "./policy-environment.ts";
 
 const UNKNOWN = "unknown";
 const PREVIOUS = "previous";
@@ -22,7 +23,7 @@ const PREVIOUS = "previous";
 /** 读取示例 — the `examples:` beside the rules of a policy. */
 export function compileExamples(
   declared: Iterable<Declaration>,
-  environment: Environment,
+  environment: PolicyEnvironment,
 ): readonly PolicyExample[] {
   return [...declared].flatMap((declaration) => {
     const column = environment.column(declaration.name, declaration.place);
@@ -42,7 +43,7 @@ export function compileExamples(
 export function examplesOf(
   declaration: Pick<Declaration, "name" | "place" | "tree">,
   rule: ExampleRule,
-  environment: Environment,
+  environment: PolicyEnvironment,
 ): readonly PolicyExample[] {
   const written = entryOf(declaration, () => undefined)?.tree("examples");
   if (!written) return [];
@@ -56,9 +57,11 @@ function itemsOf(tree: Tree): readonly Tree[] {
 
 class ExampleReader {
   readonly #rule: ExampleRule;
-  readonly #environment: Environment;
+  readonly #environment: PolicyEnvironment;
+  /** Readings and blanks that the example being read sets itself. */
+  readonly #choices = new Map<string, Field>();
 
-  constructor(rule: ExampleRule, environment: Environment) {
+  constructor(rule: ExampleRule, environment: PolicyEnvironment) {
     this.#rule = rule;
     this.#environment = environment;
   }
@@ -67,6 +70,7 @@ class ExampleReader {
     const given = tree.kind === "fields" ? fieldOf(tree, "given") : undefined;
     const then = tree.kind === "fields" ? fieldOf(tree, "then") : undefined;
     if (!given || !then) return this.#wants(tree.place, "{ given: { … }, then: … }");
+    this.#choices.clear();
     const people = itemsOf(given).map((one) => this.#person(one));
     const expected = itemsOf(then).map((one) => this.#expected(one));
     const known = people.filter((one) => one !== undefined);
@@ -74,7 +78,38 @@ class ExampleReader {
     if (known.length < people.length || values.length < expected.length) return undefined;
     const { scope } = this.#rule;
     const set = scope.kind === "record" ? this.#environment.set(scope.set) : undefined;
-    return { rule: this.#rule, set, people: known, expected: values, place: tree.place };
+    const chosen = this.#chosen();
+    this.#agreeing(known, given.place);
+    return { rule: this.#rule, set, people: known, chosen, expected: values, place: tree.place };
+  }
+
+  #chosen(): Chosen | undefined {
+    const fields = [...this.#choices.values()];
+    if (fields.length === 0) return undefined;
+    const isReading = ({ key }: Field) => this.#environment.choice(key) === "readings";
+    return {
+      readings: fields.filter(isReading),
+      blanks: fields.filter((field) => !isReading(field)),
+    };
+  }
+
+  /** A team has one value of its figure, whoever of it is given that. */
+  #agreeing(people: readonly GivenPerson[], place: Place): void {
+    const told = new Map<string, Known | null>();
+    for (const { figures } of people) {
+      for (const [name, figure] of figures) {
+        const scope = this.#environment.column(name, place)?.scope;
+        if (!scope || !isGroup(scope.kind)) continue;
+        const group = scope.kind === "centre" ? "" : figures.get(scope.kind);
+        const key = `${name}\n${String(group)}`;
+        const other = told.get(key);
+        if (other !== undefined && wordOf(other) !== wordOf(figure)) {
+          const facts = { name, scope: scope.kind };
+          this.#environment.report({ code: "CSP377", place, facts });
+        }
+        told.set(key, figure);
+      }
+    }
   }
 
   #person(tree: Tree): GivenPerson | undefined {
@@ -82,15 +117,28 @@ class ExampleReader {
     const figures = new Map<string, Known | null>();
     const records = new Map<string, readonly Readonly<Record<string, Cell>>[]>();
     let previous: GivenPerson["previous"] = [];
-    for (const { key, keyPlace, value } of tree.fields) {
-      if (key === PREVIOUS) previous = itemsOf(value).map((one) => this.#figures(one));
+    for (const field of tree.fields) {
+      const { key, keyPlace, value } = field;
+      if (this.#environment.choice(key)) this.#choose(field);
+      else if (key === PREVIOUS) previous = itemsOf(value).map((one) => this.#figures(one));
       else if (value.kind === "list") {
         const kind = this.#environment.set(key)?.kind;
         if (kind === undefined) this.#unknownName(key, keyPlace);
-        else records.set(kind, this.#rows(kind, value));
+        else records.set(kind, [...(records.get(kind) ?? []), ...this.#rows(kind, value)]);
       } else this.#figure(key, keyPlace, value, figures);
     }
     return { figures, records, previous };
+  }
+
+  /** A reading or blank holds for everybody of the example. */
+  #choose(field: Field): void {
+    const { key, keyPlace, value } = field;
+    const known = this.#choices.get(key)?.value;
+    if (value.kind !== "text") this.#wants(value.place, "a value");
+    else if (known?.kind === "text" && known.text !== value.text) {
+      const facts = { name: key, scope: "centre" };
+      this.#environment.report({ code: "CSP377", place: keyPlace, facts });
+    } else this.#choices.set(key, field);
   }
 
   #figures(tree: Tree): ReadonlyMap<string, Known | null> {
@@ -113,6 +161,10 @@ class ExampleReader {
   #typeOf(name: string, place: Place): Type | undefined {
     const environment = this.#environment;
     const column = environment.column(name, place);
+    if (column?.scope.kind === "record") {
+      const facts = { name, scope: scopeName(column.scope) };
+      environment.report({ code: "CSP376", place, facts });
+    }
     if (column) return column.type;
     const quantity = environment.quantity(name, "person") ?? environment.quantity(name, "span");
     return quantity && typeOfQuantity(quantity.type);
@@ -128,7 +180,11 @@ class ExampleReader {
     });
   }
 
-  #cells(item: Fields, fields: ReturnType<Environment["fields"]>, row: Record<string, Cell>): void {
+  #cells(
+    item: Fields,
+    fields: ReturnType<PolicyEnvironment["fields"]>,
+    row: Record<string, Cell>,
+  ): void {
     for (const { key, keyPlace, value } of item.fields) {
       const field = fields.get(key);
       if (!field) {

@@ -162,6 +162,13 @@ export class PolicyEnvironment implements Environment {
     return undefined;
   }
 
+  /** Which kind of choice a name is, where it is one. */
+  choice(name: string): "readings" | "blanks" | undefined {
+    const { readings, blanks } = this.#choices;
+    if (readings.some((one) => one.name === name)) return "readings";
+    return blanks.some((one) => one.name === name) ? "blanks" : undefined;
+  }
+
   get clauses(): readonly string[] {
     return [...this.#clauses.keys()];
   }

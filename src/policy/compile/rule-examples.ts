@@ -1,5 +1,4 @@
 import type { PolicyExample } from "../examples/policy-example.ts";
-import type { Environment } from "../expression/environment.ts";
 import { TRUTH } from "../expression/types.ts";
 import type { Declarations } from "../load/declarations.ts";
 import type { Tree } from "../load/tree.ts";
@@ -8,12 +7,13 @@ import type { Rules, TargetRule } from "../rules.ts";
 import { PERSON } from "../scope.ts";
 import { asDecimal, isKnown, unknownOf } from "../value.ts";
 import { examplesOf } from "./examples.ts";
+import type { PolicyEnvironment } from "./policy-environment.ts";
 
-/** 条件的示例 — the `examples:` of rungs, targets and confirmation: whether they are met. */
+/** 条件的示例 — the `examples:` of rungs, targets, actions and confirmation: whether they are met. */
 export function ruleExamples(
   declarations: Declarations,
   rules: Rules,
-  environment: Environment,
+  environment: PolicyEnvironment,
 ): readonly PolicyExample[] {
   const read = (one: { name: string; tree: Tree; place: Tree["place"] }, evaluate: Evaluate) =>
     examplesOf(one, { name: one.name, scope: PERSON, type: TRUTH, evaluate }, environment);
@@ -27,13 +27,17 @@ export function ruleExamples(
     const target = rules.targets.find(({ name }) => name === one.name);
     return target ? read(one, met(target)) : [];
   });
+  const actions = declarations.named("actions").flatMap((one) => {
+    const due = rules.actions.find(({ name }) => name === one.name)?.due;
+    return due ? read(one, due.evaluate) : [];
+  });
   const tree = declarations.one("confirmation");
   const { confirmation } = rules;
   const due =
     tree && confirmation
       ? read({ name: "confirmation", tree, place: tree.place }, confirmation.due.evaluate)
       : [];
-  return [...rungs, ...targets, ...due];
+  return [...rungs, ...targets, ...actions, ...due];
 }
 
 function allOf(conditions: readonly Computation[]): Evaluate {

@@ -51,7 +51,7 @@ export const ENTRY_KEYS = {
     "absent_after",
     "unapproved_leave",
   ],
-  actions: [...EXPLAINED, "when", "weakest_below", "message", "decides"],
+  actions: [...EXPLAINED, "when", "weakest_below", "message", "decides", "examples"],
   appraisal: ["tier", "score", "scorecard", "year_score", "split", "clause"],
   blanks: ["clause", "title", "default", "unit"],
   clauses: ["heading", "says"],

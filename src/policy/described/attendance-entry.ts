@@ -1,7 +1,7 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
 import { attendanceDocs } from "../keys/setting-docs.ts";
 import type { Tree } from "../load/tree.ts";
-import type { Cited } from "./career-entries.ts";
+import type { Cited } from "./cited.ts";
 import { entryWords } from "./entry-words.ts";
 import { Speech } from "./speech.ts";
 import { markdownTable, sentence, SIGNS, type Telling } from "./telling.ts";

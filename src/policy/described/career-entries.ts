@@ -1,13 +1,11 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
-import { TRUTH } from "../expression/types.ts";
 import type { Declaration } from "../load/declaration.ts";
 import type { Declarations } from "../load/declarations.ts";
-import type { Tree } from "../load/tree.ts";
 import { conditionLines } from "./condition-lines.ts";
-import type { DescribedRule } from "./description.ts";
-import { entryWords, type EntryWords } from "./entry-words.ts";
-import { exampleLines } from "./example-lines.ts";
+import { type Cited, cited } from "./cited.ts";
+import { entryWords } from "./entry-words.ts";
 import { Speech } from "./speech.ts";
+import { staffEntries } from "./staff-entries.ts";
 import { sentence, SIGNS, type Telling } from "./telling.ts";
 import { Titles } from "./titles.ts";
 
@@ -23,55 +21,16 @@ const WORDS = {
   most: { zh: "{value}，目标不超过 {bound}", en: "{value}, at most {bound}" },
   group: { zh: "班组、职场和中心按 {value} 计", en: "teams, sites and the centre by {value}" },
   unpaid: { zh: "只考核，不直接影响工资", en: "judged only, no pay hangs on it directly" },
-  confirmation: { zh: "转正", en: "confirmation" },
-  due: { zh: "到期条件：{of}", en: "due when {of}" },
-  successors: { zh: "继任", en: "successors" },
-  among: { zh: "依次考虑：{of}", en: "considered in this order: {of}" },
-  months: { zh: "同级按{of}多少排列", en: "within a grade by {of}" },
 } as const satisfies Record<string, Bilingual>;
 
-/** 条款与规则 — a described rule and the clause it stands on. */
-export interface Cited {
-  readonly clause: string;
-  readonly rule: DescribedRule;
-}
-
-/** 晋升、目标、转正、继任 — the entries that judge people and pay nothing. */
+/** 晋升、目标、人员 — the entries that judge people and pay nothing. */
 export function careerEntries(declarations: Declarations, telling: Telling): readonly Cited[] {
   const speech = new Speech(new Titles(telling));
   return [
     ...declarations.named("ladder").flatMap((one) => rung(one, speech)),
     ...declarations.named("targets").flatMap((one) => target(one, speech)),
-    ...single("confirmation", declarations.one("confirmation"), speech, (entry) => [
-      fill(WORDS.due[telling.language], { of: speech.tell(entry.tree("when")) }),
-    ]),
-    ...single("successors", declarations.one("successors"), speech, (entry) => {
-      const grades = entry.items("among").map((one) => speech.tell(one));
-      const of = grades.join(SIGNS.listed[telling.language]);
-      const months = speech.tell(entry.tree("months"));
-      const { among, months: order } = WORDS;
-      const { language } = telling;
-      return [fill(among[language], { of }), fill(order[language], { of: months })];
-    }),
+    ...staffEntries(declarations, speech),
   ];
-}
-
-function cited(
-  entry: EntryWords,
-  rule: Pick<DescribedRule, "section" | "name" | "title" | "text"> & { readonly sort: Bilingual },
-  { titles }: Speech,
-): Cited {
-  const { language } = titles.telling;
-  const says = entry.text("says");
-  return {
-    clause: entry.text("clause"),
-    rule: {
-      ...rule,
-      sort: rule.sort[language],
-      text: [...(says === "" ? [] : [sentence(says, language)]), ...rule.text],
-      examples: exampleLines(entry.fields, TRUTH, titles),
-    },
-  };
 }
 
 function rung({ name, tree }: Declaration, speech: Speech): readonly Cited[] {
@@ -112,18 +71,4 @@ function target({ name, tree }: Declaration, speech: Speech): readonly Cited[] {
   const title = entry.text("title") || name;
   const text = lines.map((one) => sentence(one, language));
   return [cited(entry, { section: "targets", name, sort: WORDS.target, title, text }, speech)];
-}
-
-function single(
-  name: "confirmation" | "successors",
-  tree: Tree | undefined,
-  speech: Speech,
-  tell: (entry: EntryWords) => readonly string[],
-): readonly Cited[] {
-  const { language } = speech;
-  const entry = entryWords(tree, language);
-  if (!entry) return [];
-  const title = entry.text("title") || WORDS[name][language];
-  const text = tell(entry).map((one) => sentence(one, language));
-  return [cited(entry, { section: name, name, sort: WORDS[name], title, text }, speech)];
 }

@@ -3,7 +3,6 @@ import { isoDay } from "../../kernel/calendar.ts";
 import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import { rowReference } from "../../kernel/place.ts";
 import type { PolicyExample } from "../examples/policy-example.ts";
-import { runExamples } from "../examples/run-examples.ts";
 import { COLUMN_SECTIONS } from "../compile/section-keys.ts";
 import type { Environment } from "../expression/environment.ts";
 import type { Declaration } from "../load/declaration.ts";
@@ -11,7 +10,8 @@ import type { Declarations } from "../load/declarations.ts";
 import type { Column } from "../model.ts";
 import type { Policy } from "../policy.ts";
 import { attendanceEntry } from "./attendance-entry.ts";
-import { careerEntries, type Cited } from "./career-entries.ts";
+import { careerEntries } from "./career-entries.ts";
+import type { Cited } from "./cited.ts";
 import type { DescribedClause, Description } from "./description.ts";
 import { entryWords } from "./entry-words.ts";
 import { inputLines } from "./input-lines.ts";
@@ -28,8 +28,8 @@ interface Declared {
   readonly declarations: Declarations;
   readonly environment: Environment;
   readonly kinds: KindCatalogue;
-  /** Every example beside its rules, those of lower layers too. */
-  readonly examples: readonly PolicyExample[];
+  /** Examples, those of lower layers too, that this policy makes something else of. */
+  readonly wrong: readonly PolicyExample[];
 }
 
 /** What people look for first. */
@@ -47,7 +47,8 @@ export function describePolicy(made: Declared, policy: Policy, language: Languag
       ...readings.map(({ name, chosen }) => [name, chosen] as const),
       ...blanks.map(({ name, value }) => [name, value] as const),
     ]),
-    disagreeing: disagreeingOf(made),
+    // Another reading or value may make what a lower layer exemplifies untrue.
+    disagreeing: new Set(made.wrong.map(({ place }) => rowReference(place))),
     targetTitles: new Map(
       declarations.named("targets").flatMap(({ name, tree }) => {
         const title = entryWords(tree, language)?.text("title") ?? "";
@@ -81,12 +82,6 @@ export function describePolicy(made: Declared, policy: Policy, language: Languag
       filled,
     })),
   };
-}
-
-/** Another reading or value may make what a lower layer exemplifies untrue. */
-function disagreeingOf({ examples, environment }: Declared): ReadonlySet<string> {
-  const wrong = examples.filter((one) => runExamples([one], environment.labels).length > 0);
-  return new Set(wrong.map(({ place }) => rowReference(place)));
 }
 
 /** A figure with its unit; a word of the author's own stays as written. */

@@ -13,6 +13,7 @@ const WORDS = {
   nothing: { zh: "无特别情形", en: "nothing special" },
   before: { zh: "{n} 个月前：{given}", en: "{n} months before: {given}" },
   last: { zh: "上月：{given}", en: "the month before: {given}" },
+  reading: { zh: "选项 `{name}` 取 `{value}`", en: "`{name}` read as `{value}`" },
   blank: { zh: "空缺", en: "blank" },
   none: { zh: "不适用", en: "does not apply" },
   unknown: { zh: "未知，工资条等待", en: "unknown, the payslip waits" },
@@ -74,9 +75,23 @@ function situation(given: Tree, titles: Titles): string {
   const parts = given.fields.flatMap(({ key, value }) => {
     if (key === "previous") return earlier(value, titles);
     if (value.kind === "list") return [records(key, value.items, titles)];
-    return [`${titles.of(key)} ${figure(textOf(value), key, titles)}`];
+    return [chosen(key, textOf(value), titles) ?? said(key, textOf(value), titles)];
   });
   return parts.join(SIGNS.comma[language]);
+}
+
+function said(name: string, text: string, titles: Titles): string {
+  return `${titles.of(name)} ${figure(text, name, titles)}`;
+}
+
+/** A reading or blank that the example sets itself. */
+function chosen(name: string, value: string, titles: Titles): string | undefined {
+  const { language, inForce, blankTitles } = titles.telling;
+  if (!inForce.has(name)) return undefined;
+  const blank = blankTitles.get(name);
+  return blank
+    ? `${blank[language]} ${figure(value, name, titles)}`
+    : fill(WORDS.reading[language], { name, value });
 }
 
 function earlier(tree: Tree, titles: Titles): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
 import type { Tree } from "../load/tree.ts";
-import type { Cited } from "./career-entries.ts";
+import type { Cited } from "./cited.ts";
 import { conditionLines, conditionText } from "./condition-lines.ts";
 import { entryWords, type EntryWords } from "./entry-words.ts";
 import { Speech } from "./speech.ts";

@@ -19,6 +19,7 @@ import type {
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
 import type { Column } from "../model.ts";
 import { MonthFrame } from "../month-frame.ts";
+import type { Scope } from "../scope.ts";
 import type { Known, Value } from "../value.ts";
 import type { GivenPerson, PolicyExample } from "./policy-example.ts";
 
@@ -46,10 +47,17 @@ export class ExampleFrame extends MonthFrame {
 
   /** A column that the example gives is not worked out again. */
   override value(column: Column, index: number): Value {
-    const { kind } = column.scope;
-    const given = kind === "person" || kind === "span" ? this.#given[index] : undefined;
-    const figure = given?.figures.get(column.name);
-    return figure === undefined ? super.value(column, index) : figure;
+    for (const person of this.#peopleOf(column.scope.kind, index)) {
+      const figure = this.#given[person]?.figures.get(column.name);
+      if (figure !== undefined) return figure;
+    }
+    return super.value(column, index);
+  }
+
+  /** Whoever of a team is given the team's figure gives it to all of them. */
+  #peopleOf(kind: Scope["kind"], index: number): readonly number[] {
+    if (kind === "record") return [];
+    return kind === "person" || kind === "span" ? [index] : this.groupMembers(kind, index);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from "../../kernel/place.ts";
 import type { Cell } from "../../measures/quantity.ts";
 import type { Type } from "../expression/types.ts";
+import type { Chosen } from "../load/chosen-layer.ts";
 import type { Evaluate, RecordSet } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import type { Known } from "../value.ts";
@@ -37,6 +38,8 @@ export interface PolicyExample {
   /** Set when the column has one value per record. */
   readonly set: RecordSet | undefined;
   readonly people: readonly GivenPerson[];
+  /** Set when the situation reads the policy otherwise, or fills what it leaves blank. */
+  readonly chosen: Chosen | undefined;
   /** One per thing of the column: the person, or each record in order. */
   readonly expected: readonly ExpectedValue[];
   readonly place: Place;

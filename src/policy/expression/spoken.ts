@@ -7,6 +7,8 @@ type Words = ReadonlyMap<string, string>;
 type Role = "function" | "option" | "choice" | "unit" | "connective" | "constant";
 
 const IS_NOT = ["is not", "不是"] as const;
+/** What a look-back reads; elsewhere it is a word of the records, as in `source = self`. */
+const SELF: readonly string[] = ["self", "本栏"];
 
 /** 算式的词 — English form → Chinese form, by the part a word plays in an expression. */
 const WORDS: Readonly<Record<Role, Words>> = {
@@ -69,6 +71,7 @@ function roleOf(list: readonly Token[], at: number): Role | undefined {
   if (before?.kind === "name" && known("option", before.text) && known("choice", token.text)) {
     return "choice";
   }
+  if (SELF.includes(token.text) && before?.text !== "(") return undefined;
   return known("constant", token.text) ? "constant" : undefined;
 }
 

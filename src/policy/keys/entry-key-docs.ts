@@ -37,6 +37,11 @@ export const entryKeyDocs: Entries = {
     },
     message,
     decides: columnKeyDocs.decides,
+    examples: {
+      ...examples,
+      zh: "given 情形 → then 条件是否成立，policy check 会跑；只写 weakest_below 的不能举例",
+      en: "given a situation, then whether `when` holds; not where only weakest_below is written",
+    },
   },
   mentoring: { ...EXPLAINED, when },
   paid: { ...EXPLAINED, when },
@@ -116,10 +121,13 @@ const EXAMPLE_KEYS: readonly (readonly [key: string, doc: KeyDoc])[] = [
     "given",
     {
       chinese: "给定",
-      zh: "情形：数和栏目写 名字: 值，记录写 种类: [{ 列: 值 }]；几个人写成列表。没有写的数未知",
+      zh:
+        "情形：数和栏目写 名字: 值，记录写 种类: [{ 列: 值 }]；几个人写成列表，team、site 分组，" +
+        "一组共有的栏目写在其中一人处。也可写读法和空白：该示例就按此选。没有写的数未知",
       en:
         "the situation: name: value, records as kind: [{ column: value }]; a list for several " +
-        "people. What is not said is unknown",
+        "people, grouped by team and site, a figure of the group with one of them. A reading or " +
+        "blank may be set too, for this example only. What is not said is unknown",
       required: true,
     },
   ],
