@@ -186,8 +186,9 @@ function lineFor(month: Month, sum: ItemSum, now: Recomputed, asked: Asked): Pay
       en: `${taken ? "taken back" : "back pay"} ${month} ${title.en}`,
     },
     formula: lazily((language) => {
-      const verb = language === "zh" ? (taken ? "扣回 " : "补发 ") : "";
-      return `${verb}${month} ${item}: ${partsText(sum)} = ${formatMoney(amount)}`;
+      const worked = `${partsText(sum)} = ${formatMoney(amount)}`;
+      if (language === "en") return `${month} ${title.en}: ${worked}`;
+      return `${taken ? "扣回" : "补发"} ${month} ${title.zh}：${worked}`;
     }),
     policy: first?.policy ?? before?.policy ?? "",
     clause: first?.clause ?? before?.clause ?? "X3",

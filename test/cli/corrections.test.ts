@@ -38,7 +38,7 @@ describe("a correction of a sealed month", () => {
     await centre.must("month", "2024-06", "--lang", "zh");
     const text = centre.read("out/2024-06/payslip-lines.csv");
     expect(text).toContain("补发 2024-05 销售提成");
-    expect(text).toContain("补发 2024-05 commission: 456.79 − 400.00 = 56.79");
+    expect(text).toContain("补发 2024-05 销售提成：456.79 − 400.00 = 56.79");
   });
 
   it("is paid once, and when corrected again only the further difference", async () => {
@@ -84,7 +84,7 @@ describe("a correction of a sealed month", () => {
       {
         kind: "other",
         amount: "50.00",
-        formula: "2024-05 fine_customer_complaint: (-50.00) − (-100.00) = 50.00",
+        formula: "2024-05 fine: (-50.00) − (-100.00) = 50.00",
         sources: "2024-05/complaints.csv:3",
       },
     ]);
@@ -115,10 +115,10 @@ describe("a correction of a sealed month", () => {
     await centre.must("month", "2024-07");
     // June was the second good month of 1001 and is its first now; for 1002 it is the other way.
     expect(centre.backPay("2024-07", "1001").map((line) => line["formula"])).toEqual([
-      "2024-06 team_bonus: 0.00 − 300.00 = -300.00",
+      "2024-06 bonus for good months: 0.00 − 300.00 = -300.00",
     ]);
     expect(centre.backPay("2024-07", "1002").map((line) => line["formula"])).toEqual([
-      "2024-06 team_bonus: 300.00 − 0.00 = 300.00",
+      "2024-06 bonus for good months: 300.00 − 0.00 = 300.00",
     ]);
     expect(centre.lines("2024-07", "1001")).toContain("team_bonus 300.00");
   });
@@ -133,7 +133,7 @@ describe("a correction of a sealed month", () => {
     centre.edit("employees.csv", "1002,Li,2021-03-01,agent,9000", "1002,Li,2021-03-01,agent,9100");
     await centre.must("month", "2024-06");
     expect(centre.backPay("2024-06", "1002")).toMatchObject([
-      { amount: "100.00", formula: "2024-05 base: 9100.00 − 9000.00 = 100.00" },
+      { amount: "100.00", formula: "2024-05 base pay: 9100.00 − 9000.00 = 100.00" },
     ]);
   });
 
@@ -143,7 +143,7 @@ describe("a correction of a sealed month", () => {
     centre.write("employees.csv", centre.read("employees.csv") + forgotten);
     await centre.must("month", "2024-06");
     expect(centre.backPay("2024-06", "1003").map((line) => line["formula"])).toEqual([
-      "2024-05 base: 7000.00 − 0.00 = 7000.00",
+      "2024-05 base pay: 7000.00 − 0.00 = 7000.00",
     ]);
   });
 
@@ -297,9 +297,9 @@ describe("payslips that are held over", () => {
     expect(
       centre.backPay("2024-06", "1001").map((line) => [line["kind"], line["formula"]]),
     ).toEqual([
-      ["earning", "2024-05 base: 8000.00 − 0.00 = 8000.00"],
+      ["earning", "2024-05 base pay: 8000.00 − 0.00 = 8000.00"],
       ["earning", "2024-05 commission: 400.00 − 0.00 = 400.00"],
-      ["other", "2024-05 fine_customer_complaint: (-150.00) − 0.00 = -150.00"],
+      ["other", "2024-05 fine: (-150.00) − 0.00 = -150.00"],
     ]);
     // Pay of both months in July's tax month, two months of deduction counted from June:
     // 8400 + 8700 − 10000 = 7100, × 3 % = 213.00.
@@ -357,7 +357,7 @@ describe("payslips that are held over", () => {
       "2024-05 comm",
       "2024-06 base",
       "2024-06 comm",
-      "2024-06 team",
+      "2024-06 bonu",
       "2024-05 fine",
       "2024-06 fine",
     ]);

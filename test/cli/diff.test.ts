@@ -115,8 +115,9 @@ describe("months that were sealed", () => {
       { part: "input", amount: "291.00" },
       { part: "back_pay", amount: "97.00" },
     ]);
-    expect(changed[0]?.moves.find(({ part }) => part === "back_pay")?.reason).toContain(
-      "back pay 2024-05",
+    expect(changed[0]?.moves.find(({ part }) => part === "back_pay")?.reason).toBe(
+      // 10 % of 5000 less the 400 that were paid.
+      "2024-05 commission: 500.00 − 400.00 = 100.00",
     );
   });
 

@@ -48,4 +48,18 @@ describe("run coverage", () => {
     await centre.must("month", "2024-05");
     expect(matters(centre)).toContain("without_shifts 1002");
   });
+
+  it.each([
+    ["en", "1009 N9 and 2 more people"],
+    ["zh", "1009 N9等，另 2 人"],
+  ])("counts whom it does not name as people: %s", async (language, words) => {
+    const centre = new SmallCentre(["2024-05"]);
+    const ids = Array.from({ length: 9 }, (_, at) => 3 + at);
+    const more = ids.map((nth) => `${1000 + nth},N${nth},2021-03-01,agent,8000,\n`);
+    centre.write("employees.csv", centre.read("employees.csv") + more.join(""));
+    centre.write("2024-05/schedule.csv", "employee_id,date,shift\n1001,2024-05-20,day\n");
+    const { stdout } = await centre.run("month", "2024-05", "--lang", language);
+    // Of the ten people from 1002 to 1011 the first eight are named.
+    expect(stdout).toContain(words);
+  });
 });

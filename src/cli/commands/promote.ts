@@ -34,6 +34,10 @@ async function ofMonth(
   call: Invocation,
 ): Promise<number> {
   if (on !== undefined) return refuse(call, call.texts.promoteOnlyYearly);
+  if (isYear(text)) {
+    const hints = [fill(call.texts.promoteYearHint, { year: text })];
+    return refuse(call, fill(call.texts.badMonth, { value: text }), hints);
+  }
   const month = askedMonth(text, call);
   if (month === undefined) return call.exitCode;
   const { showCandidates } = await import("../workspace/show-candidates.ts");
@@ -46,7 +50,7 @@ async function ofYear(
   options: GlobalOptions,
   call: Invocation,
 ): Promise<number> {
-  if (!/^(19|2\d)\d\d$/.test(text)) {
+  if (!isYear(text)) {
     return refuse(call, fill(call.texts.badYear, { value: text }));
   }
   const day = on === undefined ? undefined : dayFromIso(on);
@@ -55,4 +59,8 @@ async function ofYear(
   }
   const { assessAndWrite } = await import("../workspace/yearly/assess-and-write.ts");
   return assessAndWrite({ year: Number(text), on: day }, options, call);
+}
+
+function isYear(text: string): boolean {
+  return /^(19|2\d)\d\d$/.test(text);
 }

@@ -53,7 +53,13 @@ export function explainScreen(
   rawOf: RawOf,
   screen: Screen,
 ): string {
-  const telling: Telling = { screen, rawOf, inFull: wanted.kind !== "everything", told: new Set() };
+  const telling: Telling = {
+    screen,
+    employee: explained.slip.person.id,
+    rawOf,
+    inFull: wanted.kind !== "everything",
+    told: new Set(),
+  };
   const head = [
     heading(explained, screen),
     ruledBy(explained, screen),

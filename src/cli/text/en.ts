@@ -206,6 +206,9 @@ export const en: Texts = {
   badValue: 'the option "{option}" cannot be "{value}"',
   badYear: '"{value}" is not a year; with --yearly write cs-pay promote 2024 --yearly',
   badDate: '"{value}" is not a date; write 2024-12-20',
+  promoteYearHint:
+    "for the assessment of the year write cs-pay promote {year} --yearly, " +
+    "for a month cs-pay promote {year}-12",
   badMonth: '"{value}" is not a month; write 2024-05, or last',
   reversedMonths: '"{value}" is reversed: write the earlier month first, {turned}',
   badRange: '"{value}" is not a range; write 2024-05..2024-07',

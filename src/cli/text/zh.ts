@@ -194,6 +194,7 @@ export const zh = {
   badValue: "选项“{option}”不能是“{value}”",
   badYear: "“{value}”不是年份；年度评定写 cs-pay promote 2024 --yearly",
   badDate: "“{value}”不是日期；写成 2024-12-20",
+  promoteYearHint: "全年评定写 cs-pay promote {year} --yearly，一个月写 cs-pay promote {year}-12",
   badMonth: "“{value}”不是月份；写成 2024-05，或 last",
   reversedMonths: "“{value}”前后颠倒：先写早的月份，{turned}",
   badRange: "“{value}”不是区间；写成 2024-05..2024-07",

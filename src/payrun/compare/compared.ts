@@ -2,6 +2,7 @@ import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Month } from "../../kernel/calendar.ts";
 import type { Money } from "../../kernel/money.ts";
 import type { Place } from "../../kernel/place.ts";
+import type { Reject } from "../../intake/table.ts";
 import type { Part } from "./part.ts";
 
 /** 变动缘由 — why an item moved, in plain words, with the clause and the row it rests on. */
@@ -26,12 +27,30 @@ export interface Standing {
   readonly name: string;
   readonly team: string;
   readonly grade: Bilingual | undefined;
+  /** The amounts are those of the seal; otherwise they are computed from what is known now. */
+  readonly isSealed: boolean;
   readonly isHeld: boolean;
+  /** Why it waits; of a seal whose month cannot be computed again the codes alone. */
+  readonly holds: readonly Bilingual[];
+  /** Rows of the person that were refused: figures are incomplete without them. */
+  readonly rejects: readonly Reject[];
   readonly gross: Money | undefined;
   /** undefined = an amount of it is unknown. */
   readonly net: Money | undefined;
   /** Item → its amount, in pay-item order. */
   readonly items: ReadonlyMap<string, { readonly label: Bilingual; readonly amount: Money }>;
+  /** Of a sealed payslip: what would come out otherwise now. */
+  readonly drifts: readonly Drift[];
+}
+
+/** 重算差异 — an item of a sealed payslip that is another amount when it is computed anew. */
+export interface Drift {
+  readonly item: string;
+  readonly label: Bilingual;
+  readonly sealed: Money;
+  readonly now: Money;
+  /** The seal has its formulas in the language it was written in. */
+  readonly formula: { readonly sealed: string; readonly now: Bilingual | undefined };
 }
 
 /** 一人的变动 — both months of one person, and all that lies between them. */
@@ -54,6 +73,10 @@ export interface OnlyOne {
 export interface ComparedMonths {
   readonly was: Month;
   readonly now: Month;
+  /** Which of the two is sealed: its amounts are what was paid. */
+  readonly sealed: { readonly was: boolean; readonly now: boolean };
+  /** Refused rows that name nobody of their month. */
+  readonly strays: { readonly was: readonly Reject[]; readonly now: readonly Reject[] };
   /** Largest change first; those of whom nothing moved are counted, not listed. */
   readonly changed: readonly PersonChange[];
   readonly unchanged: readonly PersonChange[];

@@ -4,6 +4,8 @@ import type { PayLine } from "../month-result.ts";
 import type { Reason } from "./compared.ts";
 import type { Step } from "./step.ts";
 
+const CAME = "+ ";
+
 /** 逐行变动 — of an item that has several lines, those that came and those that went. */
 export function linesMoved({ employee, item, part, before, after }: Step): Reason | undefined {
   const [old, now] = [before.lines(employee, item), after.lines(employee, item)];
@@ -13,9 +15,12 @@ export function linesMoved({ employee, item, part, before, after }: Step): Reaso
   const [first] = [...came, ...went];
   if (!first) return undefined;
   const text = lazily((language) => {
+    // Back pay is told by its sum: what should have been paid less what was.
     const said = (sign: string) => (line: PayLine) =>
-      `${sign}${line.label[language]} ${formatMoney(line.amount)}`;
-    return [...came.map(said("+ ")), ...went.map(said("− "))].join("; ");
+      line.makesGood && sign === CAME
+        ? line.formula[language]
+        : `${sign}${line.label[language]} ${formatMoney(line.amount)}`;
+    return [...came.map(said(CAME)), ...went.map(said("− "))].join(language === "zh" ? "；" : "; ");
   });
   return { text, clause: first.clause, place: first.sources[0] };
 }

@@ -6,12 +6,14 @@ import { figuresMoved } from "./figures-moved.ts";
 import { finesMoved } from "./fines-moved.ts";
 import { formulaText } from "./formula-text.ts";
 import { linesMoved } from "./lines-moved.ts";
+import { policyMoved } from "./policy-moved.ts";
 import type { Step } from "./step.ts";
 
 /** 缘由 — the first thing that explains the move, as a person would say it. */
 export function reasonOf(step: Step): Reason | undefined {
   const { part } = step;
   const found =
+    (part === "policy" ? policyMoved(step) : undefined) ??
     (part === "days" ? daysMoved(step) : undefined) ??
     (part === "grade" ? fieldsMoved(step) : undefined) ??
     (part === "input" ? finesMoved(step) : undefined) ??

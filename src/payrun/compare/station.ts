@@ -3,20 +3,27 @@ import { type Money, NOTHING, sumMoney } from "../../kernel/money.ts";
 import { type Explaining, placesOf } from "../explain/explain-rule.ts";
 import type { Fine, PayLine, Payslip } from "../month-result.ts";
 import type { PayRule } from "../../policy/rules.ts";
+import type { Policy } from "../../policy/policy.ts";
+import type { MonthSetup } from "../month-setup.ts";
 import type { Part } from "./part.ts";
+import type { PolicyBook } from "./policy-book.ts";
 import type { State } from "./states.ts";
 
 /** 站 — one state on the way, with everybody's payslip and figures found by employee id. */
 export class Station {
   readonly part: Part | undefined;
+  readonly book: PolicyBook;
+  readonly law: string;
   readonly #state: State;
   #slips: ReadonlyMap<string, Payslip> | undefined;
-  #people: ReadonlyMap<string, Explaining> | undefined;
+  #people: ReadonlyMap<string, Explaining & { readonly setup: MonthSetup }> | undefined;
   #fines: ReadonlyMap<string, readonly Fine[]> | undefined;
   #rules: ReadonlyMap<string, readonly PayRule[]> | undefined;
 
-  constructor(state: State) {
+  constructor(state: State, book: PolicyBook) {
     this.part = state.part;
+    this.book = book;
+    this.law = state.setup.law;
     this.#state = state;
   }
 
@@ -31,6 +38,12 @@ export class Station {
     const { everyone } = this.#state.paid;
     this.#people ??= new Map(everyone.map((one) => [one.person.id, { ...one, labels }]));
     return this.#people.get(employee);
+  }
+
+  /** The policy that pays the person on the last day. */
+  policy(employee: string): Policy | undefined {
+    this.asked(employee);
+    return this.#people?.get(employee)?.setup.policy;
   }
 
   fines(employee: string, item: string): readonly Fine[] {

@@ -1,5 +1,7 @@
 import type { Language } from "../../kernel/bilingual.ts";
+import { messageOf } from "../../kernel/diagnostic.ts";
 import { rowReference } from "../../kernel/place.ts";
+import type { Reject } from "../../intake/table.ts";
 import type {
   ComparedMonths,
   Move,
@@ -15,6 +17,7 @@ import {
   teamChanges,
 } from "../../payrun/compare/compared-totals.ts";
 import { type Json, jsonMoney } from "../json-text.ts";
+import { everybody, isIncomplete, remarksOf } from "./standing-words.ts";
 
 const SCHEMA = "cs-pay/diff@1";
 
@@ -24,9 +27,22 @@ export function changesJson(compared: ComparedMonths, language: Language): Json 
     schema: SCHEMA,
     from: compared.was,
     to: compared.now,
+    basis: { from: basisOf(compared.sealed.was), to: basisOf(compared.sealed.now) },
     ...totalsJson(comparedTotals(compared)),
     unchanged: compared.unchanged.length,
+    held: everybody(compared)
+      .filter(isIncomplete)
+      .map(({ employee, was, now }) => ({
+        employee_id: employee,
+        name: (now ?? was)?.name ?? "",
+        why: remarksOf({ was, now }, compared)
+          .filter(({ kind }) => kind !== "drifted")
+          .map(({ text }) => text[language]),
+      })),
     teams: teamChanges(compared).map(([team, totals]) => ({ team, ...totalsJson(totals) })),
+    rejected_rows: [...compared.strays.was, ...compared.strays.now].map((one) =>
+      rejectJson(one, language),
+    ),
     changed: compared.changed.map((person) => personJson(person, language)),
     joined: compared.joined.map((one) => onlyJson(one, language)),
     left: compared.left.map((one) => onlyJson(one, language)),
@@ -35,6 +51,18 @@ export function changesJson(compared: ComparedMonths, language: Language): Json 
       was: standingJson(was, language),
       now: standingJson(now, language),
     })),
+  };
+}
+
+function basisOf(isSealed: boolean): "sealed" | "open" {
+  return isSealed ? "sealed" : "open";
+}
+
+function rejectJson(reject: Reject, language: Language) {
+  return {
+    source: rowReference(reject.place),
+    code: reject.code,
+    message: messageOf(reject, language),
   };
 }
 
@@ -85,12 +113,14 @@ function onlyJson({ employee, standing }: OnlyOne, language: Language) {
 }
 
 function standingJson(standing: Standing, language: Language) {
-  const { name, team, grade, isHeld, gross, net, items } = standing;
+  const { name, team, grade, isHeld, holds, rejects, gross, net, items, drifts } = standing;
   return {
     name,
     team,
     grade: grade?.en ?? null,
     status: isHeld ? "held" : "ready",
+    hold_reasons: holds.map((reason) => reason[language]),
+    rejected_rows: rejects.map((reject) => rejectJson(reject, language)),
     gross: jsonMoney(gross),
     net: jsonMoney(net),
     items: [...items].map(([item, { label, amount }]) => ({
@@ -98,5 +128,13 @@ function standingJson(standing: Standing, language: Language) {
       label: label[language],
       amount: jsonMoney(amount),
     })),
+    ...(drifts.length > 0 && {
+      computed_anew: drifts.map(({ item, label, sealed, now }) => ({
+        item,
+        label: label[language],
+        sealed: jsonMoney(sealed),
+        now: jsonMoney(now),
+      })),
+    }),
   };
 }

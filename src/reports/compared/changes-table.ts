@@ -6,6 +6,13 @@ import { PART_TITLES } from "../../payrun/compare/part.ts";
 import { moneyText } from "../cell-text.ts";
 import { column, compareText } from "../listing.ts";
 import type { ReportTable } from "../report.ts";
+import {
+  everybody,
+  rejectRemark,
+  type Remark,
+  remarksOf,
+  type Somebody,
+} from "./standing-words.ts";
 
 interface Row {
   readonly employee: string;
@@ -25,6 +32,11 @@ const NONE: Bilingual = { zh: "", en: "" };
 const NET: Bilingual = { zh: "实发", en: "net pay" };
 const JOINED: Bilingual = { zh: "新来", en: "joined" };
 const LEFT: Bilingual = { zh: "离开", en: "left" };
+const REMARKS: Readonly<Record<Remark["kind"], Bilingual>> = {
+  held: { zh: "挂起", en: "held" },
+  rejected: { zh: "拒收", en: "row refused" },
+  drifted: { zh: "封账与重算不同", en: "differs from its seal" },
+};
 const UNTOLD: Bilingual = { zh: "实发未定", en: "net not known" };
 
 const COLUMNS = [
@@ -50,6 +62,8 @@ export function changesTable(compared: ComparedMonths, language: Language): Repo
     ...compared.untold.map(({ employee, now }) =>
       onlyRow({ employee, standing: now }, UNTOLD, "untold", () => undefined),
     ),
+    ...everybody(compared).flatMap((one) => remarkRows(one, compared)),
+    ...strayRows(compared),
   ].toSorted((left, right) => compareText(left.employee, right.employee));
   return {
     columns: COLUMNS.map(({ name, zh, cells }) => ({ name, zh, cells })),
@@ -84,4 +98,28 @@ function onlyRow(
   const amount = net && signed(net);
   const about = { employee, name, team, part, code, item: "net", label: NET, amount };
   return { ...about, text: NONE, clause: "", place: undefined };
+}
+
+/** Rows without an amount: why a payslip waits, which rows were refused, what is another now. */
+function remarkRows({ employee, was, now }: Somebody, months: ComparedMonths): readonly Row[] {
+  const { name = "", team = "" } = now ?? was ?? {};
+  return remarksOf({ was, now }, months).map((remark) =>
+    remarkRow({ employee, name, team }, remark),
+  );
+}
+
+function strayRows({ was, now, strays }: ComparedMonths): readonly Row[] {
+  const nobody = { employee: "", name: "", team: "" };
+  return [
+    ...strays.was.map((reject) => remarkRow(nobody, rejectRemark(reject, was))),
+    ...strays.now.map((reject) => remarkRow(nobody, rejectRemark(reject, now))),
+  ];
+}
+
+function remarkRow(
+  person: Pick<Row, "employee" | "name" | "team">,
+  { kind, text, place }: Remark,
+): Row {
+  const part = { part: REMARKS[kind], code: kind };
+  return { ...person, ...part, item: "", label: NONE, amount: undefined, text, clause: "", place };
 }

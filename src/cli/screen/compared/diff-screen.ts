@@ -1,4 +1,5 @@
 import { type Bilingual, fill } from "../../../kernel/bilingual.ts";
+import { sumMoney } from "../../../kernel/money.ts";
 import { rowReference } from "../../../kernel/place.ts";
 import type {
   ComparedMonths,
@@ -14,6 +15,7 @@ import { safeText } from "../safe-text.ts";
 import { type Screen, stacked } from "../screen.ts";
 import { tableBlock } from "../table-block.ts";
 import { signed } from "./signed.ts";
+import { basisLine, driftLine, waitingBlock } from "./waiting-block.ts";
 
 /** People with their reasons on the screen; --csv holds everybody. */
 const PEOPLE_SHOWN = 20;
@@ -48,7 +50,12 @@ const WORDS = {
     zh: "一个人的全部缘由：cs-pay diff {now} {was} --employee {id}",
     en: "one person in full: cs-pay diff {now} {was} --employee {id}",
   },
-  untold: { zh: "实发未定，未计入", en: "net not known, in no sum" },
+  untold: {
+    zh: "实发未定、未计入合计的 {count} 人",
+    en: "{count} people whose net pay is not known stand in no sum",
+  },
+  held: { zh: "挂起，见上", en: "held, see above" },
+  several: { zh: "几个项目", en: "several items" },
   none: { zh: "没有人的工资有变化。", en: "Nobody's pay has changed." },
 } as const satisfies Record<string, Bilingual>;
 
@@ -60,23 +67,20 @@ export function diffScreen(compared: ComparedMonths, screen: Screen): string {
   return stacked(
     [
       headline(compared, screen),
+      waitingBlock(compared, screen),
       isQuiet ? WORDS.none[language] : "",
       partsBlock(compared, screen),
       teamsBlock(compared, screen),
       ...persons(compared, screen),
       onlyBlock(WORDS.joined, joined, screen),
       onlyBlock(WORDS.left, left, screen),
-      onlyBlock(
-        WORDS.untold,
-        untold.map(({ employee, now }) => ({ employee, standing: now })),
-        screen,
-      ),
     ],
     screen,
   );
 }
 
-function headline(compared: ComparedMonths, { language, paint }: Screen): string {
+function headline(compared: ComparedMonths, screen: Screen): string {
+  const { language, paint } = screen;
   const { was, now, change } = comparedTotals(compared);
   const facts = {
     before: money(was.net),
@@ -87,13 +91,23 @@ function headline(compared: ComparedMonths, { language, paint }: Screen): string
   };
   const months = { was: compared.was, now: compared.now };
   const heading = paint.bold(fill(WORDS.heading[language], months));
-  return `${heading}\n${fill(WORDS.total[language], facts)}`;
+  return [
+    heading,
+    fill(WORDS.total[language], facts),
+    ...indented(basisLine(compared, screen), 0, screen),
+    ...indented(driftLine(compared, screen), 0, screen).filter((line) => line !== ""),
+  ].join("\n");
 }
 
 function partsBlock(compared: ComparedMonths, screen: Screen): string {
   const { language } = screen;
   const { parts, joined, left } = comparedTotals(compared);
-  const same = { count: String(compared.unchanged.length) };
+  const notes = [
+    { words: WORDS.same, people: compared.unchanged },
+    { words: WORDS.untold, people: compared.untold },
+  ].flatMap(({ words, people }) =>
+    people.length > 0 ? [fill(words[language], { count: String(people.length) })] : [],
+  );
   const others = [
     { title: WORDS.joined, people: joined.people, amount: signed(joined.net) },
     {
@@ -118,7 +132,7 @@ function partsBlock(compared: ComparedMonths, screen: Screen): string {
         ]),
         ...others.map(({ title, people, amount }) => [title[language], String(people), amount]),
       ],
-      ...(compared.unchanged.length > 0 && { note: fill(WORDS.same[language], same) }),
+      ...(notes.length > 0 && { note: notes.join(language === "zh" ? "；" : "; ") }),
     },
     screen,
   );
@@ -172,15 +186,27 @@ function personLines(person: PersonChange, screen: Screen): readonly string[] {
   const { language, paint } = screen;
   const { employee, was, now, change, moves } = person;
   const who = `${safeText(employee)} ${safeText(now.name)}`;
+  const waits = [was, now].some(({ isHeld }) => isHeld) ? `  ${WORDS.held[language]}` : "";
   const amounts = `${money(was.net)} → ${money(now.net)}`;
-  const largest = moves.toSorted((left, right) => right.amount.abs().comparedTo(left.amount.abs()));
+  const largest = largestFirst(moves);
   const shown = largest.slice(0, MOVES_SHOWN);
   const count = String(moves.length - shown.length);
   return [
-    `  ${paint.bold(who)}  ${amounts}  ${paint.bold(signed(change))}`,
+    `  ${paint.bold(who)}  ${amounts}  ${paint.bold(signed(change))}${paint.yellow(waits)}`,
     ...shown.flatMap((move) => moveLines(move, 2, screen)),
     ...(moves.length > shown.length ? [`    ${fill(WORDS.more[language], { count })}`] : []),
   ];
+}
+
+/** 大的在前 — the largest move first; fens of rounding are one line, and none when they cancel. */
+export function largestFirst(moves: readonly Move[]): readonly Move[] {
+  const fens = moves.filter(({ part }) => part === "rounding");
+  const told = moves.filter(({ part }) => part !== "rounding");
+  const [first, second] = fens;
+  const amount = sumMoney(fens.map((move) => move.amount));
+  const label = first && !second ? first.label : WORDS.several;
+  if (first && !amount.isZero()) told.push({ ...first, label, amount });
+  return told.toSorted((left, right) => right.amount.abs().comparedTo(left.amount.abs()));
 }
 
 /** 一笔变动的话 — part, item, amount, and why with clause and row. */

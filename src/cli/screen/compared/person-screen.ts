@@ -9,8 +9,10 @@ import { money } from "../figures.ts";
 import { safeText } from "../safe-text.ts";
 import { type Screen, stacked } from "../screen.ts";
 import { tableBlock } from "../table-block.ts";
-import { moveLines } from "./diff-screen.ts";
+import { indented } from "../explained/telling.ts";
+import { largestFirst, moveLines } from "./diff-screen.ts";
 import { signed } from "./signed.ts";
+import { basisLine, remarkLines } from "./waiting-block.ts";
 
 const WORDS = {
   less: { zh: "{now} 比 {was} 少 {amount} 元", en: "{now}: {amount} yuan less than in {was}" },
@@ -22,6 +24,7 @@ const WORDS = {
   items: { zh: "逐项", en: "Item by item" },
   item: { zh: "项目", en: "item" },
   change: { zh: "差额", en: "change" },
+  held: { zh: "（挂起，还不是定数）", en: " (held: not final)" },
   joined: { zh: "新来，{was} 没有工资单", en: "joined: no payslip in {was}" },
   left: { zh: "已离开，{now} 没有工资单", en: "left: no payslip in {now}" },
   untold: {
@@ -35,32 +38,31 @@ const WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 /** 一人变动视图 — "why did I get less than last month?" on one screen. */
-export function personScreen(
-  person: PersonChange,
-  months: { readonly was: Month; readonly now: Month },
-  screen: Screen,
-): string {
+export function personScreen(person: PersonChange, months: ComparedMonths, screen: Screen): string {
   const { language, paint } = screen;
   const { employee, was, now, change, moves } = person;
   const words = change.isZero() ? WORDS.same : change.isNegative() ? WORDS.less : WORDS.more;
   const amount = signed(change).replace(/^[-+]/, "");
   const from = (word: Bilingual, read: (standing: Standing) => Standing["net"]) =>
     fill(word[language], { before: money(read(was)), after: money(read(now)) });
-  const parts = partTotals([person]).map(
+  const isHeld = was.isHeld || now.isHeld;
+  const held = isHeld ? WORDS.held[language] : "";
+  const told = partTotals([person]).filter((one) => !one.amount.isZero());
+  const parts = told.map(
     ({ part, amount: total }) => `${PART_TITLES[part][language]} ${signed(total)}`,
   );
-  const lines = moves
-    .toSorted((left, right) => right.amount.abs().comparedTo(left.amount.abs()))
-    .flatMap((move) => moveLines(move, 1, screen));
+  const lines = largestFirst(moves).flatMap((move) => moveLines(move, 1, screen));
   return stacked(
     [
       `${paint.bold(`${safeText(employee)} ${safeText(now.name)}`)}  ` +
-        paint.bold(fill(words[language], { ...months, amount })),
+        paint.bold(fill(words[language], { was: months.was, now: months.now, amount }) + held),
       [
         from(WORDS.net, ({ net }) => net),
         from(WORDS.gross, ({ gross }) => gross),
+        ...indented(basisLine(months, screen), 0, screen),
         ...(parts.length > 0 ? [`= ${parts.join(language === "zh" ? "，" : ", ")}`] : []),
       ].join("\n"),
+      remarkLines(person, months, 0, screen).join("\n"),
       lines.length === 0 ? "" : [paint.bold(WORDS.why[language]), ...lines].join("\n"),
       itemsBlock(person, months, screen),
       paint.dim(fill(WORDS.full[language], { id: safeText(employee), now: months.now })),
@@ -109,9 +111,24 @@ export function onlyScreen(compared: ComparedMonths, screen: Screen): string {
   };
   return stacked(
     [
-      ...joined.map(({ employee, standing }) => said(WORDS.joined, employee, standing)),
-      ...left.map(({ employee, standing }) => said(WORDS.left, employee, standing)),
-      ...untold.map((one) => said(WORDS.untold, one.employee, one.now)),
+      ...joined.map(({ employee, standing }) =>
+        [
+          said(WORDS.joined, employee, standing),
+          ...remarkLines({ now: standing }, compared, 1, screen),
+        ].join("\n"),
+      ),
+      ...left.map(({ employee, standing }) =>
+        [
+          said(WORDS.left, employee, standing),
+          ...remarkLines({ was: standing }, compared, 1, screen),
+        ].join("\n"),
+      ),
+      ...untold.map((one) =>
+        [
+          said(WORDS.untold, one.employee, { ...one.now, net: undefined }),
+          ...remarkLines(one, compared, 1, screen),
+        ].join("\n"),
+      ),
     ],
     screen,
   );

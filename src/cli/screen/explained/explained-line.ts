@@ -5,11 +5,15 @@ import type { ExplainedLine } from "../../../payrun/explain/explained.ts";
 import type { Fine } from "../../../payrun/month-result.ts";
 import { APPEAL_WORDS } from "../../../reports/result-words.ts";
 import { money } from "../figures.ts";
+import { safeText } from "../safe-text.ts";
 import { explainedRule, nextStepLines } from "./explained-rule.ts";
 import { clauseLines, indented, policyLine, rowLines, type Telling } from "./telling.ts";
 
 const WORDS = {
-  makesGood: { zh: "补 {month} 的 {item}", en: "makes good {item} of {month}" },
+  makesGood: {
+    zh: "原月份怎样算的：cs-pay explain {id} {month} {item}",
+    en: "how its month works it out: cs-pay explain {id} {month} {item}",
+  },
   fine: {
     zh: "第 {nth} 次 {date}：{amount} 元 {source}",
     en: "number {nth}, {date}: {amount} yuan {source}",
@@ -22,13 +26,19 @@ const WORDS = {
 /** 工资行视图 — amount, formula, clause, policy and rows; named by itself also what it reads. */
 export function explainedLine(explained: ExplainedLine, telling: Telling): readonly string[] {
   const { line, clauses, layer, rules, fines } = explained;
-  const { screen, inFull } = telling;
+  const { screen, inFull, employee } = telling;
   const { language, paint } = screen;
   const { makesGood } = line;
   return [
     `  ${paint.bold(`${line.label[language]} ${money(line.amount)}`)}  [${line.item}]`,
     ...indented(line.formula[language], 2, screen),
-    ...(makesGood ? indented(fill(WORDS.makesGood[language], makesGood), 2, screen) : []),
+    ...(makesGood
+      ? indented(
+          fill(WORDS.makesGood[language], { ...makesGood, id: safeText(employee) }),
+          2,
+          screen,
+        )
+      : []),
     ...rules.flatMap(({ nextSteps }) => nextStepLines(nextSteps, 2, telling)),
     ...clauses.flatMap((clause) => clauseLines(clause, 2, screen)),
     ...policyLine(line.policy, layer, 2, screen),

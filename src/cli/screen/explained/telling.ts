@@ -9,6 +9,7 @@ import type { Screen } from "../screen.ts";
 /** 讲法 — the screen, the text of rows, and whether what was asked is told to its end. */
 export interface Telling {
   readonly screen: Screen;
+  readonly employee: string;
   readonly rawOf: RawOf;
   readonly inFull: boolean;
   /** Figures told already: two rules often read the same one. */

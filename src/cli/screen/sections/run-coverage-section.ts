@@ -1,7 +1,7 @@
 import { type Bilingual, fill } from "../../../kernel/bilingual.ts";
 import type { MonthResult } from "../../../payrun/month-result.ts";
 import { type CoverageMatter, coverageMatters } from "../../../reports/run-coverage.ts";
-import { flowed, type Screen } from "../screen.ts";
+import { type Countable, counted, flowed, type Screen } from "../screen.ts";
 
 const WORDS = {
   title: { zh: "运行覆盖（没有起作用的）", en: "Run coverage (what had no effect)" },
@@ -10,10 +10,35 @@ const WORDS = {
   unread_rows: { zh: "没有规则读取：{list}", en: "rows that no rule reads: {list}" },
   without_shifts: { zh: "排班表里没有：{list}", en: "people without shifts: {list}" },
   silent_day: { zh: "全组没有打卡：{list}", en: "nobody of the team punched: {list}" },
-  more: { zh: "等，另 {count} 项", en: " and {count} more" },
   all: { zh: "  全部见 run-coverage.csv", en: "  All of it: run-coverage.csv" },
   separator: { zh: "、", en: ", " },
 } as const satisfies Record<string, Bilingual>;
+
+const RULES: Countable = {
+  zh: "等，另 {count} 条规则",
+  en: " and {count} more rules",
+  one: " and {count} more rule",
+};
+/** What is left out is counted by its own noun: rules, people, days. */
+const MORE: Readonly<Record<CoverageMatter["matter"], Countable>> = {
+  silent_rule: RULES,
+  undecided_rule: RULES,
+  unread_rows: {
+    zh: "等，另 {count} 种数据",
+    en: " and {count} more kinds",
+    one: " and {count} more kind",
+  },
+  without_shifts: {
+    zh: "等，另 {count} 人",
+    en: " and {count} more people",
+    one: " and {count} more person",
+  },
+  silent_day: {
+    zh: "等，另 {count} 个班组日",
+    en: " and {count} more team days",
+    one: " and {count} more team day",
+  },
+};
 
 /** So many of a matter are named on the screen; the file has all of them. */
 const NAMED = 8;
@@ -29,7 +54,7 @@ export function runCoverageSection(month: MonthResult, screen: Screen): string {
     const names = [...new Set(own.map((one) => named(one, screen)))];
     if (names.length === 0) return [];
     const rest = names.length - NAMED;
-    const more = rest > 0 ? fill(WORDS.more[language], { count: String(rest) }) : "";
+    const more = rest > 0 ? counted(rest, MORE[matter], language) : "";
     const shown = names.slice(0, NAMED);
     const [first, ...others] = [...shown.slice(0, -1), `${shown.at(-1) ?? ""}${more}`];
     const entries = [fill(WORDS[matter][language], { list: first }), ...others];

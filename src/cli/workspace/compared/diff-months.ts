@@ -1,11 +1,11 @@
 import { addMonths, type Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
-import { nearest } from "../../../kernel/nearest.ts";
 import { csvLines } from "../../../io/csv-lines.ts";
 import { compareMonths } from "../../../payrun/compare/compare-months.ts";
 import type { ComparedMonths } from "../../../payrun/compare/compared.ts";
 import { changesJson } from "../../../reports/compared/changes-json.ts";
 import { changesTable } from "../../../reports/compared/changes-table.ts";
+import { everybody } from "../../../reports/compared/standing-words.ts";
 import { jsonText } from "../../../reports/json-text.ts";
 import type { GlobalOptions, Invocation } from "../../invocation.ts";
 import { printFindings, type Speech, speechOf, stopWith } from "../../print-findings.ts";
@@ -15,7 +15,9 @@ import { onlyScreen, personScreen } from "../../screen/compared/person-screen.ts
 import { screenOf } from "../../screen-of.ts";
 import { textsIn } from "../../text/texts-in.ts";
 import { attendant } from "../paid-month.ts";
+import { type Known, personMeant } from "../person-meant.ts";
 import { openWorkspace, type Workspace, workspaceRoot } from "../workspace.ts";
+import { leavesFrom } from "./leaves-from.ts";
 import { comparedSide } from "./compared-side.ts";
 import { replayMonths } from "./replay.ts";
 
@@ -47,7 +49,7 @@ export async function diffMonths(
   const { months, diagnostics: stopped } = await replayMonths(run, now, new Set([was, now]));
   const [before, after] = [months?.get(was), months?.get(now)];
   if (!before || !after) return stopWith(stopped, speech);
-  const compared = compareMonths(comparedSide(before), comparedSide(after));
+  const compared = compareMonths(comparedSide(before), comparedSide(after), leavesFrom(workspace));
   const chosen = ofEmployee(compared, question.employee);
   if (!chosen) return stopWith([unknownEmployee(compared, question.employee ?? "")], speech);
   const unsplit = [before, after].filter(({ one }) => !one).map(({ month }) => month);
@@ -92,23 +94,15 @@ function ofEmployee(
   return everybodyOf(chosen).length > 0 ? chosen : undefined;
 }
 
-function everybodyOf(compared: ComparedMonths): readonly { readonly id: string; name: string }[] {
-  const both = [...compared.changed, ...compared.unchanged, ...compared.untold];
-  return [
-    ...both.map(({ employee, now }) => ({ id: employee, name: now.name })),
-    ...[...compared.joined, ...compared.left].map(({ employee, standing }) => ({
-      id: employee,
-      name: standing.name,
-    })),
-  ];
+function everybodyOf(compared: ComparedMonths): readonly Known[] {
+  return everybody(compared).map(({ employee, was, now }) => ({
+    id: employee,
+    name: (now ?? was)?.name ?? "",
+  }));
 }
 
 function unknownEmployee(compared: ComparedMonths, employee: string): Diagnostic {
-  const people = everybodyOf(compared);
-  const named = people.find(({ name }) => name === employee)?.id;
-  const ids = people.map(({ id }) => id).sort();
-  const close = named ?? nearest(employee, ids);
-  const hint = close && { zh: `是不是 ${close}？`, en: `did you mean ${close}?` };
+  const hint = personMeant(employee, everybodyOf(compared));
   const { was, now } = compared;
   return { code: "CSP399", facts: { employee, was, now }, ...(hint && { hint }) };
 }

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
-import { nearest } from "../../../kernel/nearest.ts";
 import type { KindRow } from "../../../inputs/index.ts";
 import { gradeHistory } from "../../../payrun/yearly/grade-history.ts";
 import { gradesJson } from "../../../reports/yearly/grades-json.ts";
@@ -9,6 +8,7 @@ import { printFindings, speechOf, stopWith } from "../../print-findings.ts";
 import { gradesScreen } from "../../screen/yearly/grades-screen.ts";
 import { screenOf } from "../../screen-of.ts";
 import { paidMonth } from "../paid-month.ts";
+import { personMeant } from "../person-meant.ts";
 import { openWorkspace, workspaceRoot } from "../workspace.ts";
 import { readAssessments } from "./read-assessments.ts";
 
@@ -70,9 +70,9 @@ type Employee = Pick<KindRow<"employees">, "employee_id" | "name">;
 
 /** A name in place of the id is recognised as well. */
 function notInRoster(employee: string, roster: readonly Employee[]): Diagnostic {
-  const named = roster.find(({ name }) => name === employee)?.employee_id;
-  const ids = roster.map((one) => one.employee_id);
-  const close = named ?? nearest(employee, ids);
-  const hint = close && { zh: `是不是 ${close}？`, en: `did you mean ${close}?` };
+  const hint = personMeant(
+    employee,
+    roster.map(({ employee_id: id, name }) => ({ id, name })),
+  );
   return { code: "CSP358", facts: { employee }, ...(hint && { hint }) };
 }
