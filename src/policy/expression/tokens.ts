@@ -11,7 +11,7 @@ const PARTS: readonly string[] = [
   String.raw`(?<number>\d+(?:\.\d+)?)`,
   String.raw`(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_\d][\p{L}\p{N}_]*)*)`,
   String.raw`"(?<text>[^"]*)"`,
-  String.raw`(?<sign><=|>=|!=|[-+*/%()=<>,]|≥|≤|≠|×|÷|[（），＝＜＞％])`,
+  "(?<sign><=|>=|!=|[-+*/%()=<>,]|≥|≤|≠|×|÷|[（），＝＜＞％])",
 ];
 const PATTERN = new RegExp(PARTS.join("|"), "uy");
 
