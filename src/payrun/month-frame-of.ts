@@ -7,7 +7,7 @@ import { LEGAL_QUANTITIES } from "../policy/legal-quantities.ts";
 import { MonthFrame, type PastMonths } from "../policy/month-frame.ts";
 import type { LiftedRecords } from "../policy/records/lifted.ts";
 import { annualLeaveDays, sickWageShare } from "../statutory/leave-rights.ts";
-import type { KeptValue, MonthSetup } from "./month-setup.ts";
+import type { MonthSetup } from "./month-setup.ts";
 
 /** 本月月框 — the measures, the figures of the law and what earlier months left, as one frame. */
 export function monthFrameOf(
@@ -89,29 +89,4 @@ function pastMonths(setup: MonthSetup, measured: Measured): PastMonths {
       return months[monthsBack]?.get(id)?.get(name);
     },
   };
-}
-
-/** 留存 — what this month's columns leave for the look-backs of later months. */
-export function keptValues(
-  setup: MonthSetup,
-  measured: Measured,
-  frame: MonthFrame,
-): ReadonlyMap<string, ReadonlyMap<string, KeptValue>> {
-  const kept = new Map<string, Map<string, KeptValue>>();
-  for (const person of measured.people) {
-    const values = new Map<string, KeptValue>();
-    const score = frame.quantity("person", "score", person.index);
-    if (isKept(score)) values.set("score", score);
-    for (const { name, evaluate } of setup.policy.rules.kept) {
-      const value = evaluate(frame, person.index);
-      if (isKept(value)) values.set(name, value);
-    }
-    kept.set(person.id, values);
-  }
-  return kept;
-}
-
-function isKept(value: unknown): value is KeptValue {
-  const isWord = typeof value === "string" || typeof value === "boolean";
-  return value === null || isWord || value instanceof Decimal;
 }

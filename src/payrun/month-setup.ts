@@ -6,6 +6,7 @@ import type { Places } from "../measures/places.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
 import type { EarlierRecords } from "../policy/model.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Unknown } from "../policy/value.ts";
 import type { ContributionLaw } from "../statutory/contributions.ts";
 import type { DeductionLaw } from "../statutory/deduction-limits.ts";
 import type { CityLaw } from "../statutory/place-of-work.ts";
@@ -17,8 +18,11 @@ import type { Deferred } from "./deferred.ts";
 import type { AppealOutcome } from "./month-result.ts";
 import type { OneOffRules } from "../statutory/one-off.ts";
 
-/** 留存值 — what later months may look back at; `null` = the rule was not for the person. */
-export type KeptValue = Decimal | string | boolean | null;
+/**
+ * 留存值 — what later months may look back at; `null` = the rule was not for the person, and what
+ * was unknown stays so until somebody supplies it to its month.
+ */
+export type KeptValue = Decimal | string | boolean | null | Unknown;
 
 /** 历史 — what earlier months leave to later ones; opening files fill what no month computed. */
 export interface History {

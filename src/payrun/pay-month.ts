@@ -9,7 +9,7 @@ import { centreParts, leaseFindings } from "./centre-parts.ts";
 import { flagsOfUnpaid, getsPayslip } from "./gets-payslip.ts";
 import { goalNotices } from "./goal-notices.ts";
 import { type JudgedMonth, judgedMonth } from "./judged-month.ts";
-import { keptValues } from "./month-frame-of.ts";
+import { keptValues } from "./kept-values.ts";
 import type { MonthResult, Payslip } from "./month-result.ts";
 import type { History, MonthSetup } from "./month-setup.ts";
 import { recordNotices } from "./record-notices.ts";

@@ -11,6 +11,10 @@ export class Unknown {
   constructor(missing: readonly Missing[]) {
     this.missing = missing;
   }
+
+  toString(): string {
+    return this.missing.map(({ what, where }) => `${what.en} (${where})`).join("; ");
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { isMonth, type Month } from "../../kernel/calendar.ts";
 import { Decimal, decimalFrom, plain } from "../../kernel/decimal.ts";
 import type { KeptValue } from "../../payrun/month-setup.ts";
+import { Unknown } from "../../policy/value.ts";
+import { missingFrom, missingText } from "./missing-text.ts";
 import type { SealedTable } from "./sealed-table.ts";
 
 /** 留存值一行 — one value of a person's month that later months may look back at. */
@@ -32,12 +34,14 @@ export const KEPT_TABLE: SealedTable<KeptRow> = {
 
 function typeOf(value: KeptValue): string {
   if (value === null) return "none";
+  if (value instanceof Unknown) return "unknown";
   if (value instanceof Decimal) return "number";
   return typeof value === "string" ? "text" : "yes_no";
 }
 
 function textOf(value: KeptValue): string {
   if (value === null) return "";
+  if (value instanceof Unknown) return missingText(value.missing);
   if (value instanceof Decimal) return plain(value);
   return typeof value === "string" ? value : value ? "Y" : "N";
 }
@@ -46,5 +50,9 @@ function valueOf(type: string, text: string): KeptValue | undefined {
   if (type === "number") return decimalFrom(text);
   if (type === "text") return text;
   if (type === "none") return null;
+  if (type === "unknown") {
+    const missing = missingFrom(text);
+    return missing && new Unknown(missing);
+  }
   return type === "yes_no" && /^[YN]$/.test(text) ? text === "Y" : undefined;
 }

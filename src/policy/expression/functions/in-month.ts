@@ -38,7 +38,14 @@ export const inMonth: LanguageFunction = {
       zh: "x 的类型；本月以后的日期不适用",
       en: "the type of x; does not apply to a date after this month",
     },
-    notes: [{ zh: "那个月没有封存记录时未知", en: "unknown when nothing was kept of that month" }],
+    notes: [
+      {
+        zh: "那个月没有记录，或那个月当时就未知（缺文件、有行被拒收），现在也未知",
+        en:
+          "unknown when nothing was kept of that month, or when it was unknown then (a file " +
+          "was missing, a row refused)",
+      },
+    ],
     told: { zh: "{2}所在月的{1}", en: "{1} in the month of {2}" },
     shown: `measures:
   rate: { unit: "%", table: { by: score, 0: 1%, 80: 2% } }

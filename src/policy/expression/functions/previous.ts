@@ -43,6 +43,12 @@ export const previous: LanguageFunction = {
     },
     notes: [
       {
+        zh: "那个月缺文件或有行被拒收，当时未知的，现在也未知，并说明是哪个月的哪个文件、哪一行",
+        en:
+          "what was unknown then, for want of a file or for a refused row, is unknown now, and " +
+          "says which file or row of which month",
+      },
+      {
         zh: "previous(self) 要写 starts（第一个月之前的值）；到条件出现才清零的积分、累计都这样写",
         en:
           "previous(self) needs starts, the value before the first month: points that last " +
