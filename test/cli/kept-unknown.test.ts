@@ -67,12 +67,10 @@ it.each(TABLE)("%s is what May came to", async (value, amount) => {
 });
 
 it.each(TABLE)("%s waits for the file that May lacks", async (value) => {
-  const waits = {
-    status: "held",
-    deal: "",
-    why: expect.stringContaining("2024-05/deals.csv"),
-  };
-  expect(await juneOf(workspace(value, NO_FILE))).toEqual([waits, waits]);
+  for (const { status, deal, why } of await juneOf(workspace(value, NO_FILE))) {
+    expect({ status, deal }).toEqual({ status: "held", deal: "" });
+    expect(why).toContain("2024-05/deals.csv");
+  }
 });
 
 it.each(TABLE)("%s waits for a row of May that was refused", async (value, amount) => {
