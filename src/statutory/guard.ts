@@ -115,6 +115,8 @@ export interface LawChange {
 /** 核查 — one rule of labour law; its article and figures come from the statutory files. */
 export interface Guard {
   readonly id: string;
+  /** It counts from the monthly base, so it judges nobody where the policy does not say that. */
+  readonly countsFromBase?: true;
   /** Looks at one person's month; guards without it judge the policy alone. */
   check?(subject: GuardCase, legal: Legal): readonly Finding[];
   /** Only for guards that change an amount under `law: enforce`. */

@@ -107,6 +107,38 @@ describe("cs-pay policy law", () => {
   });
 });
 
+describe("a policy that does not say its monthly base", () => {
+  const OWN = `policy: own
+title: { zh: 自有, en: own }
+effective_from: 2020-01-01
+grades: { trial: 试用 }
+attendance: { recorded: false, shifts: { day: { from: "09:00", to: "18:00" } } }
+clauses: { A1: { heading: { zh: 一, en: one }, says: { zh: 底薪, en: base } } }
+pay: { base: { clause: A1, title: { zh: 底薪, en: base pay }, value: base_pay } }
+`;
+  const page = async (law: string, ...argv: readonly string[]) => {
+    const cwd = temporaryWorkspace({
+      "cs-pay.yaml": "policy: own\n",
+      "policies/own.yaml": OWN + law,
+    });
+    return (await csPay(["policy", "law", ...argv], { cwd })).stdout;
+  };
+
+  it("names the checks that judge nobody, and does not count them as passed", async () => {
+    const { without_monthly_base, no_objection } = JSON.parse(await page("", "--json")) as Record<
+      string,
+      string[]
+    >;
+    expect(without_monthly_base).toEqual(["GR-07", "GR-11", "GR-12", "GR-16"]);
+    expect(no_objection).not.toContain("GR-12");
+    expect(await page("")).toMatch(/没有写 law: monthly_base，逐人核查不了：GR-07 GR-11/);
+  });
+
+  it("has nothing to name once the base is written", async () => {
+    expect(await page("law: { monthly_base: base_pay }\n")).not.toContain("monthly_base");
+  });
+});
+
 describe("guards in cs-pay.yaml", () => {
   const warned = async (guards: string, ...argv: readonly string[]) => {
     const cwd = temporaryWorkspace({

@@ -25,6 +25,7 @@ export function policyLawDocument(page: PolicyLaw, language: Language): Record<s
     })),
     no_objection: rest.judged,
     by_month_only: rest.byMonth,
+    without_monthly_base: rest.withoutBase,
     off,
   };
 }

@@ -16,6 +16,10 @@ const WORDS = {
   unwritten: { zh: "制度没有写", en: "nothing written" },
   fine: { zh: "没有异议：{guards}", en: "no objection: {guards}" },
   byMonth: { zh: "要看当月数据：{guards}", en: "judged by the month's data: {guards}" },
+  noBase: {
+    zh: "没有写 law: monthly_base，逐人核查不了：{guards}",
+    en: "cannot judge anybody without law: monthly_base: {guards}",
+  },
   off: { zh: "已在 cs-pay.yaml 关闭：{guards}", en: "switched off in cs-pay.yaml: {guards}" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -86,7 +90,7 @@ function labelled(label: string, text: string, { width }: Screen): readonly stri
 }
 
 function restLines(page: PolicyLaw, { language, width }: Screen): readonly string[] {
-  const { judged, byMonth } = withoutObjection(page);
+  const { judged, byMonth, withoutBase } = withoutObjection(page);
   const line = (words: Bilingual, guards: readonly string[]) =>
     guards.length === 0
       ? []
@@ -94,6 +98,7 @@ function restLines(page: PolicyLaw, { language, width }: Screen): readonly strin
   return [
     ...line(WORDS.fine, judged),
     ...line(WORDS.byMonth, byMonth),
+    ...line(WORDS.noBase, withoutBase),
     ...line(WORDS.off, page.off),
   ];
 }

@@ -12,14 +12,25 @@ export interface PolicyLaw {
   readonly off: readonly string[];
 }
 
-/** 其余核查 — guards without an objection: those that judged the policy, and those that could not. */
-export function withoutObjection({ objections, off }: PolicyLaw): {
+/** 其余核查 — guards without an objection, and those that cannot judge anybody's month. */
+export function withoutObjection({ policy, objections, off }: PolicyLaw): {
   readonly judged: readonly string[];
   readonly byMonth: readonly string[];
+  readonly withoutBase: readonly string[];
 } {
   const objected = new Set(objections.map(({ guard }) => guard));
-  const rest = GUARDS.filter(({ id }) => !objected.has(id) && !off.includes(id));
+  const on = GUARDS.filter(({ id }) => !off.includes(id));
+  const hasBase = policy.rules.law.monthlyBase !== undefined;
+  const rest = on.filter(
+    ({ id, countsFromBase }) => !objected.has(id) && (hasBase || !countsFromBase),
+  );
   const idsOf = (judged: boolean) =>
     rest.filter((guard) => (guard.object !== undefined) === judged).map(({ id }) => id);
-  return { judged: idsOf(true), byMonth: idsOf(false) };
+  return {
+    judged: idsOf(true),
+    byMonth: idsOf(false),
+    withoutBase: hasBase
+      ? []
+      : on.flatMap(({ id, countsFromBase }) => (countsFromBase ? [id] : [])),
+  };
 }

@@ -1,6 +1,7 @@
 import { type Day, type Month, monthOf } from "../../kernel/calendar.ts";
 import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
 import type { MonthSetup } from "../../payrun/month-setup.ts";
+import { COUNTED_FROM_BASE } from "../../statutory/guards/index.ts";
 import type { LawMode } from "../invocation.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -26,7 +27,8 @@ export function legalSetting(
   );
   // Whoever has switched the law off knows that nothing is checked; a wrong name stays wrong.
   const spoken = ofPlace.filter((found) => law !== "off" || severityOf(found) === "error");
-  const diagnostics = [...spoken, ...tax.diagnostics, ...legal.diagnostics];
+  const unjudged = notJudged(workspace, law);
+  const diagnostics = [...spoken, ...tax.diagnostics, ...legal.diagnostics, ...unjudged];
   const failed = diagnostics.some((found) => severityOf(found) === "error");
   if (failed || !tax.value || !legal.value) return { setting: undefined, diagnostics };
   return {
@@ -41,4 +43,16 @@ export function legalSetting(
     },
     diagnostics,
   };
+}
+
+/** Whoever has switched the law off, or each of these checks, knows that nothing is checked. */
+function notJudged({ policies, config }: Workspace, law: LawMode): readonly Diagnostic[] {
+  const guards = COUNTED_FROM_BASE.filter((id) => (config.guards.get(id) ?? law) !== "off");
+  if (guards.length === 0) return [];
+  return policies
+    .filter(({ rules }) => rules.law.monthlyBase === undefined)
+    .map(({ name }) => ({
+      code: "CSP442",
+      facts: { policy: name, guards: guards.join(", ") },
+    }));
 }

@@ -54,6 +54,17 @@ export const results = entries({
       en: "add a line to cs-pay.yaml, for example  city: harbin",
     },
   },
+  CSP442: {
+    severity: "notice",
+    message: {
+      zh: "制度 {policy} 没有写每月底薪：不核查 {guards}",
+      en: "{policy} does not say what the monthly base is: {guards} are skipped",
+    },
+    hint: {
+      zh: "在制度的 law 一节写 monthly_base，例如 monthly_base: base_pay",
+      en: "write monthly_base under law in the policy, for example  monthly_base: base_pay",
+    },
+  },
   CSP406: {
     severity: "warning",
     message: {

@@ -8,6 +8,7 @@ import { factTouch, objection } from "./objection.ts";
 /** 试用期工资 — the probation wage reaches a legal share of the contract wage. */
 export const GR_07: Guard = {
   id: "GR-07",
+  countsFromBase: true,
 
   check(subject, legal) {
     const { monthlyBase, contractBase, monthDays, paidDays } = subject;

@@ -26,6 +26,7 @@ import {
  */
 export const GR_11: Guard = {
   id: "GR-11",
+  countsFromBase: true,
   enforces: {
     zh: "定额加班费改按法定倍数，节日加班补足 300%",
     en: "flat pay gives way to the legal multiple, holidays are made up to 300 %",

@@ -9,6 +9,7 @@ import { holidaySetOff, OVERTIME_HOLIDAY } from "./overtime-due.ts";
 /** 节日加班另付 — the holiday rate comes on top of the month's wage, which already pays the day. */
 export const GR_12: Guard = {
   id: "GR-12",
+  countsFromBase: true,
 
   check(subject, legal) {
     if (subject.monthlyBase === undefined) return [];

@@ -9,6 +9,7 @@ import { OVERTIME_RESTDAY, OVERTIME_WORKDAY, paidFor } from "./overtime-due.ts";
 /** 综合工时 — averaged hours need an approval; beyond the standard of the cycle they cost 150 %. */
 export const GR_16: Guard = {
   id: "GR-16",
+  countsFromBase: true,
 
   check(subject, legal) {
     const { workTime, monthlyBase, lines, overtime } = subject;

@@ -59,6 +59,11 @@ export const GUARDS: readonly Guard[] = [
   GR_26,
 ];
 
+/** 按月薪核查的 — guards that judge nobody under a policy that does not say its monthly base. */
+export const COUNTED_FROM_BASE: readonly string[] = GUARDS.flatMap(({ id, countsFromBase }) =>
+  countsFromBase ? [id] : [],
+);
+
 const CHECKING = GUARDS.filter((guard) => guard.check !== undefined);
 const NOTHING_FOUND: readonly Finding[] = [];
 
