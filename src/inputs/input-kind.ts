@@ -103,12 +103,15 @@ export interface InputKind<
   /** event: no file = nothing happened; measured: no file = unknown (contract, "Absent files"). */
   readonly absence: "event" | "measured" | "required" | "optional";
   /**
-   * How rows of another month are met: `reject` by that column's day, `cut` (clipped later by
-   * the measure), `own-date` (counts from its own date whatever folder it stands in), or `any`.
+   * How rows of another month are met: `reject` by that column's day, `attributed` (rejected by
+   * the measure, which knows the days that belong to the month), `cut` (clipped later by the
+   * measure), `own-date` (counts from its own date whatever folder it stands in), or `any`.
    */
   readonly month: {
-    readonly rule: "reject" | "cut" | "own-date" | "any";
+    readonly rule: "reject" | "attributed" | "cut" | "own-date" | "any";
     readonly by?: N;
+    /** With `attributed`: which rows of days outside the month stay, and why. */
+    readonly stays?: Bilingual;
     /** With `reject`: the row is kept when this column's day is in the month (refunds, S19). */
     readonly unless?: N;
   };

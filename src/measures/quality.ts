@@ -1,4 +1,4 @@
-import { type Day, weekday } from "../kernel/calendar.ts";
+import { type Day, isoDay, weekday } from "../kernel/calendar.ts";
 import { type Decimal, ONE, whole, ZERO } from "../kernel/decimal.ts";
 import { agentRecords } from "./agent-records.ts";
 import type { KindRow } from "../inputs/index.ts";
@@ -73,7 +73,10 @@ function countingChecks(
   const counting = quality.filter(({ row, place }) => {
     const { date } = row;
     const counts = (date >= setting.first && date <= setting.last) || weeks.has(mondayOf(date));
-    if (!counts) setting.findings.ignore(place, "other_month");
+    if (!counts) {
+      const facts = { value: isoDay(date), month: setting.inputs.month };
+      setting.findings.reject(place, "CSP202", facts, row.agent_id);
+    }
     return counts;
   });
   return agentRecords(counting, (row) => row.date, setting, roster);

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import type { Language } from "../../src/kernel/bilingual.ts";
 import { ROOT } from "../tidy/sources.ts";
+import { absenceSentence, monthSentence } from "./kind-sentences.ts";
 import { codeTable, figureTables, inputTables, reportTable } from "./reference-tables.ts";
 import { firstFinding, screenExcerpt } from "./screen-excerpt.ts";
 
@@ -10,7 +11,7 @@ import { firstFinding, screenExcerpt } from "./screen-excerpt.ts";
  *
  * `<!-- generated: cs-pay --help --lang en -->` … `<!-- /generated -->` holds what that command
  * prints; `codes en`, `reports en`, `inputs en` and `figures en` hold tables of the program's own
- * lists; `screen online-shop en: First title, Second title` holds these parts of the screen that
+ * lists, `months en` and `absent en` sentences made of them; `screen online-shop en: First title, Second title` holds these parts of the screen that
  * `cs-pay month` shows for an example workspace, `finding CSP104-not-a-time en` the first finding
  * of an error example.
  */
@@ -21,6 +22,8 @@ const TABLES: Readonly<Record<string, (language: Language) => string>> = {
   reports: reportTable,
   inputs: inputTables,
   figures: figureTables,
+  months: monthSentence,
+  absent: absenceSentence,
 };
 
 /** 重写 — the same Markdown with every generated block made anew. */

@@ -175,21 +175,47 @@ describe("people must stand in the roster", () => {
 });
 
 describe("rows of another month", () => {
-  const texts: readonly (readonly [KindName, string, string])[] = [
-    ["calls", "agent_id,answered,started_at", "E001,Y"],
-    ["complaints", "employee_id,kind,upheld,received_at", "E001,no_reply,Y"],
-    ["violations", "employee_id,kind,occurred_at", "E001,off_seat"],
-    ["overtime", "employee_id,hours,date", "E001,2"],
-    ["duties", "employee_id,site,date", "E001,南京"],
-    ["sales", "employee_id,amount,paid_at", "E001,50"],
-  ];
+  const kinds: readonly InputKind[] = INPUT_KINDS.filter(({ stands }) => stands === "month");
+  const rejecting = kinds.filter(({ month }) => month.rule === "reject");
+  const isDated = ({ columns }: InputKind) =>
+    Object.values(columns).some(({ type, required }) => required && /date|moment/.test(type));
 
-  it.each(texts)("%s: rejected on both sides of the month", async (kind, header, start) => {
-    const days = ["2024-04-30", "2024-05-01", "2024-05-31", "2024-06-01"];
-    const text = [header, ...days.map((day) => `${start},${day}`)].join("\n");
-    const { rejected, lines } = await readTexts(kind, text);
-    expect(rejected).toEqual(["2 CSP202", "5 CSP202"]);
-    expect(lines).toHaveLength(2);
+  /** A row of the kind with nothing in it but what it must have. */
+  function leastRow(kind: InputKind, day: string): readonly (readonly [string, string])[] {
+    const { by = "" } = kind.month;
+    const needed = Object.entries(kind.columns).filter(
+      ([name, { required, headerRequired }]) =>
+        required || headerRequired || name === kind.needsOneOf?.[0],
+    );
+    return needed.map(([name, { type, words }]) => {
+      if (name === by || /date|moment/.test(type)) return [name, day];
+      if (type === "id") return [name, "E001"];
+      return [name, type === "yes_no" ? "Y" : (Object.values(words ?? {})[0] ?? "1")];
+    });
+  }
+
+  it.each(rejecting.map((kind) => [kind.kind as KindName, kind] as const))(
+    "%s: rejected on both sides of the month",
+    async (name, kind) => {
+      const days = ["2024-04-30", "2024-05-01", "2024-05-31", "2024-06-01"];
+      const rows = days.map((day) => leastRow(kind, day));
+      const header = rows[0]?.map(([column]) => column) ?? [];
+      const cells = rows.map((row) => row.map(([, cell]) => cell));
+      const text = [header, ...cells].map((row) => row.join(",")).join("\n");
+      const { rejected, lines } = await readTexts(name, text);
+      expect(rejected).toEqual(["2 CSP202", "5 CSP202"]);
+      expect(lines).toHaveLength(2);
+    },
+  );
+
+  it("no kind with a date lets rows of another month count as this month's", () => {
+    const lenient = kinds.filter(({ month }) => month.rule === "any" && month.by === undefined);
+    expect(rejecting.length).toBeGreaterThan(6);
+    expect(lenient.filter(isDated).map(({ kind }) => kind)).toEqual([]);
+    // What belongs where by more than a date is said, and the README says the same.
+    const attributed = kinds.filter(({ month }) => month.rule === "attributed");
+    expect(attributed.map(({ kind }) => kind)).toEqual(["punches", "quality"]);
+    expect(attributed.every(({ month }) => month.stays !== undefined)).toBe(true);
   });
 
   it("the last second of the month belongs to it", async () => {

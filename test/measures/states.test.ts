@@ -140,9 +140,10 @@ describe("quality checks by week", () => {
     expect(weeks(month)).toEqual(["0 1 0 0", "7 1 1 6", "14 0 0 5", "21 0 0 5", "28 1 0 5"]);
     expect(value(month, "quality.monitored")).toBe("2");
     expect(value(month, "quality.callbacks")).toBe("1");
-    expect(month.verdicts).toEqual([
-      { place: { file: "2024-05/quality.csv", line: 6, column: 1 }, ignored: "other_month" },
-    ]);
+    // 26 April lies in the week of 25 April: it is neither May's nor in a week of May.
+    const place = { file: "2024-05/quality.csv", line: 6, column: 1 };
+    const facts = { value: "2024-04-26", month: "2024-05" };
+    expect(month.verdicts).toEqual([{ reject: { place, code: "CSP202", facts, employee: "E1" } }]);
   });
 
   it("are unknown without a file", () => {

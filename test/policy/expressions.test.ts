@@ -69,14 +69,54 @@ describe("conditions settle as soon as they can", () => {
     expect(valueOf(body, { quantities })).toBe(expected);
   });
 
-  it("what does not apply meets no condition and adds nothing", () => {
-    const quantities = { confirmed_on: null, base_pay: d("1000") };
-    expect(
-      valueOf("value: confirmed_on < hired_on", {
-        quantities: { ...quantities, hired_on: day("2024-01-01") },
-      }),
-    ).toBe("no");
-    expect(valueOf('value: "base_pay + if(false, 5 yuan)"', { quantities })).toBe("1000");
+  it("what does not apply meets no condition", () => {
+    const quantities = { confirmed_on: null, hired_on: day("2024-01-01") };
+    expect(valueOf("value: confirmed_on < hired_on", { quantities })).toBe("no");
+  });
+});
+
+describe("arithmetic with what does not apply does not apply either", () => {
+  const quantities = { base_pay: d("1000"), score: d("80") };
+  test.each([
+    ["base_pay + if(false, 5 yuan)", "—"],
+    ["base_pay - if(false, 5 yuan)", "—"],
+    ["if(false, 5 yuan) + base_pay", "—"],
+    ["if(false, 5 yuan) - base_pay", "—"],
+    // The first month has no month before it: 80 less nothing is no improvement of 80.
+    ["(score - previous(score)) * 10 yuan", "—"],
+    ["-if(false, 5 yuan)", "—"],
+    ["round(if(false, 12.34), 0.1)", "—"],
+    ["floor(if(false, 12.34), 10)", "—"],
+    // Whoever wants the parts that there are says so.
+    ["sum(base_pay, if(false, 5 yuan))", "1000"],
+    ["sum(base_pay, 5, if(true, 20 yuan))", "1025"],
+    ["sum(if(false, 5 yuan), 0)", "0"],
+    ["sum(if(false, 5 yuan), if(false, 3 yuan))", "0"],
+    ["max(base_pay, if(false, 5 yuan))", "1000"],
+  ])("%s = %s", (expression, expected) => {
+    expect(valueOf(`value: "${expression}"`, { quantities })).toBe(expected);
+  });
+
+  it("one unknown part makes a sum of several unknown", () => {
+    expect(valueOf('value: "sum(base_pay, 5 yuan)"', {})).toBe("?");
+  });
+
+  test.each([
+    ["sum(base_pay, 3 days)", "sum(days)"],
+    ["sum(base_pay, 3 yuan, in team)", "in: sum(…) of several inputs takes no option"],
+    ["max(base_pay, 3 yuan, last 2)", "last: max(…) of several inputs takes no option"],
+  ])("%s is refused", (expression, why) => {
+    expect(findingsOf(`measures: { x: { value: "${expression}" } }`).join()).toContain(why);
+  });
+
+  it("a step looked up by a place that nobody has is no step", () => {
+    const yaml = `measures:
+  place: { when: score >= 90, value: 1 }
+  x: { table: { by: place - 1, 0: 300 yuan, 1: 200 yuan } }`;
+    expect(valuesOf(yaml, "x", [{ quantities }, { quantities: { score: d("95") } }])).toEqual([
+      "—",
+      "300",
+    ]);
   });
 });
 

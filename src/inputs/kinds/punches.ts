@@ -30,6 +30,13 @@ export const punches = inputKind({
   person: "employee_id",
   stands: "month",
   absence: "measured",
-  month: { rule: "any" },
+  month: {
+    rule: "attributed",
+    by: "punched_at",
+    stays: {
+      zh: "打卡按班次的那一天归属，夜班次日早上的打卡算前一天",
+      en: "a punch belongs to the day of its shift, the morning after a night shift to that night",
+    },
+  },
   equalRowsAreOne: true,
 });

@@ -41,5 +41,12 @@ export const quality = inputKind({
   person: "agent_id",
   stands: "month",
   absence: "measured",
-  month: { rule: "cut", by: "date" },
+  month: {
+    rule: "attributed",
+    by: "date",
+    stays: {
+      zh: "质检：周四在本月的那一周里的日子仍算进这一周",
+      en: "a quality check of a week whose Thursday lies in the month counts in that week",
+    },
+  },
 });

@@ -34,5 +34,5 @@ export const submissions = inputKind({
   person: "employee_id",
   stands: "month",
   absence: "event",
-  month: { rule: "cut", by: "due_at" },
+  month: { rule: "reject", by: "due_at" },
 });

@@ -168,23 +168,13 @@ function arithmetic(
   }
   const factor = conversion(other, one);
   if (factor === undefined) return undefined;
-  const sign = operator === "+" ? factor : -factor;
+  const scale = whole(operator === "+" ? factor : -factor);
+  const same = operator === "+" && factor === 1;
   const unit = isPlain(one) ? other : one;
-  return { type: { kind: "number", unit }, evaluate: sum(left, right, sign) };
-}
-
-/** A part that is not applicable adds nothing; only when both are, the sum is not either. */
-function sum(left: Computation, right: Computation, sign: number): Evaluate {
-  const factor = whole(sign);
-  return (frame, index) => {
-    const one = left.evaluate(frame, index);
-    const other = right.evaluate(frame, index);
-    const unknown = unknownOfBoth(one, other);
-    if (unknown) return unknown;
-    if (!isKnown(other)) return one;
-    const change = sign === 1 ? asDecimal(other) : asDecimal(other).times(factor);
-    return isKnown(one) ? asDecimal(one).plus(change) : change;
-  };
+  const evaluate = bothKnown(left, right, (a, b) =>
+    asDecimal(a).plus(same ? asDecimal(b) : asDecimal(b).times(scale)),
+  );
+  return { type: { kind: "number", unit }, evaluate };
 }
 
 const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {

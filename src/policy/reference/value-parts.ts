@@ -50,14 +50,15 @@ pay:
     body: {
       zh: `- 已知：一个数、词、日期或是否。0 是已知的数。
 - 不适用：when 不成立、没有记录的平均、none。汇总时跳过，工资条上没有这一项；
-  两数相加减乘除有一个不适用则不适用；比较和 and、or 里当作不成立。
+  两数相加减乘除有一个不适用则不适用（有的才加：sum(a, b)）；比较和 and、or 里当作不成立。
 - 未知：该有的数还没有人提供。会一直传下去，那个人的工资条挂起，列出缺什么、谁提供；
   别人照发。缺的数从不当作 0。
 - known(x)、missing(x) 判断有没有；otherwise: 0 把不适用变成 0。
 - a != b 也是比较，a 不适用时不成立；这时也要成立的写 not (a = b)。`,
       en: `- Known: a figure, word, date or yes/no. 0 is known.
 - Not applicable: a when that fails, the mean of no records, none. Aggregates leave it out, the
-  payslip has no such item; + - * / with it does not apply either, comparisons count as false.
+  payslip has no such item; + - * / with it does not apply either (sum(a, b) adds those that
+  apply), comparisons count as false.
 - Unknown: nobody has supplied what must be there. It spreads and holds that payslip, which says
   what is missing and from whom; everyone else is paid. Missing is never zero.
 - known(x) and missing(x) ask; otherwise: 0 makes a zero of what does not apply.

@@ -1,5 +1,5 @@
 import type { LanguageFunction } from "../language-function.ts";
-import { TAKES, type WordTerm } from "../../word-docs.ts";
+import { LEFT_OUT, TAKES, type WordTerm } from "../../word-docs.ts";
 import { PEER_TERMS, TIME_TERMS } from "../option-terms.ts";
 
 const LOOKING: readonly WordTerm[] = [...PEER_TERMS, ...TIME_TERMS];
@@ -13,6 +13,16 @@ const OF_RECORDS: WordTerm = {
   },
 };
 
+const SEVERAL: WordTerm = {
+  name: "y …",
+  takes: TAKES.same,
+  usual: LEFT_OUT,
+  says: {
+    zh: "至多二十项；写几项时每项都是数，不带附言",
+    en: "up to twenty; with several each is a figure, and no options follow",
+  },
+};
+
 const BLANKS = {
   zh: "不适用的跳过；有一个未知，结果未知",
   en: "what does not apply is left out; one unknown makes the result unknown",
@@ -21,14 +31,23 @@ const BLANKS = {
 /** 汇总词 — what the reference says of the words that make one figure of many. */
 export const aggregateWords = {
   sum: {
-    doc: { zh: "合计；没有记录时为 0", en: "total; 0 when there is nothing" },
+    doc: {
+      zh: "合计；没有时为 0；写几项就是各项之和，不适用的跳过",
+      en: "total, 0 when there is nothing; of several inputs, the sum of those that apply",
+    },
     example: "sum(orders.amount)",
     docs: {
       chinese: "合计",
-      terms: [OF_RECORDS, ...LOOKING],
-      yields: { zh: "x 的单位；没有记录时为 0", en: "the unit of x; 0 when there is nothing" },
+      terms: [OF_RECORDS, SEVERAL, ...LOOKING],
+      yields: { zh: "x 的单位；没有时为 0", en: "the unit of x; 0 when there is nothing" },
       notes: [
         BLANKS,
+        {
+          zh: "a + b 有一项不适用就不适用，sum(a, b) 只加适用的；sum(a, 0) 把不适用当 0",
+          en:
+            "a + b does not apply when one of them does not, sum(a, b) adds those that do; " +
+            "sum(a, 0) takes 0 for a that does not",
+        },
         {
           zh: "per: team 的栏目里直接写 sum(x)，就是全组各人之和；在个人栏目里写 sum(x, in team)",
           en:
@@ -36,7 +55,7 @@ export const aggregateWords = {
             "sum(x, in team)",
         },
       ],
-      told: { zh: "{1}合计", en: "the total of {1}" },
+      told: { zh: "{all}合计", en: "the total of {all}" },
       shown: `measures:
   sold:
     value: sum(sales.amount)
@@ -51,7 +70,14 @@ export const aggregateWords = {
         then: [170, 170, 70]
   quarter_score:
     value: sum(score, last 3)
-    examples: { given: { score: 80, previous: [{ score: 90 }, { score: 70 }] }, then: 240 }`,
+    examples: { given: { score: 80, previous: [{ score: 90 }, { score: 70 }] }, then: 240 }
+  quality_part: { unit: yuan, when: score >= 90, value: 300 }
+  both_parts:
+    unit: yuan
+    value: sum(quality_part, base_pay * 10%)
+    examples:
+      - { given: { score: 95, base_pay: 3000 }, then: 600 }
+      - { given: { score: 80, base_pay: 3000 }, then: 300 }`,
     },
   },
   count: {

@@ -1,11 +1,9 @@
 import { aggregateWords } from "./aggregate-words.ts";
 import { Decimal, whole, ZERO } from "../../../kernel/decimal.ts";
 import type { Language } from "../../../kernel/bilingual.ts";
-import { addRows, isEmpty, membersOf } from "../../members.ts";
+import { addRows } from "../../members.ts";
 import type { Computation, Frame } from "../../model.ts";
-import { membersWithin } from "../../records/periods.ts";
-import { refusedAmong } from "../../records/refused-records.ts";
-import { type GroupKind, PERSON, type Scope } from "../../scope.ts";
+import { PERSON, type Scope } from "../../scope.ts";
 import {
   asDecimal,
   isKnown,
@@ -22,61 +20,10 @@ import { lift, reportUnknownName } from "../resolve.ts";
 import type { Syntax } from "../syntax.ts";
 import { COUNT, TRUTH, type Type, typeName } from "../types.ts";
 import { asksOthers, type Inner, innerOf, looksInside } from "./inner.ts";
+import { eachMember, valuesAt } from "./inner-values.ts";
 import { overMonths, TIME_WORDS } from "./over-months.ts";
 import { amongPeers } from "./among-peers.ts";
-
-/** Visits the narrower things of one wider thing; false in the past, where none are kept. */
-function eachMember(
-  frame: Frame,
-  inner: Inner,
-  here: Scope,
-  index: number,
-  visit: (member: number) => void,
-): boolean {
-  if (inner.within && inner.set) {
-    membersWithin(frame, inner.set, inner.within, index).forEach(visit);
-  } else if (here.kind !== "person") {
-    const people = frame.groupMembers(here.kind as GroupKind, index);
-    if (inner.scope.kind === "person") people.forEach(visit);
-    else return people.every((person) => eachMember(frame, inner, PERSON, person, visit));
-  } else if (inner.scope.kind === "span") {
-    if (frame.isPast) return false;
-    frame.spansOf(index).forEach(visit);
-  } else if (inner.set) {
-    const members = frame.set(inner.set);
-    if (!members) return false;
-    const { from, to } = membersOf(members, index);
-    for (let member = from; member < to; member += 1) visit(member);
-  } else visit(index);
-  return true;
-}
-
-const NOT_KEPT = new Unknown([
-  { what: { zh: "往月的明细记录", en: "records of earlier months" }, where: "opening-scores.csv" },
-]);
-
-function valuesAt(
-  frame: Frame,
-  inner: Inner,
-  here: Scope,
-  index: number,
-): readonly Value[] | Unknown {
-  const isGroup = here.kind !== "person" && !inner.within;
-  const seen = isGroup ? frame.amongOthers : frame;
-  const { of, set } = inner;
-  const chosen = set && seen.set(set);
-  if (chosen?.absent) return chosen.absent;
-  const refused = set ? refusedAmong(seen, set.kind, here, index) : [];
-  // Most people have no record of most sets.
-  if (chosen && here.kind === "person" && !inner.within && isEmpty(chosen, index)) return refused;
-  const undecided = chosen?.undecided;
-  const values: Value[] = [...refused];
-  const visit = (member: number) => {
-    values.push(undecided?.get(member) ?? (of ? of.evaluate(seen, member) : true));
-  };
-  const kept = eachMember(seen, inner, here, index, visit);
-  return kept ? values : NOT_KEPT;
-}
+import { severalInputs } from "./several-inputs.ts";
 
 type Fold = (values: readonly Known[]) => Value;
 
@@ -116,6 +63,8 @@ interface Shape {
   readonly fold: Fold;
   /** Joins the months' own results into one, where that gives the same as all records at once. */
   readonly joins?: Fold;
+  /** What several inputs make, where the word takes several. */
+  readonly several?: Parameters<typeof severalInputs>[2];
 }
 
 const onlyNumbers = (of: Type | undefined) => (of?.kind === "number" ? of : undefined);
@@ -138,7 +87,9 @@ function aggregate(
     docs: shape.docs,
     compile(call, site) {
       const [input] = call.inputs;
-      if (!takes(call, site, [1, 1], LOOKING_WORDS) || !input) return undefined;
+      const most = shape.several ? MOST_INPUTS : 1;
+      if (!takes(call, site, [1, most], LOOKING_WORDS) || !input) return undefined;
+      if (shape.several && call.inputs.length > 1) return severalInputs(call, site, shape.several);
       if (asksMonths(call)) return acrossMonths(call, input, site, shape);
       if (asksOthers(call, input, site)) return overPeers(call, site, shape);
       const inner = innerOf(call, input, site);
@@ -151,6 +102,8 @@ function aggregate(
     },
   };
 }
+
+const MOST_INPUTS = 20;
 
 /** Words that look at other people or other months. */
 const LOOKING_WORDS = [...PEER_WORDS, ...TIME_WORDS];
@@ -211,6 +164,7 @@ export const AGGREGATES: readonly LanguageFunction[] = [
     typed: onlyNumbers,
     fold: total,
     joins: total,
+    several: { combine: total, leavesOut: true, takesDates: false, ofNone: ZERO },
   }),
   aggregate("count", {
     ...aggregateWords.count,

@@ -1,61 +1,10 @@
 import { Decimal, type Rounding, ZERO } from "../../../kernel/decimal.ts";
-import type { Computation } from "../../model.ts";
-import { asDecimal, isKnown, unknownOf } from "../../value.ts";
-import { reportUnits, type Site } from "../environment.ts";
 import { numericWords } from "./numeric-words.ts";
-import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { type LanguageFunction, takes } from "../language-function.ts";
 import { PEER_WORDS } from "../peers.ts";
-import { fits, typeName } from "../types.ts";
 import { aggregateExtreme } from "./aggregate.ts";
 import { TIME_WORDS } from "./over-months.ts";
-
-type Combine = (values: readonly Decimal[]) => Decimal;
-
-function numericInputs(call: Call, site: Site): readonly Computation[] | undefined {
-  const inputs = call.inputs.map((input) => site.compile(input, site));
-  const found: Computation[] = [];
-  for (const input of inputs) {
-    if (!input) return undefined;
-    const isDate = input.type.kind === "date" && isExtreme(call.name);
-    if (
-      (input.type.kind !== "number" && !isDate) ||
-      !fits(input.type, found[0]?.type ?? input.type)
-    ) {
-      reportUnits(site, call.at, `${call.name}(${typeName(input.type)})`);
-      return undefined;
-    }
-    found.push(input);
-  }
-  return found;
-}
-
-function combined(
-  call: Call,
-  inputs: readonly Computation[],
-  combine: Combine,
-): Computation | undefined {
-  const type = inputs[0]?.type;
-  if (!type) return undefined;
-  // A run of months that is counted up to a limit is still a run of months.
-  const { lookBack } = inputs.find((input) => input.lookBack) ?? {};
-  return {
-    type,
-    ...(lookBack && { lookBack }),
-    evaluate(frame, index) {
-      const values = inputs.map((input) => input.evaluate(frame, index));
-      const numbers = values.filter(isKnown).map(asDecimal);
-      const unknown = unknownOf(values);
-      if (unknown || numbers.length === 0) return unknown ?? null;
-      const made = combine(numbers);
-      return type.kind === "date" ? made.toNumber() : made;
-    },
-    show: (frame, index, language) =>
-      `${call.name}(${inputs.map((input) => input.show(frame, index, language)).join(", ")})`,
-    sources(frame, index, add) {
-      for (const input of inputs) input.sources(frame, index, add);
-    },
-  };
-}
+import { type Combine, severalInputs } from "./several-inputs.ts";
 
 function numeric(
   name: string,
@@ -73,8 +22,8 @@ function numeric(
       if (call.inputs.length === 1 && only && isExtreme(name)) {
         return aggregateExtreme(name, call, only, site);
       }
-      const compiled = numericInputs(call, site);
-      return compiled && combined(call, compiled, combine);
+      const extreme = isExtreme(name);
+      return severalInputs(call, site, { combine, leavesOut: extreme, takesDates: extreme });
     },
   };
 }
