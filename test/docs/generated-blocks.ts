@@ -11,9 +11,9 @@ import { firstFinding, screenExcerpt } from "./screen-excerpt.ts";
  *
  * `<!-- generated: cs-pay --help --lang en -->` … `<!-- /generated -->` holds what that command
  * prints; `codes en`, `reports en`, `inputs en` and `figures en` hold tables of the program's own
- * lists, `months en` and `absent en` sentences made of them; `screen online-shop en: First title, Second title` holds these parts of the screen that
- * `cs-pay month` shows for an example workspace, `finding CSP104-not-a-time en` the first finding
- * of an error example.
+ * lists, `months en` and `absent en` sentences made of them; `screen online-shop en: First title,
+ * Second title` holds these parts of the screen that `cs-pay month` shows for an example
+ * workspace, `finding CSP104-not-a-time en` the first finding of an error example.
  */
 const BLOCK = /(<!-- generated: (.+?) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
 
