@@ -54,7 +54,7 @@ export function appealsOf(rows: readonly AppealRow[], everyone: readonly Ruled[]
     const ruled = everyone.filter(({ asked }) => asked.person.id === row.employee);
     const found = ruled.flatMap((one) => finesMeant(row, one));
     const [only] = found;
-    if (!only || found.length > 1) diagnostics.push(notOne(row, found, () => knownFines(ruled)));
+    if (!only || found.length > 1) diagnostics.push(notOne(row, found, ruled));
     else {
       settled.push({ ...only, row });
       diagnostics.push(...tooLate(row, only.fine));
@@ -72,32 +72,49 @@ export function appealsOf(rows: readonly AppealRow[], everyone: readonly Ruled[]
 
 type Meant = Omit<Settled, "row">;
 
-function finesMeant(row: AppealRow, { rules, asked }: Ruled): readonly Meant[] {
+function finesMeant(row: AppealRow, ruled: Ruled): readonly Meant[] {
+  const { occurrence } = row;
+  return finesOfDay(row, ruled).filter(
+    ({ fine }) => occurrence === undefined || occurrence === fine.occurrence,
+  );
+}
+
+/** The fines of the name on the day, whatever their number. */
+function finesOfDay(row: AppealRow, { rules, asked }: Ruled): readonly Meant[] {
   return rules.flatMap((rule) => {
     const names = [rule.item, rule.column.title.zh, rule.column.title.en];
     if (rule.kind !== "fine" || !names.includes(row.fine)) return [];
     return finesOfRule(rule, asked)
       .filter(({ date }) => date === row.date)
-      .filter(({ occurrence }) => row.occurrence === undefined || row.occurrence === occurrence)
       .map((fine) => ({ fine, rule }));
   });
 }
 
-function notOne(row: AppealRow, found: readonly Meant[], known: () => string): Diagnostic {
-  const facts = { person: row.employee, fine: row.fine, date: isoDay(row.date) };
-  if (found.length === 0) {
-    return { code: "CSP475", place: row.place, facts: { ...facts, known: known() } };
+function notOne(row: AppealRow, found: readonly Meant[], ruled: readonly Ruled[]): Diagnostic {
+  const { place, employee: person, fine, occurrence } = row;
+  const facts = { person, fine, date: isoDay(row.date) };
+  if (found.length > 0) return { code: "CSP476", place, facts: { ...facts, ...numbersOf(found) } };
+  const thatDay = ruled.flatMap((one) => finesOfDay(row, one));
+  if (occurrence !== undefined && thatDay.length > 0) {
+    const number = String(occurrence);
+    return { code: "CSP479", place, facts: { ...facts, number, ...numbersOf(thatDay) } };
   }
-  const numbers = found.map(({ fine }) => String(fine.occurrence)).join(", ");
-  return { code: "CSP476", place: row.place, facts: { ...facts, numbers } };
+  return { code: "CSP475", place, facts: { ...facts, known: knownFines(ruled) } };
 }
 
-/** What somebody who copied the wrong cells can choose from. */
+function numbersOf(found: readonly Meant[]): { readonly numbers: string } {
+  return { numbers: found.map(({ fine }) => String(fine.occurrence)).join(", ") };
+}
+
+/** What somebody who copied the wrong cells can choose from, with the number within the month. */
 function knownFines(ruled: readonly Ruled[]): string {
   const fines = ruled.flatMap(({ rules, asked }) =>
     rules.flatMap((rule) => (rule.kind === "fine" ? finesOfRule(rule, asked) : [])),
   );
-  return fines.map(({ item, date }) => `${item} ${isoDay(date)}`).join(", ") || "—";
+  const known = fines.map(
+    ({ item, date, occurrence }) => `${item} ${isoDay(date)} (${occurrence})`,
+  );
+  return known.join(", ") || "—";
 }
 
 /** People decided all the same; who signs should know that the time had run out. */

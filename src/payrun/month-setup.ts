@@ -58,6 +58,13 @@ export interface AppealRow {
   readonly place: Place;
 }
 
+/** 读不出的申诉 — by employee the first refused row of appeals.csv. */
+export interface UnreadAppeals {
+  readonly rows: ReadonlyMap<string, Place>;
+  /** The file could not be read to its end, so none of its rows counts. */
+  readonly file: string | undefined;
+}
+
 /** 被拒收的行 — whose it is and of which kind of input. */
 export interface RefusedRow {
   readonly employee: string;
@@ -95,6 +102,8 @@ export interface MonthSetup {
   readonly earlierRecords?: EarlierRecords | undefined;
   readonly decisions: readonly DecisionRow[];
   readonly appeals: readonly AppealRow[];
+  /** Appeals that could not be read: whether a fine of these people stands cannot be told. */
+  readonly unreadAppeals?: UnreadAppeals | undefined;
   /** People one of whose rows was refused: what they are due cannot be told without it. */
   readonly refused: ReadonlyMap<string, Place>;
   /** Every such row by kind, for figures that groups make of the kind. */

@@ -26,7 +26,7 @@ import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
 import type { Candidate, Fine, Flag, PayLine, Payslip, Warning } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import type { Asked } from "./pay-lines.ts";
-import { isRosterRefused, refusedHold } from "./refused-rows.ts";
+import { isRosterRefused, refusedHold, unreadAppealHold } from "./refused-rows.ts";
 import { grossOf, payslipOf } from "./payslip.ts";
 import { accruedOf, type Owed } from "./back-pay.ts";
 import { type Deferred, leavesIn } from "./deferred.ts";
@@ -65,7 +65,9 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
   const raised = flagsOfPayee(asked);
   const owed = setup.backPay.get(person.id) ?? NOTHING_OWED;
   const isUnread = isRosterRefused(person, refused);
-  const unread = refusedHold(person, refused);
+  const fines = finesOfPayee(asked);
+  const unsettled = unreadAppealHold(person, fines.length, setup.unreadAppeals);
+  const unread = joined(refusedHold(person, refused), unsettled);
   const insured = isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked);
   const insurance = withOwed(insured, owed);
   const due = before.due.get(person.id) ?? NOTHING_DUE;
@@ -99,7 +101,7 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
   });
   return {
     payslip,
-    fines: applyToFines(appeals.fines(person, finesOfPayee(asked)), checked.finesLeft),
+    fines: applyToFines(appeals.fines(person, fines), checked.finesLeft),
     flags: raised.flags,
     warnings: joined(checked.warnings, later.warnings, warningsOfPayee(asked)),
     deferred: later.kept,

@@ -70,3 +70,22 @@ export function refusedHold(person: Person, refused: ReadonlyMap<string, Place>)
   const clause = CLAUSES[kindOfFile(place.file)?.kind ?? ""] ?? "X5";
   return [{ code: "unknown", clause, reason }];
 }
+
+const NO_HOLDS: readonly Hold[] = [];
+
+/** 申诉不明的挂起 — only whoever has a fine waits: nothing else could be appealed against. */
+export function unreadAppealHold(
+  person: Person,
+  fines: number,
+  unread: MonthSetup["unreadAppeals"],
+): readonly Hold[] {
+  if (!unread || fines === 0) return NO_HOLDS;
+  const place = unread.rows.get(person.id);
+  const where = place ? rowReference(place) : unread.file;
+  if (where === undefined) return NO_HOLDS;
+  const reason = {
+    zh: `${where} 的申诉读不出来，罚款是否照扣不明，改正后重新核算`,
+    en: `the appeal at ${where} cannot be read, whether a fine stands is not known; correct it and run again`,
+  };
+  return [{ code: "unknown", clause: "X5", reason }];
+}

@@ -59,6 +59,58 @@ describe("an appeal before closing", () => {
   });
 });
 
+describe("an appeal that cannot be read", () => {
+  // What "to be told" means for the fine of 3 May nobody knows.
+  const UNREAD = `${HEAD}1001,fine_customer_complaint,2024-05-03,to be told\n`;
+
+  it("holds whoever has a fine in the month, and nobody else", async () => {
+    const centre = fined();
+    centre.write("appeals.csv", `${UNREAD}1002,fine_customer_complaint,May,lifted\n`);
+    expect((await centre.run("month", "2024-05")).code).toBe(1);
+    const slips = centre.table("out/2024-05/payslips.csv");
+    expect(slips.map((row) => `${row["employee_id"]} ${row["status"]}`)).toEqual([
+      "1001 held",
+      "1002 ready",
+    ]);
+    expect(slips[0]?.["hold_reasons"]).toContain("the appeal at appeals.csv:2 cannot be read");
+    // The fines stand as they are: −(50) − (50).
+    expect(centre.lines("2024-05", "1001")).toContain("fine_customer_complaint -100.00");
+  });
+
+  it("holds nobody in a month without fines", async () => {
+    const centre = fined();
+    centre.write("appeals.csv", UNREAD);
+    await centre.run("month", "2024-06");
+    const held = centre.table("out/2024-06/payslips.csv").map((row) => row["status"]);
+    expect(held).toEqual(["ready", "ready"]);
+  });
+
+  it("holds everybody with a fine when the file cannot be read to its end", async () => {
+    const centre = fined();
+    centre.write("appeals.csv", `${HEAD}"1002,fine_customer_complaint\n`);
+    const { code, stdout } = await centre.run("month", "2024-05", "--lang", "zh");
+    expect(code).toBe(1);
+    expect(stdout).toContain("appeals.csv 的申诉读不出来");
+    expect(centre.table("out/2024-05/payslips.csv").map((row) => row["状态"])).toEqual([
+      "挂起",
+      "待发",
+    ]);
+  });
+});
+
+it("an appeal with another number names the numbers of that day", async () => {
+  const centre = fined();
+  // The fine of 3 May is the second of the month.
+  const row = "1001,fine_customer_complaint,2024-05-03,lifted,1\n";
+  centre.write("appeals.csv", `employee_id,fine,date,outcome,occurrence\n${row}`);
+  const { code, stderr } = await centre.run("month", "2024-05");
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    'CSP479: "fine_customer_complaint" of 1001 on 2024-05-03 is number 2 of the month, not 1',
+  );
+  expect(centre.lines("2024-05", "1001")).toContain("fine_customer_complaint -100.00");
+});
+
 describe("an appeal after closing", () => {
   it("is paid back by the next month after tax, and only once", async () => {
     const centre = fined();

@@ -13,7 +13,7 @@ import { shelfOf } from "./earlier-shelf.ts";
 import { legalSetting } from "./legal-setting.ts";
 import { mergedResult, placesWithoutText } from "./merged-result.ts";
 import { type MonthFiles, monthFiles } from "./month-files.ts";
-import { appealsOf, decisionsOf, unreadDecisions } from "./people-decided.ts";
+import { appealsOf, decisionsOf, unreadAppeals, unreadDecisions } from "./people-decided.ts";
 import { continuedHistory, coveredByOpening, openingHistory } from "./opening-history.ts";
 import { payDate } from "./pay-date.ts";
 import { rawText } from "./raw-text.ts";
@@ -117,6 +117,7 @@ export async function payOne(
     earlierRecords: await shelf.before(month),
     decisions: decisionsOf(month, reading),
     appeals: appealsOf(month, reading),
+    unreadAppeals: unreadAppeals(found, reading),
     refused: refusedPeople(reading),
     refusedRows: refusedByKind(reading),
     backPay,

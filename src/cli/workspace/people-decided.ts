@@ -1,6 +1,7 @@
 import { type Month, monthOf } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
-import type { AppealRow, DecisionRow } from "../../payrun/month-setup.ts";
+import type { AppealRow, DecisionRow, UnreadAppeals } from "../../payrun/month-setup.ts";
+import { firstByPerson } from "../../payrun/refused-rows.ts";
 import type { MonthFiles } from "./month-files.ts";
 import type { MonthReading } from "./read-month.ts";
 
@@ -32,6 +33,14 @@ export function appealsOf(month: Month, reading: MonthReading): readonly AppealR
     const occurrence = row.occurrence?.toNumber();
     return [{ employee, fine, date, occurrence, outcome, filedOn, place }];
   });
+}
+
+/** 读不出的申诉 — whose fines of the month may not stand, for all that can be told. */
+export function unreadAppeals(found: MonthFiles, reading: MonthReading): UnreadAppeals {
+  const files = new Set(found.of("appeals").map(({ path }) => path));
+  const refused = reading.rejects.filter(({ place }) => files.has(place.file));
+  const isBroken = reading.unreadable.has("appeals");
+  return { rows: firstByPerson(refused), file: isBroken ? [...files].join(", ") : undefined };
 }
 
 function isOutcome(word: string): word is AppealRow["outcome"] {

@@ -1,6 +1,6 @@
 import { entries } from "./entry.ts";
 
-/** CSP475–478 申诉 — rows of appeals.csv that settle no fine, or not clearly one. */
+/** CSP475–479 申诉 — rows of appeals.csv that settle no fine, or not clearly one. */
 export const appealing = entries({
   CSP475: {
     severity: "error",
@@ -9,8 +9,8 @@ export const appealing = entries({
       en: 'the appeal of {person} meets no fine: there is no "{fine}" on {date}',
     },
     hint: {
-      zh: "照 fines.csv 抄写项目代码和日期，此人本月的罚款：{known}",
-      en: "copy item and date from fines.csv, where this person has: {known}",
+      zh: "照 fines.csv 抄写项目代码和日期，此人本月的罚款（括号内为第几次）：{known}",
+      en: "copy item and date from fines.csv; fines of this person (with their numbers): {known}",
     },
   },
   CSP476: {
@@ -41,6 +41,17 @@ export const appealing = entries({
     hint: {
       zh: "确认逾期的申诉也要受理",
       en: "make sure that late appeals are to be heard",
+    },
+  },
+  CSP479: {
+    severity: "error",
+    message: {
+      zh: "{person} 在 {date} 的“{fine}”是本月第 {numbers} 次，不是第 {number} 次，没有改动",
+      en: '"{fine}" of {person} on {date} is number {numbers} of the month, not {number}: unchanged',
+    },
+    hint: {
+      zh: "第几次（occurrence）照 fines.csv 写 {numbers}，那天只有一笔时可以留空",
+      en: "write {numbers} under occurrence, as fines.csv has it, or leave it blank if it is the one",
     },
   },
 });
