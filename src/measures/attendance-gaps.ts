@@ -1,17 +1,17 @@
 import type { Day } from "../kernel/calendar.ts";
 import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
-import type { AttendanceGaps, Person } from "./quantity.ts";
+import type { AttendanceGaps, MissingShifts, Person } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 
 /** 没有缺口 — of people whose attendance nobody exported. */
-export const NO_GAPS: AttendanceGaps = { withoutShifts: [], silentDays: [] };
+export const NO_GAPS: AttendanceGaps = { withoutShifts: [], missingShifts: [], silentDays: [] };
 
 /** One person alone may well have been away. */
 const SEVERAL = 2;
 
 /**
- * 找考勤缺口 — people whom the schedule forgot, and days without a single punch of a team.
+ * 找考勤缺口 — people or single days that the schedule forgot, days without a punch of a team.
  *
  * Looks at the days of a person when somebody has them judged anyway, in whatever order.
  */
@@ -21,6 +21,7 @@ export class GapFinder {
   readonly #isPunched: boolean;
   readonly #seen: boolean[] = [];
   readonly #withoutShifts: boolean[] = [];
+  readonly #missingShifts = new Map<number, MissingShifts>();
   /** In the order of the roster. */
   readonly #teams: ReadonlyMap<string, Map<Day, { due: number; punched: boolean }>>;
 
@@ -31,12 +32,11 @@ export class GapFinder {
     this.#teams = new Map(roster.people.map(({ team }) => [team, new Map()]));
   }
 
-  look({ index, team }: Person, days: readonly AttendanceDay[]): void {
+  look(person: Person, days: readonly AttendanceDay[]): void {
+    const { index, team } = person;
     if (this.#seen[index]) return;
     this.#seen[index] = true;
-    if (this.#isScheduled && days.every(({ scheduleRow }) => !scheduleRow)) {
-      this.#withoutShifts[index] = true;
-    }
+    if (this.#isScheduled) this.#lookAtSchedule(person, days);
     const ofTeam = this.#teams.get(team);
     if (!this.#isPunched || !ofTeam) return;
     for (const { day, worked, absent, punched } of days) {
@@ -48,6 +48,26 @@ export class GapFinder {
         known.punched ||= punched !== undefined;
       }
     }
+  }
+
+  /**
+   * Whoever is given rest days is given every day: one without a row was left out. Of somebody
+   * with nothing but shifts, or with hardly any rows, nobody knows what was meant.
+   */
+  #lookAtSchedule(person: Person, days: readonly AttendanceDay[]): void {
+    const rows = days.filter(({ scheduleRow }) => scheduleRow);
+    const place = rows[0]?.scheduleRow;
+    if (!place) {
+      this.#withoutShifts[person.index] = true;
+      return;
+    }
+    const missing = days.filter(
+      ({ due, scheduleRow, worked, absent }) => due && !scheduleRow && (worked || !absent.isZero()),
+    );
+    if (missing.length === 0 || missing.length > rows.length) return;
+    if (rows.every(({ due }) => due)) return;
+    const found = { person, days: missing.map(({ day }) => day), place };
+    this.#missingShifts.set(person.index, found);
   }
 
   /** What is missing once everybody was looked at. */
@@ -63,6 +83,7 @@ export class GapFinder {
     );
     return {
       withoutShifts: people.filter(({ index }) => this.#withoutShifts[index]),
+      missingShifts: people.flatMap(({ index }) => this.#missingShifts.get(index) ?? []),
       silentDays: silentDays.sort((one, other) => one.day - other.day),
     };
   }

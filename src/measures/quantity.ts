@@ -128,8 +128,17 @@ export interface RecordTable {
 export interface AttendanceGaps {
   /** People without a row in a schedule that others have rows in. */
   readonly withoutShifts: readonly Person[];
+  /** People whose schedule leaves out single days: the usual week counts there. */
+  readonly missingShifts: readonly MissingShifts[];
   /** Days on which nobody of a team punched although several were due: a device that was down. */
   readonly silentDays: readonly SilentDay[];
+}
+
+/** 漏排的日子 — days of work of a person without a row, and the first row that there is. */
+export interface MissingShifts {
+  readonly person: Person;
+  readonly days: readonly Day[];
+  readonly place: Place;
 }
 
 /** 无打卡日 — a team, a day, and how many were due. */

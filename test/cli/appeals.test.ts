@@ -93,7 +93,7 @@ describe("an appeal that cannot be read", () => {
     expect(stdout).toContain("appeals.csv 的申诉读不出来");
     expect(centre.table("out/2024-05/payslips.csv").map((row) => row["状态"])).toEqual([
       "挂起",
-      "待发",
+      "可发",
     ]);
   });
 });

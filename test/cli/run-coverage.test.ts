@@ -42,6 +42,31 @@ describe("run coverage", () => {
     expect(matters(centre)).toContain("unread_rows 2024-05/complaints.csv 1");
   });
 
+  it("warns of single days that the schedule of a person lacks, in month and in check", async () => {
+    // 7 and 22 May 2024 are a Tuesday and a Wednesday.
+    const centre = new SmallCentre(["2024-05"]);
+    const rows = Array.from({ length: 31 }, (_, index) => index + 1)
+      .filter((day) => day !== 7 && day !== 22)
+      .map((day) => {
+        const isRest = [0, 6].includes(new Date(Date.UTC(2024, 4, day)).getUTCDay());
+        return `1001,2024-05-${String(day).padStart(2, "0")},${isRest ? "rest" : "day"}\n`;
+      });
+    centre.write("2024-05/schedule.csv", `employee_id,date,shift\n${rows.join("")}`);
+    const said =
+      "2024-05/schedule.csv:2:1: warning CSP548: 1001 Zhang has no shift on days that count by " +
+      "the usual week (2): 2024-05-07, 2024-05-22";
+    expect((await centre.must("month", "2024-05")).stderr).toContain(said);
+    expect((await centre.must("check", "2024-05")).stderr).toContain(said);
+  });
+
+  it("says nothing of days that the schedule leaves out on purpose", async () => {
+    // Rows for two days of work only: whoever writes shifts alone is told so (CSP251).
+    const centre = new SmallCentre(["2024-05"]);
+    const rows = "1001,2024-05-20,day\n1001,2024-05-21,rest\n";
+    centre.write("2024-05/schedule.csv", `employee_id,date,shift\n${rows}`);
+    expect((await centre.must("month", "2024-05")).stderr).not.toContain("CSP548");
+  });
+
   it("names whom the schedule forgot", async () => {
     const centre = new SmallCentre(["2024-05"]);
     centre.write("2024-05/schedule.csv", "employee_id,date,shift\n1001,2024-05-20,day\n");

@@ -1,6 +1,6 @@
 import { entries } from "./entry.ts";
 
-/** CSP277 缺口 — an export that looks as if a day were missing from it. */
+/** CSP277, CSP548 缺口 — an export that looks as if a day were missing from it. */
 export const gaps = entries({
   CSP277: {
     severity: "warning",
@@ -11,6 +11,17 @@ export const gaps = entries({
     hint: {
       zh: "确认考勤机当天正常、导出没有漏掉这一天",
       en: "make sure that the device was up and the export has the day",
+    },
+  },
+  CSP548: {
+    severity: "warning",
+    message: {
+      zh: "{person} 有 {count} 天没有排班，按制度的平常一周算：{days}",
+      en: "{person} has no shift on days that count by the usual week ({count}): {days}",
+    },
+    hint: {
+      zh: "在排班里补上这些天，休息日写 休",
+      en: "add these days to the schedule, with `rest` for a day off",
     },
   },
 });

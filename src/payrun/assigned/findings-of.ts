@@ -22,6 +22,7 @@ export function findingsOf(
       const without = gaps.flatMap(({ withoutShifts }) => withoutShifts);
       return {
         withoutShifts: once(without, ({ id }) => id),
+        missingShifts: gaps.flatMap(({ missingShifts }) => missingShifts),
         silentDays: gaps.flatMap(({ silentDays }) => silentDays),
       };
     },
