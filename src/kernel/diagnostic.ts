@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly code: Code;
   readonly place?: Place;
   readonly facts: Facts;
+  /** Facts that are said otherwise in each language. */
+  readonly named?: Readonly<Record<string, Bilingual>>;
   /** The line of text at `place`, and how many of its characters the mark covers. */
   readonly excerpt?: { readonly text: string; readonly length: number };
   /** The second place of a finding between two files. */
@@ -23,12 +25,18 @@ export function severityOf(diagnostic: Diagnostic): Severity {
 }
 
 export function messageOf(diagnostic: Diagnostic, language: Language): string {
-  return fill(CATALOGUE[diagnostic.code].message[language], diagnostic.facts);
+  return fill(CATALOGUE[diagnostic.code].message[language], factsIn(diagnostic, language));
 }
 
 export function hintOf(diagnostic: Diagnostic, language: Language): string {
   const hint = diagnostic.hint ?? CATALOGUE[diagnostic.code].hint;
-  return fill(hint[language], diagnostic.facts);
+  return fill(hint[language], factsIn(diagnostic, language));
+}
+
+function factsIn({ facts, named }: Diagnostic, language: Language): Facts {
+  if (!named) return facts;
+  const spoken = Object.entries(named).map(([name, words]) => [name, words[language]] as const);
+  return { ...facts, ...Object.fromEntries(spoken) };
 }
 
 /** 按出处排序 — findings without a place come last, in the order they were made. */

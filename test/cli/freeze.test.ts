@@ -22,6 +22,30 @@ describe("a frozen payslip", () => {
     expect(stderr).toContain("gross was 8400.00, is 8360.00");
   });
 
+  it("says it in Chinese by the words of the payslip, with the difference", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    await centre.must("freeze", "1001", "2024-05");
+    centre.edit("policies/own.yaml", "* 10%", "* 9%");
+    const { stderr } = await centre.run("check", "2024-05", "冻结", "--lang", "zh");
+    expect(stderr).toContain("销售提成 commission 原为 400.00，现为 360.00（差 -40.00）");
+  });
+
+  it("that is held now is unknown, not none", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    await centre.must("freeze", "1001", "2024-05");
+    centre.remove("2024-05/sales.csv");
+    const { stderr } = await centre.run("check", "2024-05", "frozen");
+    expect(stderr).toContain("commission was 400.00, is unknown (held) (?)");
+  });
+
+  it("cannot be one that is held, for the reasons given", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    centre.complain("2024-05", 3);
+    const { code, stderr } = await centre.run("freeze", "1001", "2024-05");
+    expect(code).toBe(2);
+    expect(stderr).toContain("held and cannot be frozen yet: three complaints: 3 complaints");
+  });
+
   it("replaces only the rows of its own person and month", async () => {
     const centre = new SmallCentre(["2024-05", "2024-06"]);
     await centre.must("freeze", "1002", "2024-05");
@@ -67,6 +91,46 @@ describe("control totals", () => {
     const centre = withChecks("  wrong: { headcount: 3 }\n  right: { headcount: 2 }\n");
     await centre.must("check", "2024-05", "right");
     expect((await centre.run("check", "2024-05", "wrong")).code).toBe(1);
+  });
+
+  it("print their own findings alone when they are named, and fail by those alone", async () => {
+    const centre = withChecks("  right: { headcount: 2 }\n  wrong: { headcount: 3 }\n");
+    // Two people are held for want of sales, and a complaint names somebody who is not there.
+    centre.remove("2024-05/sales.csv");
+    centre.write(
+      "2024-05/complaints.csv",
+      "employee_id,received_at,kind,upheld\n9,2024-05-02,x,Y\n",
+    );
+    const right = await centre.run("check", "2024-05", "right");
+    expect(right).toEqual({ code: 0, stdout: "", stderr: "" });
+    const wrong = await centre.run("check", "2024-05", "wrong");
+    expect(wrong).toMatchObject({ code: 1, stdout: "" });
+    expect(wrong.stderr.match(/CSP\d+/g)).toEqual(["CSP495"]);
+    const all = await centre.run("check", "2024-05");
+    expect(all.stderr).toContain("CSP201");
+    expect(all.stdout).toContain("Held payslips");
+  });
+
+  it("take Chinese keys, and name figures and the team in the reader's language", async () => {
+    const centre = withChecks("  工资册: { 月份: 2024-05, 应发: { 至多: 17000 }, 人数: 2 }\n");
+    // 8000 + 400 and 9000 + 100 are 17500, 500 too much.
+    const zh = await centre.run("check", "2024-05", "--lang", "zh");
+    expect(zh.stderr).toContain("核对“工资册”：2024-05 的应发是 17500，应当 ≤ 17000（差 +500）");
+    const en = await centre.run("check", "2024-05");
+    expect(en.stderr).toContain('check "工资册": gross of 2024-05 is 17500, not ≤ 17000 (+500)');
+  });
+
+  it("of a team that nobody is in say only that", async () => {
+    const centre = withChecks("  shop: { team: Shop A, headcount: 2 }\n");
+    centre.edit("employees.csv", "base_pay,left_on\n", "base_pay,left_on,team\n");
+    centre.edit("employees.csv", "8000,\n", "8000,,Shop B\n");
+    const { stderr } = await centre.run("check", "2024-05");
+    expect(stderr.match(/CSP\d+/g)).toEqual(["CSP499"]);
+    expect(stderr).toContain("did you mean Shop B?");
+    centre.edit("cs-pay.yaml", "Shop A", "Shop B");
+    expect((await centre.run("check", "2024-05")).stderr).toContain(
+      "headcount of Shop B in 2024-05 is 1, not 2 (-1)",
+    );
   });
 
   it.each([

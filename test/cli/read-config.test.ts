@@ -46,6 +46,64 @@ describe("cs-pay.yaml", () => {
     });
   });
 
+  it("takes Chinese keys and words for the same", () => {
+    const english = [
+      "policy: policies/tmall.yaml",
+      "assign: [{ when: { team: 天猫, employment: outsourced }, policy: online-shop }]",
+      "city: harbin",
+      "pay_day: { day: 31, of: same-month }",
+      "law: enforce",
+      "guards: { GR-04: off }",
+      "language: en",
+      "csv_for: plain",
+      "checks: { book: { month: 2024-05, team: 天猫, net: { at_least: 1, at_most: 2 } } }",
+      'sites: { 成都: { time_zone: Asia/Shanghai, shift: day, hours: "09:00-18:00" } }',
+      "core_hours:",
+      '  windows: [{ from: "09:00", to: "18:00", people: 3, days: [monday], site: 成都 }]',
+      "teams: { 外包组: { kind: outsourced } }",
+      "bank: { columns: { 卡: account, 钱: amount }, header: no, separator: tab, most_rows: 9 }",
+      "journal: { accounts: { bank: 1002 } }",
+      "payslip_pages: yes",
+    ];
+    const chinese = [
+      "制度: policies/tmall.yaml",
+      "分派: [{ 条件: { 班组: 天猫, 用工形式: 外包 }, 制度: online-shop }]",
+      "城市: harbin",
+      "发薪日: { 日: 31, 月: 当月 }",
+      "法律: 执行",
+      "法规核查: { GR-04: 关 }",
+      "语言: 英文",
+      "表格: 普通",
+      "核对: { book: { 月份: 2024-05, 班组: 天猫, 实发: { 至少: 1, 至多: 2 } } }",
+      '各地点: { 成都: { 时区: Asia/Shanghai, 班次: day, 时间: "09:00-18:00" } }',
+      "核心时段:",
+      '  时段: [{ 从: "09:00", 至: "18:00", 人数: 3, 星期: [周一], 地点: 成都 }]',
+      "各班组: { 外包组: { 类型: 外包 } }",
+      "代发: { 列: { 卡: 账号, 钱: 金额 }, 表头: 否, 分隔符: 制表符, 最多行数: 9 }",
+      "凭证: { 科目: { 银行存款: 1002 } }",
+      "单人工资条: 是",
+    ];
+    const [one, other] = [english, chinese].map((lines) => read(`${lines.join("\n")}\n`));
+    expect(one?.diagnostics).toEqual([]);
+    expect(other?.diagnostics).toEqual([]);
+    // Where a value stands differs with the length of its key.
+    const plain = (config: unknown) =>
+      JSON.stringify(config, (key, value: unknown) =>
+        key === "place" ? undefined : value instanceof Map || value instanceof Set ? [...value] : value,
+      );
+    expect(plain(other?.config)).toBe(plain(one?.config));
+  });
+
+  it("a key in both languages is written twice", () => {
+    const { code, at, hint } = onlyFinding("policy: online-shop\n制度: call-centre\n");
+    expect({ code, at, hint }).toEqual({ code: "CSP382", at: "2:5", hint: "write it once" });
+  });
+
+  it("a misspelt Chinese key names the nearest one", () => {
+    const { code, hint } = onlyFinding("policy: online-shop\n发薪期: { 日: 5 }\n");
+    expect({ code, hint }).toEqual({ code: "CSP301", hint: "did you mean 发薪日?" });
+  });
+
   it("an unknown key is an error at its place, with the nearest key", () => {
     const { code, at, hint } = onlyFinding("policy: online-shop\npayday: 5\n");
     expect({ code, at, hint }).toEqual({

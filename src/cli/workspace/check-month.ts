@@ -1,7 +1,6 @@
 import type { Month } from "../../kernel/calendar.ts";
 import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
-import type { MonthResult } from "../../payrun/month-result.ts";
 import { jsonText } from "../../reports/json-text.ts";
 import { monthJson } from "../../reports/month-json.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
@@ -11,7 +10,7 @@ import { screenOf } from "../screen-of.ts";
 import type { ControlCheck } from "./checks/control-check.ts";
 import { compareFrozen } from "./checks/frozen-payslips.ts";
 import { runControlChecks } from "./checks/run-control-checks.ts";
-import { exitCodeOf, paidMonth, type PaidMonth } from "./paid-month.ts";
+import { exitCodeOf, exitCodeOfFindings, paidMonth, type PaidMonth } from "./paid-month.ts";
 
 /** 所查 — a month, and which of the named checks; all of them when none is named. */
 export interface AskedChecks {
@@ -30,27 +29,35 @@ export async function checkMonth(
   const { speech } = paid;
   const unknown = unknownChecks(asked.names, paid.workspace.config.checks);
   if (unknown.length > 0) return stopWith(unknown, speech);
-  const result = withNamedChecks(asked.names, paid);
-  const exit = exitCodeOf(result, options.strict);
-  const spoken = result.diagnostics.filter((found) => severityOf(found) !== "notice");
+  const found = foundBy(asked.names, paid);
+  const isNamed = asked.names.length > 0;
+  const result = {
+    ...paid.result,
+    diagnostics: isNamed ? found : [...paid.result.diagnostics, ...found],
+  };
+  const exit = isNamed
+    ? exitCodeOfFindings(found, options.strict)
+    : exitCodeOf(result, options.strict);
+  const spoken = result.diagnostics.filter((one) => severityOf(one) !== "notice");
   const quiet = options.quiet && exit === 0;
   if (!quiet) printFindings(spoken, speech);
   if (options.json) call.world.stdout.write(jsonText(monthJson(result, speech.language)));
-  else if (!quiet) {
+  else if (!quiet && !isNamed) {
     const screen = screenOf("stdout", speech.language, options, call);
     call.world.stdout.write(checkScreen(result, screen, options.strict));
   }
   return exit;
 }
 
-/** The name of the check that compares frozen payslips. */
+/** The name of the check that compares frozen payslips, and what else people call it. */
 const FROZEN = "frozen";
+const FROZEN_NAMES: readonly string[] = [FROZEN, "冻结"];
 
 function unknownChecks(
   names: readonly string[],
   checks: readonly ControlCheck[],
 ): readonly Diagnostic[] {
-  const known = [...checks.map(({ name }) => name), FROZEN];
+  const known = [...checks.map(({ name }) => name), ...FROZEN_NAMES];
   return names
     .filter((name) => !known.includes(name))
     .map((name) => {
@@ -61,13 +68,18 @@ function unknownChecks(
     });
 }
 
-function withNamedChecks(
+/** What the named checks found, or all of them; rows of frozen.csv that cannot be read belong to it. */
+function foundBy(
   names: readonly string[],
   { result, workspace, one }: PaidMonth,
-): MonthResult {
+): readonly Diagnostic[] {
   const isAsked = (name: string) => names.length === 0 || names.includes(name);
   const checks = workspace.config.checks.filter(({ name }) => isAsked(name));
-  const rows = isAsked(FROZEN) ? (one.reading.records.frozen ?? []) : [];
-  const found = [...runControlChecks(checks, result), ...compareFrozen(rows, result)];
-  return { ...result, diagnostics: [...result.diagnostics, ...found] };
+  const found = [...runControlChecks(checks, result)];
+  if (!FROZEN_NAMES.some(isAsked)) return found;
+  found.push(...compareFrozen(one.reading.records.frozen ?? [], result));
+  if (names.length === 0) return found;
+  const kinds = new Map(result.tallies.map(({ path, kind }) => [path, kind]));
+  const isOfFrozen = ({ place }: Diagnostic) => place && kinds.get(place.file) === FROZEN;
+  return [...result.diagnostics.filter(isOfFrozen), ...found];
 }

@@ -79,10 +79,16 @@ export async function paidMonth(
 /** 需人处理 — rows rejected, payslips held or other errors; `--strict` counts warnings as well. */
 export function exitCodeOf(result: MonthResult, strict: boolean): 0 | 1 {
   const held = result.payslips.some(({ status }) => status === "held");
+  const warned = strict && result.warnings.length > 0;
+  if (held || warned || result.rejects.length > 0) return 1;
+  return exitCodeOfFindings(result.diagnostics, strict);
+}
+
+/** 发现的退出码 — errors need a person; `--strict` counts warnings as well. */
+export function exitCodeOfFindings(findings: readonly Diagnostic[], strict: boolean): 0 | 1 {
   const bad = (found: Diagnostic) =>
     severityOf(found) === "error" || (strict && severityOf(found) === "warning");
-  const warned = strict && result.warnings.length > 0;
-  return held || warned || result.rejects.length > 0 || result.diagnostics.some(bad) ? 1 : 0;
+  return findings.some(bad) ? 1 : 0;
 }
 
 /** 进展 — for a person at a terminal: one line on stderr that is wiped again. */

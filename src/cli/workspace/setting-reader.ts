@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Field, Fields, Tree } from "../../policy/load/tree.ts";
+import { settingForms, settingWord } from "./setting-words.ts";
 import type { Written } from "./written.ts";
 
 /** Words of the product that this version does not carry out; silence would pay people wrongly. */
@@ -20,11 +21,14 @@ export class SettingReader {
     this.#lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   }
 
-  /** The known keys of a mapping; any other is an error. */
+  /** The known keys of a mapping by their English names; any other is an error. */
   known(tree: Fields, where: string, keys: readonly string[]): Map<string, Field> {
     const known = new Map<string, Field>();
     for (const field of tree.fields) {
-      if (keys.includes(field.key)) known.set(field.key, field);
+      const key = settingWord(field.key, keys);
+      // `policy` and 制度 are one key, which YAML cannot know.
+      if (key !== undefined && known.has(key)) this.refuse(field, { zh: "一次", en: "it once" });
+      else if (key !== undefined) known.set(key, field);
       else if (NOT_YET.includes(field.key)) {
         this.find("CSP384", field.keyPlace, { key: field.key }, field.key.length);
       } else this.#unknownKey(field, where, keys);
@@ -59,8 +63,8 @@ export class SettingReader {
   word<const W extends string>(field: Field | undefined, words: readonly W[]): W | undefined {
     if (!field) return undefined;
     const text = field.value.kind === "text" ? field.value.text : "";
-    const word = words.find((candidate) => candidate === text);
-    const near = nearest(text, words);
+    const word = settingWord(text, words);
+    const near = nearest(text, settingForms(words));
     if (!word) {
       const list = { zh: words.join("、"), en: words.join(", ") };
       this.refuse(field, list, near === undefined ? undefined : didYouMean(near));
@@ -93,7 +97,7 @@ export class SettingReader {
   }
 
   #unknownKey(field: Field, where: string, keys: readonly string[]): void {
-    const near = nearest(field.key, keys);
+    const near = nearest(field.key, settingForms(keys));
     const facts = { where, name: field.key, known: keys.join(", ") };
     const hint = near === undefined ? undefined : didYouMean(near);
     this.find("CSP301", field.keyPlace, facts, field.key.length, hint);

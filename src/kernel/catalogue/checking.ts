@@ -5,8 +5,8 @@ export const checking = entries({
   CSP495: {
     severity: "error",
     message: {
-      zh: "核对“{check}”：{month} 的 {figure} 是 {found}，应当 {wanted}（差 {difference}）",
-      en: 'check "{check}": {figure} of {month} is {found}, not {wanted} ({difference})',
+      zh: "核对“{check}”：{scope} 的{figure}是 {found}，应当 {wanted}（差 {difference}）",
+      en: 'check "{check}": {figure} of {scope} is {found}, not {wanted} ({difference})',
     },
     hint: {
       zh: "找出差额的来源，或改正 cs-pay.yaml 中的数",
@@ -16,8 +16,8 @@ export const checking = entries({
   CSP496: {
     severity: "error",
     message: {
-      zh: "核对“{check}”：{month} 的 {figure} 无法合计，{people} 的还不知道",
-      en: 'check "{check}": {figure} of {month} cannot be added up, that of {people} is unknown',
+      zh: "核对“{check}”：{scope} 的{figure}无法合计，{people} 的还不知道",
+      en: 'check "{check}": {figure} of {scope} cannot be added up, that of {people} is unknown',
     },
     hint: {
       zh: "先补齐挂起的工资条所缺的数",
@@ -27,8 +27,8 @@ export const checking = entries({
   CSP497: {
     severity: "error",
     message: {
-      zh: "{person} 的 {month} 工资条与冻结时不同：{item} 原为 {before}，现为 {after}",
-      en: "the payslip of {person} for {month} is not as frozen: {item} was {before}, is {after}",
+      zh: "{person} 的 {month} 工资条与冻结时不同：{line}原为 {before}，现为 {after}（差 {difference}）",
+      en: "{person}, {month}, not as frozen: {line} was {before}, is {after} ({difference})",
     },
     hint: {
       zh: "用 cs-pay explain {person} {month} {item} 看原因；新的数才对时再 cs-pay freeze 一次",
@@ -48,7 +48,10 @@ export const checking = entries({
   },
   CSP499: {
     severity: "error",
-    message: { zh: "没有人在班组“{team}”", en: 'nobody is in the team "{team}"' },
+    message: {
+      zh: "核对“{check}”：没有人在班组“{team}”，没有比较",
+      en: 'check "{check}": nobody is in the team "{team}", nothing was compared',
+    },
     hint: { zh: "班组有：{known}", en: "the teams are {known}" },
   },
   CSP545: {
@@ -59,8 +62,8 @@ export const checking = entries({
   CSP546: {
     severity: "error",
     message: {
-      zh: "{person} 的 {month} 工资条挂起，还不能冻结",
-      en: "the payslip of {person} for {month} is held and cannot be frozen yet",
+      zh: "{person} 的 {month} 工资条挂起，还不能冻结：{why}",
+      en: "the payslip of {person} for {month} is held and cannot be frozen yet: {why}",
     },
     hint: { zh: "先解决挂起的原因", en: "settle what holds it first" },
   },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fill } from "../../../kernel/bilingual.ts";
 import { type Day, isoDay, type Month } from "../../../kernel/calendar.ts";
+import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import { formatMoney, roundToFen } from "../../../kernel/money.ts";
 import { encodeCsv } from "../../../io/write-csv.ts";
 import { writeWhole } from "../../../io/write-file.ts";
@@ -58,7 +59,7 @@ export async function freezePayslip(
     const slip = result.payslips.find(({ person }) => person.id === employee);
     if (!slip) return stopWith([unknownEmployee({ employee, month }, paid)], speech);
     if (slip.status === "held") {
-      return stopWith([{ code: "CSP546", facts: { person: employee, month } }], speech);
+      return stopWith([heldPayslip(slip, month)], speech);
     }
     if (rejectsOfFrozen(paid) > 0) {
       return stopWith([...result.diagnostics, { code: "CSP547", facts: {} }], speech);
@@ -76,6 +77,15 @@ export async function freezePayslip(
     }
     return 0;
   });
+}
+
+/** What holds it is what has to be settled first. */
+function heldPayslip({ person, holds }: Payslip, month: Month): Diagnostic {
+  const why = {
+    zh: holds.map(({ reason }) => reason.zh).join("；"),
+    en: holds.map(({ reason }) => reason.en).join("; "),
+  };
+  return { code: "CSP546", facts: { person: person.id, month }, named: { why } };
 }
 
 /** Rewriting the file would lose what could not be read of it. */

@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from "../../../kernel/decimal.ts";
+import type { Bilingual } from "../../../kernel/bilingual.ts";
 import type { Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
 import { formatMoney, roundToFen } from "../../../kernel/money.ts";
@@ -50,13 +51,35 @@ function differences(own: readonly FrozenRow[], slip: Payslip, month: Month): Di
     const after = now.get(item);
     // An item of which nothing is left and one that is zero are the same money.
     if ((before ?? ZERO).equals(after ?? ZERO) || !record) return [];
+    const difference = (after ?? ZERO).minus(before ?? ZERO);
+    const sign = difference.isNegative() ? "" : "+";
     const facts = {
       person: slip.person.id,
       month,
       item,
       before: before ? formatMoney(roundToFen(before)) : "—",
-      after: after ? formatMoney(roundToFen(after)) : "—",
+      difference: after || !isUnknown(slip) ? sign + formatMoney(roundToFen(difference)) : "?",
     };
-    return [{ code: "CSP497", place: record.place, facts }];
+    const named = { line: lineWords(item, slip), after: amountWords(after, slip) };
+    return [{ code: "CSP497", place: record.place, facts, named }];
   });
+}
+
+/** The label as the payslip prints it, with the code that `explain` is asked for. */
+function lineWords(item: string, { lines, totals }: Payslip): Bilingual {
+  const label = [...lines, ...totals].find((line) => line.item === item)?.label;
+  return { zh: label ? `${label.zh} ${item} ` : `${item} `, en: item };
+}
+
+/** An item may be gone, or nobody can tell yet what it comes to. */
+function amountWords(amount: Decimal | undefined, slip: Payslip): Bilingual {
+  const text = amount && formatMoney(roundToFen(amount));
+  if (text !== undefined) return { zh: text, en: text };
+  return isUnknown(slip)
+    ? { zh: "未知（挂起）", en: "unknown (held)" }
+    : { zh: "没有", en: "none" };
+}
+
+function isUnknown({ holds }: Payslip): boolean {
+  return holds.some(({ code }) => code === "unknown");
 }
