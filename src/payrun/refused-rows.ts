@@ -85,7 +85,7 @@ export function unreadAppealHold(
   if (where === undefined) return NO_HOLDS;
   const reason = {
     zh: `${where} 的申诉读不出来，罚款是否照扣不明，改正后重新核算`,
-    en: `the appeal at ${where} cannot be read, whether a fine stands is not known; correct it and run again`,
+    en: `the appeal at ${where} cannot be read: correct it, it may lift a fine, and run again`,
   };
   return [{ code: "unknown", clause: "X5", reason }];
 }

@@ -121,7 +121,7 @@ describe("an appeal after closing", () => {
       {
         kind: "other",
         amount: "50.00",
-        formula: "2024-05 fine_customer_complaint: (-50.00) − (-100.00) = 50.00",
+        formula: "2024-05 fine: (-50.00) − (-100.00) = 50.00",
       },
     ]);
     await centre.must("close", "2024-06");

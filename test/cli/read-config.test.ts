@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hintOf, messageOf } from "../../src/kernel/diagnostic.ts";
 import { readConfig } from "../../src/cli/workspace/read-config.ts";
 
+const isSeveral = (value: unknown) => value instanceof Map || value instanceof Set;
 const read = (text: string) => readConfig("cs-pay.yaml", text);
 
 function onlyFinding(text: string) {
@@ -89,7 +90,7 @@ describe("cs-pay.yaml", () => {
     // Where a value stands differs with the length of its key.
     const plain = (config: unknown) =>
       JSON.stringify(config, (key, value: unknown) =>
-        key === "place" ? undefined : value instanceof Map || value instanceof Set ? [...value] : value,
+        key === "place" ? undefined : isSeveral(value) ? [...value] : value,
       );
     expect(plain(other?.config)).toBe(plain(one?.config));
   });

@@ -11,6 +11,7 @@ import type { ControlCheck } from "./checks/control-check.ts";
 import { compareFrozen } from "./checks/frozen-payslips.ts";
 import { runControlChecks } from "./checks/run-control-checks.ts";
 import { exitCodeOf, exitCodeOfFindings, paidMonth, type PaidMonth } from "./paid-month.ts";
+import { settingForms } from "./setting-words.ts";
 
 /** 所查 — a month, and which of the named checks; all of them when none is named. */
 export interface AskedChecks {
@@ -51,7 +52,7 @@ export async function checkMonth(
 
 /** The name of the check that compares frozen payslips, and what else people call it. */
 const FROZEN = "frozen";
-const FROZEN_NAMES: readonly string[] = [FROZEN, "冻结"];
+const FROZEN_NAMES = settingForms([FROZEN]);
 
 function unknownChecks(
   names: readonly string[],
@@ -68,7 +69,7 @@ function unknownChecks(
     });
 }
 
-/** What the named checks found, or all of them; rows of frozen.csv that cannot be read belong to it. */
+/** What the named checks found, or all; rows of frozen.csv that cannot be read belong to it. */
 function foundBy(
   names: readonly string[],
   { result, workspace, one }: PaidMonth,

@@ -115,11 +115,7 @@ export async function payOne(
     ...legal.setting,
     history,
     earlierRecords: await shelf.before(month),
-    decisions: decisionsOf(month, reading),
-    appeals: appealsOf(month, reading),
-    unreadAppeals: unreadAppeals(found, reading),
-    refused: refusedPeople(reading),
-    refusedRows: refusedByKind(reading),
+    ...ofPeople(month, found, reading),
     backPay,
   };
   const paid = payMonth(setup);
@@ -130,6 +126,17 @@ export async function payOne(
   const { history: left, everyone } = paid;
   const { diagnostics } = result;
   return { result, history: left, everyone, reading, setup, taxMonth, inputs, diagnostics };
+}
+
+/** What people decided, and whose rows could not be read. */
+function ofPeople(month: Month, found: MonthFiles, reading: MonthReading) {
+  return {
+    decisions: decisionsOf(month, reading),
+    appeals: appealsOf(month, reading),
+    unreadAppeals: unreadAppeals(found, reading),
+    refused: refusedPeople(reading),
+    refusedRows: refusedByKind(reading),
+  };
 }
 
 /** The policy in force on the month's first day rules; one that starts later cannot pay it. */

@@ -46,12 +46,12 @@ export const appealing = entries({
   CSP479: {
     severity: "error",
     message: {
-      zh: "{person} 在 {date} 的“{fine}”是本月第 {numbers} 次，不是第 {number} 次，没有改动",
-      en: '"{fine}" of {person} on {date} is number {numbers} of the month, not {number}: unchanged',
+      zh: "{person} 在 {date} 的“{fine}”是本月第 {numbers} 次，不是第 {number} 次",
+      en: '"{fine}" of {person} on {date} is number {numbers} of the month, not {number}',
     },
     hint: {
       zh: "第几次（occurrence）照 fines.csv 写 {numbers}，那天只有一笔时可以留空",
-      en: "write {numbers} under occurrence, as fines.csv has it, or leave it blank if it is the one",
+      en: "write {numbers} under occurrence, or leave it blank if there is one fine that day",
     },
   },
 });
