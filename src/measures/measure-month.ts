@@ -59,7 +59,7 @@ export function measureMonth(
     measureCalls(setting, roster),
     measureStates(setting, roster),
     measureQuality({ setting, roster, work, days, leave }),
-    measureSchedule(setting, roster),
+    measureSchedule(setting, roster, work),
     measureScores(setting, roster),
     measureSales(setting, roster),
     measureRecords(setting, roster),

@@ -9,12 +9,16 @@ import type { RecordTable } from "./quantity.ts";
 import type { Entry, Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import { unreadableKind } from "./unreadable.ts";
+import type { WorkCalendar } from "./work-calendar.ts";
 
 type ScheduleRecord = Owned<KindRow<"schedule">>;
 
 const REST = "rest";
 
-/** 连续排班 — unbroken days on the schedule at one seat; rest days within belong to it. */
+/**
+ * 连续排班 — unbroken days on the schedule at one seat; rest days within belong to it, written out
+ * or not: many schedules list working days alone.
+ */
 interface Run {
   readonly person: number;
   readonly seat: string | undefined;
@@ -28,7 +32,7 @@ interface Run {
 }
 
 /** 排班的记录 — the schedule's rows of the month, and the runs they make. */
-export function measureSchedule(setting: Setting, roster: Roster): Family {
+export function measureSchedule(setting: Setting, roster: Roster, work: WorkCalendar): Family {
   if (unreadableKind(setting.inputs, "schedule")) return {};
   const { first, last, inputs } = setting;
   const before = inputs.scheduleBefore ?? [];
@@ -41,7 +45,7 @@ export function measureSchedule(setting: Setting, roster: Roster): Family {
     .toSorted(inOrder)
     .filter((one, at, sorted) => !isSameDay(one, sorted[at - 1]));
   const ofMonth = all.filter(({ row }) => row.date >= first && row.date <= last);
-  return { records: [recordTable("schedule", ofMonth), runTable(all, setting, roster)] };
+  return { records: [recordTable("schedule", ofMonth), runTable(all, setting, roster, work)] };
 }
 
 function inOrder(left: ScheduleRecord, right: ScheduleRecord): number {
@@ -58,10 +62,12 @@ function runTable(
   all: readonly ScheduleRecord[],
   setting: Setting,
   { people, entries }: Roster,
+  work: WorkCalendar,
 ): RecordTable {
   return lazyTable({ kind: "schedule_runs" }, () => {
+    const isOff = (person: number, day: Day) => work.isDue(itemAt(entries, person), day) === false;
     const runs = byPerson(all, people.length)
-      .flatMap(runsOf)
+      .flatMap((records) => runsOf(records, isOff))
       .filter(({ from, to }) => to >= setting.first && from <= setting.last);
     const earliest = new Map<number, Day>();
     for (const { person, row } of all) {
@@ -70,7 +76,8 @@ function runTable(
     const bounded = (run: Run) => {
       const entry = itemAt(entries, run.person);
       const since = earliest.get(run.person) ?? run.from;
-      return isBegun(run, entry, since, setting) && isEnded(run, entry, setting);
+      const off = (day: Day) => isOff(run.person, day);
+      return isBegun(run, entry, since, setting) && isEnded(run, entry, setting, off);
     };
     return {
       records: runs.map((run) => ({
@@ -92,12 +99,15 @@ function runTable(
 }
 
 /** `records` are one person's, by date. */
-function runsOf(records: readonly ScheduleRecord[]): readonly Run[] {
+function runsOf(
+  records: readonly ScheduleRecord[],
+  isOff: (person: number, day: Day) => boolean,
+): readonly Run[] {
   const runs: Run[] = [];
   for (const { row, place, person } of records) {
     const open = runs.at(-1);
     const { date, seat } = row;
-    const next = open && open.reaches === date - 1;
+    const next = open && isEvery(open.reaches + 1, date - 1, (day) => isOff(person, day));
     if (row.shift === REST) {
       if (open && next) runs[runs.length - 1] = { ...open, reaches: date };
       continue;
@@ -113,11 +123,20 @@ function runsOf(records: readonly ScheduleRecord[]): readonly Run[] {
   return runs;
 }
 
+type IsOff = (day: Day) => boolean;
+
 /** A run that reaches back to the first row known may have begun before it. */
 function isBegun({ from }: Run, { person }: Entry, since: Day, { first }: Setting): boolean {
   return from > first || from > since || from === person.hiredOn;
 }
 
-function isEnded({ reaches }: Run, { person }: Entry, { last }: Setting): boolean {
-  return reaches < last || reaches === person.leftOn;
+/** One that only days off part from the end of the month may go on in the next. */
+function isEnded({ reaches }: Run, { person }: Entry, { last }: Setting, isOff: IsOff): boolean {
+  const until = Math.min(person.leftOn ?? last, last);
+  return until === person.leftOn || !isEvery(reaches + 1, last, isOff);
+}
+
+function isEvery(from: Day, to: Day, holds: IsOff): boolean {
+  for (let day = from; day <= to; day += 1) if (!holds(day)) return false;
+  return true;
 }

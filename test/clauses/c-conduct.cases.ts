@@ -67,6 +67,27 @@ export const cConductCases: readonly ClauseCase[] = [
     expect: { flags: [] },
   },
   {
+    // Monday the 13th to Friday the 24th without a row for the weekend between them: twelve days.
+    clause: "C7",
+    name: "a schedule that lists working days alone is not broken by the weekend",
+    given: { schedule: [...shifts(13, 17), ...shifts(20, 24)] },
+    expect: { flags: [] },
+  },
+  {
+    // The 27th to the 31st, and the weekend of 1 June is free: June may go on.
+    clause: "C7",
+    name: "five days up to the last weekend of the month may go on in the next",
+    given: { schedule: [...shifts(13, 17), ...shifts(20, 24), ...shifts(27, 31)] },
+    expect: { flags: [] },
+  },
+  {
+    // Nothing on Monday the 20th, a workday: Tuesday to Friday stand alone.
+    clause: "C7",
+    name: "a workday without a row ends the week",
+    given: { schedule: [...shifts(6, 10), ...shifts(11, 17), ...shifts(21, 24)] },
+    expect: { flags: ["short_run"] },
+  },
+  {
     clause: "C7",
     name: "by the other reading only days worked count",
     given: {

@@ -34,7 +34,7 @@ const DEFAULTS: Readonly<Record<Pack, PackDefaults>> = {
       team: "热线一组",
       certified_on: "2021-03-12",
     },
-    punches: { day: "08:24 17:36" },
+    punches: { day: "08:24 17:36", evening: "14:50 +00:05", reserve: "08:24 17:36" },
   },
   "telecom-support": {
     person: {

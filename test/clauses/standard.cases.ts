@@ -1,4 +1,4 @@
-import type { ClauseCase } from "./clause-case.ts";
+import { type ClauseCase, edges } from "./clause-case.ts";
 
 /** 综合制度的用例 — what the five policies give together; each clause alone has its own pack's cases. */
 export const STANDARD_CASES: readonly ClauseCase[] = [
@@ -96,6 +96,93 @@ export const STANDARD_CASES: readonly ClauseCase[] = [
     name: "an hour and a second late is a day absent, as the call centre has it",
     given: { times: { "2024-05-14": "09:30:01 17:36" } },
     expect: { lines: { absence: "-109.09" } },
+  },
+  /*
+   * Evenings from 15:00 to 24:00, judged by the edges of C1 and C2. May 2024 has 21 workdays; the
+   * 22nd is one of them. Counts: worked, late, early, absent, not ready by 14:55.
+   */
+  ...edges(
+    [
+      ["an evening signed out at 02:10 belongs to the day it began", "14:50 +02:10", "21 0 0 0 0"],
+      ["an evening signed out at 06:00 still does", "14:50 +06:00", "21 0 0 0 0"],
+      ["in at 15:00:00 in the evening is in time, but not ready", "15:00:00 +00:05", "21 0 0 0 1"],
+      ["in at 15:00:01 is late", "15:00:01 +00:05", "21 1 0 0 0"],
+      ["in at 16:00:00 is an hour late, not more", "16:00:00 +00:05", "21 1 0 0 0"],
+      ["in at 16:00:01 is a day absent", "16:00:01 +00:05", "20 0 0 1 0"],
+      ["out at midnight is not early", "14:50 +00:00:00", "21 0 0 0 0"],
+      ["out at 23:59:59 is early", "14:50 23:59:59", "21 0 1 0 0"],
+      ["out at 23:00:00 is an hour early, not more", "14:50 23:00:00", "21 0 1 0 0"],
+      ["out at 22:59:59 is a day absent", "14:50 22:59:59", "20 0 0 1 0"],
+    ],
+    (punches, counts) => {
+      const [worked_days = "", late = "", early = "", absent_days = "", not_ready = ""] =
+        counts.split(" ");
+      return {
+        clause: "S7 C1 C2",
+        given: { shift: "evening", times: { "2024-05-22": punches } },
+        expect: { attendance: { worked_days, late, early, absent_days, not_ready } },
+      };
+    },
+  ),
+  {
+    clause: "S7 X2",
+    name: "the evening of 31 May ends in June and belongs to May",
+    given: { shift: "evening", times: { "2024-05-31": "14:50 +01:10" } },
+    expect: { attendance: { due_days: "21", worked_days: "21", missing_punches: "0" } },
+  },
+  {
+    // Six evenings of 21 shifts; the 12th is a Sunday, one more shift in reserve.
+    clause: "S7 R2",
+    name: "evenings count as nights where shifts are shared, whoever has them by the schedule",
+    given: {
+      schedule: [
+        "2024-05-06,evening",
+        "2024-05-07,evening",
+        "2024-05-08,晚班",
+        "2024-05-09,晚班",
+        "2024-05-10,夜班",
+        "2024-05-11,E",
+        "2024-05-12,机动",
+      ],
+      times: {
+        ...Object.fromEntries(
+          ["06", "07", "08", "09", "10", "11"].map((day) => [`2024-05-${day}`, "14:50 +00:05"]),
+        ),
+        "2024-05-12": "08:24 17:36",
+      },
+    },
+    expect: {
+      shifts: { shifts: "22", night_shifts: "6", weekend_shifts: "2", reserve_shifts: "1" },
+      attendance: { due_days: "22", worked_days: "22", late: "0", early: "0" },
+    },
+  },
+  {
+    /*
+     * One person is asked for until midnight: there until 02:10 on Wednesday, gone at 23:20 on
+     * Thursday, which is early by forty minutes and leaves the last hour without anybody.
+     */
+    clause: "R1 S7",
+    name: "an evening covers the core hours until its sign-out",
+    given: {
+      shift: "evening",
+      setting: {
+        alone: "evening",
+        places: [
+          "core_hours:",
+          "  time_zone: Asia/Shanghai",
+          '  windows: [{ from: "22:00", to: "24:00", people: 1 }]',
+        ],
+      },
+      times: { "2024-05-22": "14:50 +02:10", "2024-05-23": "14:50 23:20" },
+    },
+    expect: {
+      staffing: {
+        "2024-05-22 23:00": "1 1 1 0 0 met",
+        "2024-05-23 22:00": "1 1 1 0 0 met",
+        "2024-05-23 23:00": "1 0 1 0 1 gap",
+      },
+      attendance: { early: "1", absent_days: "0" },
+    },
   },
   {
     clause: "T7 S8",
