@@ -59,6 +59,8 @@ function wrapLine(line: string, width: number): string[] {
       pieces.push(kept);
       piece = carried;
       used = cellWidth(carried);
+      // A blank between two words belongs to neither line.
+      if (carried === "" && character === " ") continue;
     }
     piece += character;
     used += cells;
@@ -66,11 +68,14 @@ function wrapLine(line: string, width: number): string[] {
   return [...pieces, piece];
 }
 
-/** A word moves down whole unless that would leave half of the line empty. */
+/** No more than the beginning of an ordinary word; longer are file names and the like. */
+const BEGINNING = 10;
+
+/** A word moves down whole unless it is a long one and that would leave half of the line empty. */
 function splitAtSpace(piece: string, width: number): [kept: string, carried: string] {
   const space = piece.lastIndexOf(" ");
-  const kept = piece.slice(0, space);
-  return space > 0 && cellWidth(kept) * 2 >= width
-    ? [kept.trimEnd(), piece.slice(space + 1)]
-    : [piece, ""];
+  if (space <= 0) return [piece, ""];
+  const [kept, carried] = [piece.slice(0, space), piece.slice(space + 1)];
+  const moves = cellWidth(kept) * 2 >= width || cellWidth(carried) <= BEGINNING;
+  return moves ? [kept.trimEnd(), carried] : [piece, ""];
 }

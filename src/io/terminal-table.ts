@@ -8,6 +8,8 @@ export interface TerminalColumn {
   readonly align?: "left" | "right";
   /** Never narrowed: a date or an id broken over two lines cannot be read at a glance. */
   readonly firm?: boolean;
+  /** Left out, the last one first, where the table would else be wider than the terminal. */
+  readonly spare?: boolean;
 }
 
 /** 屏幕单元格 — text, or text that is coloured after it has been broken into lines. */
@@ -48,10 +50,11 @@ const ASCII_BORDERS = {
  * loses Chinese text when it wraps.
  */
 export function terminalTable(
-  columns: readonly TerminalColumn[],
-  rows: readonly (readonly TerminalCell[])[],
+  wanted: readonly TerminalColumn[],
+  cells: readonly (readonly TerminalCell[])[],
   options: TerminalTableOptions = {},
 ): string {
+  const { columns, rows } = withoutSpare(wanted, cells, options.width ?? Infinity);
   const widths = columnWidths(columns, rows, options.width ?? Infinity);
   const table = new Table({
     head: columns.map((column, index) => brokenCell(column.header, widths[index])),
@@ -66,7 +69,34 @@ export function terminalTable(
   return table.toString();
 }
 
-/** The natural widths, then the widest text column gives way until the table fits. */
+interface Grid {
+  readonly columns: readonly TerminalColumn[];
+  readonly rows: readonly (readonly TerminalCell[])[];
+}
+
+function withoutSpare(columns: Grid["columns"], rows: Grid["rows"], available: number): Grid {
+  const last = columns.findLastIndex(({ spare }) => spare === true);
+  if (last < 0 || leastWidth({ columns, rows }) <= available) return { columns, rows };
+  const rest = rows.map((row) => row.toSpliced(last, 1));
+  return withoutSpare(columns.toSpliced(last, 1), rest, available);
+}
+
+/** As narrow as the table gets while its words stay whole. */
+function leastWidth({ columns, rows }: Grid): number {
+  const widths = columns.map((column, index) => {
+    const cells = [column.header, ...rows.map((row) => row[index] ?? "")];
+    const gives = column.align !== "right" && column.firm !== true;
+    const natural = Math.max(...cells.map(textWidth));
+    const word = Math.max(NARROWEST_COLUMN, ...cells.map(longestWord));
+    return gives ? Math.min(natural, word) : natural;
+  });
+  return sum(widths) + columns.length * FRAME_PER_COLUMN + 1;
+}
+
+/**
+ * The natural widths, then the widest text column gives way until the table fits: first as far as
+ * its words stay whole, and only when that is not enough further.
+ */
 function columnWidths(
   columns: readonly TerminalColumn[],
   rows: readonly (readonly TerminalCell[])[],
@@ -75,25 +105,41 @@ function columnWidths(
   const widths = columns.map((column, index) =>
     Math.max(textWidth(column.header), ...rows.map((row) => textWidth(row[index] ?? ""))),
   );
+  const whole = columns.map((_, index) =>
+    Math.max(NARROWEST_COLUMN, ...rows.map((row) => longestWord(row[index] ?? ""))),
+  );
   let excess = sum(widths) + columns.length * FRAME_PER_COLUMN + 1 - available;
-  while (excess > 0) {
-    const widest = widestText(columns, widths);
-    const width = widths[widest] ?? 0;
-    if (width <= NARROWEST_COLUMN) break;
-    widths[widest] = width - 1;
-    excess -= 1;
+  for (const floors of [whole, columns.map(() => NARROWEST_COLUMN)]) {
+    while (excess > 0) {
+      const widest = widestText(columns, widths, floors);
+      if (widest === undefined) break;
+      widths[widest] = (widths[widest] ?? 0) - 1;
+      excess -= 1;
+    }
   }
   return widths;
 }
 
-function widestText(columns: readonly TerminalColumn[], widths: readonly number[]): number {
-  let widest = -1;
+/** The widest text column that may still give way. */
+function widestText(
+  columns: readonly TerminalColumn[],
+  widths: readonly number[],
+  floors: readonly number[],
+): number | undefined {
+  let widest: number | undefined;
   for (const [index, width] of widths.entries()) {
     const column = columns[index];
     const gives = column?.align !== "right" && column?.firm !== true;
-    if (gives && width > (widths[widest] ?? 0)) widest = index;
+    const more = width > (widest === undefined ? 0 : (widths[widest] ?? 0));
+    if (gives && more && width > (floors[index] ?? 0)) widest = index;
   }
   return widest;
+}
+
+/** Latin words are broken only where there is no other way; Chinese breaks anywhere. */
+function longestWord(cell: TerminalCell): number {
+  const words = withoutZeroWidth(textOf(cell)).match(/[\u0021-\u024F]+/g) ?? [];
+  return Math.max(0, ...words.map((word) => word.length));
 }
 
 function brokenCell(cell: TerminalCell, width: number | undefined): string {

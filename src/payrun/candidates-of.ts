@@ -5,6 +5,7 @@ import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Condition, Rules, Rung } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
 import type { Candidate, Decision, Flag } from "./month-result.ts";
+import { isPaidHere } from "./paid-here.ts";
 import type { Asked } from "./pay-lines.ts";
 import { reachOf } from "./reach.ts";
 
@@ -26,6 +27,7 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const { person, frame } = asked;
   if (person.leftOn !== undefined && person.leftOn <= frame.monthEnd) return [];
+  if (!isPaidHere(rules, asked)) return [];
   const grade = rules.gradeOf(person.grade) ?? person.grade;
   const rows: Candidate[] = [];
   const rung = rules.ladder?.rungs.find((one) => one.from === grade);

@@ -64,10 +64,19 @@ describe("C16: the bill of a month", () => {
     expect((JSON.parse(stdout) as Bills).bills[0]?.due_on).toBe("2024-05-10");
   });
 
-  it("is CSV where the output is no terminal, each line with clause, formula and row", async () => {
+  it("is a table like every other answer, on a terminal or not", async () => {
     const [first] = LEASE_CASES;
     if (!first) throw new Error("a lease case");
-    const { stdout, stderr } = await run(first);
+    const { stdout } = await run(first);
+    expect(stdout).toContain("2024-05 seat lease");
+    expect(stdout).toMatch(/extra seats +│ +5 │ +1,548\.39 │/);
+    expect(stdout).toMatch(/total +│ +│ 11,808\.39 │/);
+  });
+
+  it("is CSV with --csv, each line with clause, formula and row", async () => {
+    const [first] = LEASE_CASES;
+    if (!first) throw new Error("a lease case");
+    const { stdout, stderr } = await run(first, "--csv");
     const [header, ...rows] = stdout.trim().split("\n");
     expect(header).toBe(
       "client,month,item,label,quantity,amount,policy,clause,formula,sources,due_on",

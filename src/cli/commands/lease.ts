@@ -8,11 +8,12 @@ export function addTo(program: Command, call: Invocation): void {
     .command("lease")
     .description(call.texts.leaseAbout)
     .argument("<month>", call.texts.argumentMonth)
+    .option("--csv", call.texts.leaseCsv)
     .addHelpText("after", call.texts.leaseExamples)
-    .action(async (text: string, _options: unknown, command: Command) => {
+    .action(async (text: string, { csv = false }: { csv?: boolean }, command: Command) => {
       const month = askedMonth(text, call);
       if (month === undefined) return;
       const { showLease } = await import("../workspace/show-lease.ts");
-      call.exitCode = await showLease(month, globalOptions(command), call);
+      call.exitCode = await showLease(month, { ...globalOptions(command), csv }, call);
     });
 }

@@ -1,6 +1,7 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
 import { type Day, isoDay } from "../../kernel/calendar.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
+import type { YearlyAssessment } from "../../payrun/yearly/yearly-assessment.ts";
 import { reportsOf } from "../../reports/index.ts";
 import { PAGES } from "../../reports/pages/index.ts";
 import { PAPER_FILES } from "../../reports/papers/paper-files.ts";
@@ -24,6 +25,9 @@ import { shiftsSection } from "./sections/shifts-section.ts";
 import { targetsSection } from "./sections/targets-section.ts";
 import { teamSection } from "./sections/team-section.ts";
 import { warningsSection } from "./sections/warnings-section.ts";
+import { menteesSection } from "./sections/mentees-section.ts";
+import { successorsBlock } from "./promote-screen.ts";
+import { yearlySections } from "./yearly/yearly-screen.ts";
 
 /** 运行情况 — what the result itself does not say: the law mode, the pay date, where files are. */
 export interface MonthFacts {
@@ -31,6 +35,8 @@ export interface MonthFacts {
   readonly payDate: Day;
   /** Folder of the reports as the person may type it: `out/2024-05`. */
   readonly folder: string;
+  /** The yearly assessment, in the month in which the policy has one. */
+  readonly yearly?: YearlyAssessment | undefined;
 }
 
 const LAW_WORDS: Readonly<Record<MonthFacts["law"], Bilingual>> = {
@@ -65,6 +71,9 @@ export function monthScreen(month: MonthResult, facts: MonthFacts, screen: Scree
       shiftsSection(month, screen),
       warningsSection(month, screen),
       candidatesSection(month, screen),
+      successorsBlock(month, screen),
+      ...(facts.yearly ? yearlySections(facts.yearly, screen) : []),
+      menteesSection(month, screen),
       actionsSection(month, screen),
       finesSection(month, screen),
       flagsSection(month, screen),

@@ -43,8 +43,9 @@ export function promoteScreen(month: MonthResult, screen: Screen): string {
   const blocks = ORDER.flatMap((decision) =>
     sorted.filter((one) => one.decision === decision).map((one) => candidate(one, screen)),
   );
-  const names = month.policies.map(({ name }) => name).join(", ");
-  const heading = `${fill(WORDS.heading[language], { month: month.month })} (${names})`;
+  const titles = month.policies.map(({ title }) => title[language]);
+  const policies = titles.join(language === "zh" ? "、" : ", ");
+  const heading = `${fill(WORDS.heading[language], { month: month.month })} · ${policies}`;
   return stacked(
     [
       paint.bold(heading),

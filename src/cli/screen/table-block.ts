@@ -18,6 +18,8 @@ export interface Block {
     readonly head: Bilingual;
     readonly align?: "right";
     readonly firm?: true;
+    /** Left to the file where the terminal is too narrow for it. */
+    readonly spare?: true;
   }[];
   readonly rows: readonly (readonly string[])[];
   /** The file that holds all rows; without it every row is shown. */
@@ -32,10 +34,11 @@ export function tableBlock(block: Block, screen: Screen): string {
   const { language, paint, width, ascii } = screen;
   const shown = block.file === undefined ? block.rows : block.rows.slice(0, ROWS_SHOWN);
   const table = terminalTable(
-    block.columns.map(({ head, align, firm }) => ({
+    block.columns.map(({ head, align, firm, spare }) => ({
       header: head[language],
       align: align ?? "left",
       firm: firm ?? false,
+      spare: spare ?? false,
     })),
     shown.map((row) => row.map((cell) => plainSigns(safeText(cell), screen))),
     { width, ascii },

@@ -146,10 +146,11 @@ export const en: Texts = {
     "low_income_rule\n",
   taxNothing: "name a CSV file, or give --bonus an amount",
   leaseAbout: "bill the seats let to clients: a line each with clause, formula and source",
+  leaseCsv: "print the lines as CSV",
   leaseExamples:
     "\nExamples:\n" +
-    "  cs-pay lease 2024-05               every client's bill on the screen\n" +
-    "  cs-pay lease 2024-05 > bills.csv   CSV where the output is no terminal\n" +
+    "  cs-pay lease 2024-05                     every client's bill on the screen\n" +
+    "  cs-pay lease 2024-05 --csv > bills.csv   the same lines as CSV\n" +
     "\nReads leases.csv at the workspace root and outages.csv of the month; cs-pay month writes\n" +
     "lease.csv as well.\n",
   policyAbout: "look at policies: rules, readings, blanks; check your own",

@@ -136,10 +136,11 @@ export const zh = {
     "\n选填列：其他扣除、免税收入、入职月份、当年首次就业、适用6万元直接扣除\n",
   taxNothing: "请给出一个 CSV 文件，或 --bonus 金额",
   leaseAbout: "结算出租坐席的租金：每项一行，附条款、算式和出处",
+  leaseCsv: "各行输出为 CSV",
   leaseExamples:
     "\n例：\n" +
-    "  cs-pay lease 2024-05               屏上看各客户的账单\n" +
-    "  cs-pay lease 2024-05 > 账单.csv    不在终端上时输出 CSV\n" +
+    "  cs-pay lease 2024-05                     屏上看各客户的账单\n" +
+    "  cs-pay lease 2024-05 --csv > 账单.csv    同样各行，输出为 CSV\n" +
     "\n读工作区根目录的 leases.csv 和月份文件夹里的 outages.csv；cs-pay month 另写 lease.csv。\n",
   policyAbout: "看制度：规则、读法、空白，检查自己写的制度",
   policyExamples:

@@ -3,6 +3,7 @@ import type { Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { replaceFolder } from "../../io/output-folder.ts";
 import { listWorkspace } from "../../io/workspace-folder.ts";
+import type { YearlyAssessment } from "../../payrun/yearly/yearly-assessment.ts";
 import { jsonText } from "../../reports/json-text.ts";
 import { monthJson } from "../../reports/month-json.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
@@ -15,6 +16,7 @@ import { payDate } from "./pay-date.ts";
 import { reportFiles } from "./report-files.ts";
 import { type Locked, underLock } from "./under-lock.ts";
 import { settle } from "./workspace.ts";
+import { yearlyOfMonth } from "./yearly/paid-year.ts";
 
 /** 核算并写出 — under the lock: pay the month, replace its reports as one, show the month. */
 export async function payAndWrite(
@@ -27,9 +29,8 @@ export async function payAndWrite(
     if (sealed !== undefined) return sealed;
     const written = await payAndReport(month, locked, options, call);
     if (typeof written === "number") return written;
-    const { paid, target, found } = written;
-    const exit = exitCodeOf({ ...paid.result, diagnostics: found }, options.strict);
-    show(paid, target, found, exit);
+    const exit = exitCodeOf({ ...written.paid.result, diagnostics: written.found }, options.strict);
+    show(written, exit);
     return exit;
   });
 }
@@ -51,6 +52,7 @@ export async function sealedAlready(
 /** 写出的月份 — a paid month whose reports stand in their folder. */
 export interface Reported {
   readonly paid: PaidMonth;
+  readonly yearly: YearlyAssessment | undefined;
   readonly target: string;
   readonly found: readonly Diagnostic[];
 }
@@ -65,15 +67,16 @@ export async function payAndReport(
   const paid = await paidMonth(month, options, call);
   if (typeof paid === "number") return paid;
   const target = join(out, month);
-  const files = await reportFiles(paid);
+  const yearly = await yearlyOfMonth(paid);
+  const files = await reportFiles(paid, yearly);
   stopWhenInterrupted(call.world.interrupted);
   const { written, diagnostics } = await replaceFolder(target, files);
   const found = [...before, ...paid.result.diagnostics, ...diagnostics];
-  return written ? { paid, target, found } : stopWith(found, paid.speech);
+  return written ? { paid, yearly, target, found } : stopWith(found, paid.speech);
 }
 
 /** Findings first, the month last: what stands nearest to the prompt is what people read. */
-function show(paid: PaidMonth, target: string, found: readonly Diagnostic[], exit: number): void {
+function show({ paid, yearly, target, found }: Reported, exit: number): void {
   const { result, speech, workspace, law } = paid;
   const { call, options, language } = speech;
   const { stdout, stderr, cwd } = call.world;
@@ -85,7 +88,7 @@ function show(paid: PaidMonth, target: string, found: readonly Diagnostic[], exi
   } else {
     const below = relative(cwd, target);
     const folder = below.startsWith("..") ? target : below;
-    const facts = { law, payDate: payDate(result.month, workspace.config.payDay), folder };
+    const facts = { law, payDate: payDate(result.month, workspace.config.payDay), folder, yearly };
     stdout.write(monthScreen(result, facts, screenOf("stdout", language, options, call)));
   }
 }

@@ -3,6 +3,7 @@ import type { FileSet } from "../../io/folder-set.ts";
 import { packageVersion } from "../../io/package-root.ts";
 import { type CsvOptions, csvBytes } from "../../io/write-csv.ts";
 import { encodeSheet } from "../../io/write-sheet.ts";
+import type { YearlyAssessment } from "../../payrun/yearly/yearly-assessment.ts";
 import { reportsOf } from "../../reports/index.ts";
 import { jsonText } from "../../reports/json-text.ts";
 import { type FilePrint, manifest } from "../../reports/manifest.ts";
@@ -17,7 +18,7 @@ const MANIFEST_FILE = "manifest.json";
 const PAGE_LIST_FILE = "payslip-pages.csv";
 
 /** 报表文件 — all files of `out/<month>` as bytes; the manifest last, with prints of the others. */
-export async function reportFiles(paid: PaidMonth): Promise<FileSet> {
+export async function reportFiles(paid: PaidMonth, yearly?: YearlyAssessment): Promise<FileSet> {
   const { workspace, result, speech } = paid;
   const { language } = speech;
   const files = new Map<string, string | Uint8Array>();
@@ -28,7 +29,7 @@ export async function reportFiles(paid: PaidMonth): Promise<FileSet> {
   const teams = teamAppraisals(result, language);
   for (const sheet of [...teams, ...paid.papers.sheets])
     files.set(sheet.file, encodeSheet(sheet, options));
-  for (const [file, text] of pageFiles(paid, options)) files.set(file, text);
+  for (const [file, text] of pageFiles(paid, options, yearly)) files.set(file, text);
   files.set(SUMMARY_FILE, jsonText(summary(result, language)));
   const outputs = [...files].map(([path, content]) => ({ path, ...fingerprintOf(content) }));
   const content = manifest({
@@ -42,9 +43,13 @@ export async function reportFiles(paid: PaidMonth): Promise<FileSet> {
   return files.set(MANIFEST_FILE, jsonText(content));
 }
 
-function pageFiles(paid: PaidMonth, options: CsvOptions): ReadonlyMap<string, string | Uint8Array> {
+function pageFiles(
+  paid: PaidMonth,
+  options: CsvOptions,
+  yearly: YearlyAssessment | undefined,
+): ReadonlyMap<string, string | Uint8Array> {
   const { result: month, papers, paperSettings: settings, speech } = paid;
-  const facts = { month, papers, settings, language: speech.language };
+  const facts = { month, papers, settings, language: speech.language, yearly };
   const files = new Map<string, string | Uint8Array>(
     PAGES.map((page) => [page.file, page.make(facts)]),
   );

@@ -23,7 +23,7 @@ import { openWorkspace, type Workspace, workspaceRoot } from "./workspace.ts";
 /** 租赁结算 — the bills of a month from leases and outages alone; nothing is written. */
 export async function showLease(
   month: Month,
-  options: GlobalOptions,
+  { csv, ...options }: GlobalOptions & { readonly csv: boolean },
   call: Invocation,
 ): Promise<number> {
   const { config, workspace, diagnostics } = await openWorkspace(workspaceRoot(options, call));
@@ -37,7 +37,7 @@ export async function showLease(
   if (!read.book) return stopWith([...diagnostics, ...read.diagnostics], speech);
   const settlement = settleLeases(read.book, month, terms);
   const remarks = leaseRemarks(read.book, month, terms);
-  return answered(settlement, [...diagnostics, ...read.diagnostics, ...remarks], speech);
+  return answered(settlement, csv, [...diagnostics, ...read.diagnostics, ...remarks], speech);
 }
 
 function lacking(
@@ -75,11 +75,12 @@ async function readBook(
 
 function answered(
   settlement: LeaseSettlement,
+  csv: boolean,
   found: readonly Diagnostic[],
   speech: Speech,
 ): number {
   const { call, options, language } = speech;
-  const { stdout, isTTY } = call.world;
+  const { stdout } = call.world;
   const bad = found.some((one) => {
     const severity = severityOf(one);
     return severity === "error" || (options.strict && severity === "warning");
@@ -90,9 +91,7 @@ function answered(
     const diagnostics = diagnosticsJson(found, language);
     const content = { exit, ...leaseJson(settlement, language), diagnostics };
     printJson(call.world, "cs-pay/lease@1", content);
-  } else if (isTTY.stdout) {
-    const screen = screenOf("stdout", language, options, call);
-    stdout.write(leaseScreen(settlement, screen));
-  } else stdout.write(csvLines(leaseTable(settlement, language), language));
+  } else if (csv) stdout.write(csvLines(leaseTable(settlement, language), language));
+  else stdout.write(leaseScreen(settlement, screenOf("stdout", language, options, call)));
   return exit;
 }

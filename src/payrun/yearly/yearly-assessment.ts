@@ -15,6 +15,7 @@ import type { InputRecord } from "../../intake/table.ts";
 import type { Person } from "../../measures/quantity.ts";
 import type { Rules, YearlyRule } from "../../policy/rules.ts";
 import type { Candidate } from "../month-result.ts";
+import { isPaidHere } from "../paid-here.ts";
 import type { Asked } from "../pay-lines.ts";
 import { criteriaOf, type CriterionPoints, totalPoints } from "./criteria-of.ts";
 import type { AssessmentRecord } from "./follow-steps.ts";
@@ -69,7 +70,9 @@ export interface YearlyAssessment {
 export function assessYear(setup: YearlySetup, everyone: readonly Asked[]): YearlyAssessment {
   const { year, month, asOf, rule, rules } = setup;
   const stays = everyone.filter(
-    ({ person, frame }) => person.leftOn === undefined || person.leftOn > frame.monthEnd,
+    (asked) =>
+      (asked.person.leftOn === undefined || asked.person.leftOn > asked.frame.monthEnd) &&
+      isPaidHere(rules, asked),
   );
   const ofPerson = byEmployee(setup.assessments);
   const changesOf = byEmployee(setup.changes);

@@ -3,12 +3,14 @@ import { monthNumber } from "../../kernel/calendar.ts";
 import type { Rules, Ways, YearlyRule } from "../../policy/rules.ts";
 import { candidate, judge, type Judged } from "../candidates-of.ts";
 import type { Candidate } from "../month-result.ts";
+import { isPaidHere } from "../paid-here.ts";
 import type { Asked } from "../pay-lines.ts";
 
 /** 年度候选 — in the month of the yearly assessment, everybody it may raise or lower. */
 export function yearlyCandidates(rules: Rules, asked: Asked): readonly Candidate[] {
   const { yearly } = rules;
   if (!yearly || monthNumber(asked.frame.month) !== yearly.month) return [];
+  if (!isPaidHere(rules, asked)) return [];
   const proposed = proposalOf(yearly, rules, asked);
   return proposed ? [proposed] : [];
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../../kernel/bilingual.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
+import type { YearlyAssessment } from "../../payrun/yearly/yearly-assessment.ts";
 import type { PaperSettings } from "../papers/paper-settings.ts";
 import type { Papers } from "../papers/papers.ts";
 import { type Html, html } from "./html.ts";
@@ -10,6 +11,8 @@ export interface PageFacts {
   readonly papers: Papers;
   readonly settings: PaperSettings;
   readonly language: Language;
+  /** The yearly assessment, in the month in which the policy has one. */
+  readonly yearly?: YearlyAssessment | undefined;
 }
 
 /** 网页 — one self-contained file: no script, nothing from elsewhere. */

@@ -15,10 +15,12 @@ import {
   finesSection,
   holdsSection,
   itemsSection,
+  successorsSection,
   warningsSection,
 } from "./report-sections.ts";
-import { actionsPart, coveragePart, movementPart } from "./report-staffing.ts";
+import { actionsPart, coveragePart, movementPart, targetsPart } from "./report-staffing.ts";
 import { teamTables } from "./report-teams.ts";
+import { yearlyPart } from "./report-yearly.ts";
 import { REPORT_WORDS as WORDS } from "./report-words.ts";
 
 const STYLE = `
@@ -57,7 +59,10 @@ export const reportPage: Page = {
       holdsSection(facts),
       decisionsSection(facts),
       candidatesSection(facts),
+      successorsSection(facts),
+      yearlyPart(facts),
       actionsPart(facts),
+      targetsPart(facts),
       movementPart(facts),
       coveragePart(facts),
       finesSection(facts),

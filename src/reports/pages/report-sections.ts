@@ -7,7 +7,8 @@ import { textsText } from "../cell-text.ts";
 import { byEmployee } from "../listing.ts";
 import { DECISION_WORDS } from "../result-words.ts";
 import { grouped, sumKnown } from "../totals.ts";
-import { type Html, html } from "./html.ts";
+import { sortedSuccessors } from "../successors.ts";
+import { type Html, html, NO_HTML } from "./html.ts";
 import type { PageFacts } from "./page.ts";
 import { pageTable } from "./page-table.ts";
 import { REPORT_WORDS as WORDS } from "./report-words.ts";
@@ -88,6 +89,22 @@ export function candidatesSection(facts: PageFacts): Html {
     rows,
   );
   return section(WORDS.candidates, facts, rows.length, table);
+}
+
+/** 继任一节 — who stands first in line; nothing where the policy names nobody. */
+export function successorsSection(facts: PageFacts): Html {
+  const { month, language: to } = facts;
+  if (month.successors.length === 0) return NO_HTML;
+  const columns = [
+    { head: WORDS.person[to] },
+    { head: WORDS.grade[to] },
+    { head: WORDS.months[to], figure: true },
+    { head: WORDS.clause[to] },
+  ];
+  const rows = sortedSuccessors(month.successors).map(({ person, gradeLabel, months, clause }) => {
+    return [who(person), gradeLabel[to], String(months), clause];
+  });
+  return section(WORDS.successors, facts, rows.length, pageTable(columns, rows));
 }
 
 /** 罚款一节 — every event with what the policy and the law leave of it. */

@@ -1,10 +1,11 @@
-import { fill } from "../../kernel/bilingual.ts";
+import { fill, type Language } from "../../kernel/bilingual.ts";
 import { isoDay } from "../../kernel/calendar.ts";
+import { type Decimal, whole } from "../../kernel/decimal.ts";
 import type { CoverageHour } from "../../measures/staffing.ts";
-import { figureText } from "../cell-text.ts";
 import { coverageIn, hourText } from "../coverage.ts";
 import { byEmployee } from "../listing.ts";
 import { SCOPE_WORDS } from "../result-words.ts";
+import { shownFigure } from "../shown-figure.ts";
 import { type Html, html, NO_HTML } from "./html.ts";
 import type { PageFacts } from "./page.ts";
 import { pageTable } from "./page-table.ts";
@@ -57,10 +58,15 @@ function heat(hours: readonly CoverageHour[], site: string): Html {
   </table>`;
 }
 
+const HUNDRED = whole(100);
+
+/** Colours are lost on many printers. */
+const MARKS: Readonly<Record<CoverageHour["state"], string>> = { met: "", gap: "!", unclear: "?" };
+
 function heatCell(one: CoverageHour | undefined): Html {
   if (!one) return html`<td></td>`;
   const count = String(one.present ?? one.planned);
-  return html`<td class="n ${one.state}">${count}</td>`;
+  return html`<td class="n ${one.state}">${count}${MARKS[one.state]}</td>`;
 }
 
 /** 建议一节 — what the appraisal proposes; nothing where the policy proposes nothing. */
@@ -84,8 +90,8 @@ export function actionsPart(facts: PageFacts): Html {
   const rows = sorted.map(({ person, label, score, weakest, message, clause }) => [
     `${person.id} ${person.name}`,
     label[to],
-    figureText(score),
-    weakest ? `${weakest.label[to]} ${figureText(weakest.points)}` : "",
+    shownFigure(score, "", to),
+    weakest ? `${weakest.label[to]} ${shownFigure(weakest.points, "", to)}` : "",
     message[to],
     clause,
   ]);
@@ -102,13 +108,44 @@ export function movementPart(facts: PageFacts): Html {
     { head: WORDS.before[to], figure: true },
     { head: WORDS.now[to], figure: true },
     { head: WORDS.change[to], figure: true },
+    { head: WORDS.result[to] },
   ];
-  const rows = month.movements.map((one) => [
+  const rows = month.movements.map(({ unit, better, ...one }) => [
     `${SCOPE_WORDS[one.group][to]} ${one.name}`.trim(),
     one.label[to],
-    figureText(one.previous),
-    figureText(one.current),
-    figureText(one.change),
+    shownFigure(one.previous, unit, to),
+    shownFigure(one.current, unit, to),
+    changeText(one.change, unit, to),
+    (better === undefined ? WORDS.same : better ? WORDS.better : WORDS.worse)[to],
   ]);
   return section(WORDS.movement, facts, rows.length, pageTable(columns, rows));
+}
+
+/** Shares differ by points of a hundred, which are no per cent of what was before. */
+function changeText(change: Decimal, unit: string, to: Language): string {
+  if (unit !== "percent" && unit !== "%") return shownFigure(change, unit, to);
+  return `${shownFigure(change.times(HUNDRED), "", to)}${WORDS.percentPoints[to]}`;
+}
+
+/** 目标一节 — what the centre, sites and teams reached of what the policy asks. */
+export function targetsPart(facts: PageFacts): Html {
+  const { month, language: to } = facts;
+  if (month.groupIndicators.length === 0) return NO_HTML;
+  const columns = [
+    { head: WORDS.scope[to] },
+    { head: WORDS.indicator[to] },
+    { head: WORDS.actual[to], figure: true },
+    { head: WORDS.goal[to], figure: true },
+    { head: WORDS.result[to] },
+  ];
+  const rows = month.groupIndicators.flatMap(({ group, name, indicators }) =>
+    indicators.map(({ label, value, target, unit, met }) => [
+      `${SCOPE_WORDS[group][to]} ${name}`.trim(),
+      label[to],
+      shownFigure(value, unit, to),
+      shownFigure(target, unit, to),
+      target === undefined || met === undefined ? "" : WORDS[met ? "met" : "missed"][to],
+    ]),
+  );
+  return section(WORDS.targets, facts, rows.length, pageTable(columns, rows));
 }

@@ -10,7 +10,7 @@ const WORDS = {
   employee: { zh: "工号", en: "employee" },
   name: { zh: "姓名", en: "name" },
   action: { zh: "建议", en: "proposal" },
-  score: { zh: "得分", en: "score" },
+  score: { zh: "本月得分", en: "month" },
   weakest: { zh: "最弱指标", en: "weakest" },
   message: { zh: "说明", en: "why" },
   clause: { zh: "条款", en: "clause" },

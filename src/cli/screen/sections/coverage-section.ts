@@ -12,10 +12,10 @@ const WORDS = {
     zh: "! 缺人，? 不明（单次打卡或班次在别的月份），. 不要求；见 coverage.csv",
     en: "! too few, ? unclear (one punch, or a shift of another month), . nobody is asked for",
   },
-  gaps: { zh: "缺人 {count} 小时：", en: "{count} hours with too few: " },
+  gaps: { zh: "缺人 {count} 小时：", en: "{count} hours with too few:" },
   noGap: { zh: "每个小时都够。", en: "Every hour has enough." },
-  more: { zh: "其余 {count} 小时见 coverage.csv", en: "{count} more in coverage.csv" },
-  lacking: { zh: "{date} {hour} 缺 {gap}", en: "{date} {hour} -{gap}" },
+  more: { zh: "其余 {count} 段见 coverage.csv", en: "{count} more in coverage.csv" },
+  lacking: { zh: "{date} {from}–{to} 缺 {gap}", en: "{date} {from}–{to} -{gap}" },
 } as const satisfies Record<string, Bilingual>;
 
 const HEAD_WIDTH = 6;
@@ -43,7 +43,8 @@ function heatOf(coverage: Coverage, site: string | undefined, screen: Screen): s
   const lines = [paint.bold(title)];
   for (let from = 0; from < days.length; from += most) {
     const shown = days.slice(from, from + most);
-    lines.push(" ".repeat(HEAD_WIDTH) + shown.map((day) => dateCell(day, digits)).join(""));
+    const head = " ".repeat(HEAD_WIDTH) + shown.map((day) => dateCell(day, digits)).join("");
+    lines.push(head.trimEnd());
     for (const hour of hours) {
       const row = shown.map((day) => heatCell(cells.get(`${day} ${hour}`), digits, screen));
       lines.push(`${hourText(hour)} ${row.join("")}`.trimEnd());
@@ -73,16 +74,36 @@ function gapLines(hours: readonly CoverageHour[], { language, width }: Screen): 
     const isClear = hours.every(({ state }) => state === "met");
     return isClear ? [`  ${WORDS.noGap[language]}`] : [];
   }
-  const named = gaps.slice(0, GAPS_SHOWN).map(({ day, hour, gap }) =>
+  const stretches = stretchesOf(gaps);
+  const named = stretches.slice(0, GAPS_SHOWN).map(({ first, last }) =>
     fill(WORDS.lacking[language], {
-      date: isoDay(day).slice(5),
-      hour: hourText(hour),
-      gap: String(gap),
+      date: isoDay(first.day).slice(5),
+      from: hourText(first.hour),
+      to: hourText(last.hour + 1),
+      gap: String(first.gap),
     }),
   );
-  const rest = gaps.length - named.length;
+  const rest = stretches.length - named.length;
   const more = rest > 0 ? [fill(WORDS.more[language], { count: String(rest) })] : [];
   const head = fill(WORDS.gaps[language], { count: String(gaps.length) });
   const list = flowed([...named, ...more], language === "zh" ? "；" : "; ", width - 4);
   return [`  ${head}`, ...list.map((line) => `    ${line}`)];
+}
+
+interface Stretch {
+  readonly first: CoverageHour;
+  readonly last: CoverageHour;
+}
+
+/** Hours of a day, one after the other, that lack as many. */
+function stretchesOf(gaps: readonly CoverageHour[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const one of gaps) {
+    const open = found.at(-1);
+    const { last } = open ?? {};
+    const isNext = last?.day === one.day && last.hour + 1 === one.hour && last.gap === one.gap;
+    if (open && isNext) found[found.length - 1] = { ...open, last: one };
+    else found.push({ first: one, last: one });
+  }
+  return found;
 }

@@ -28,7 +28,7 @@ export function talentSection({ talent = [] }: MonthResult, screen: Screen): str
         { head: WORDS.score, align: "right" },
         { head: WORDS.pay, align: "right" },
         { head: WORDS.median, align: "right" },
-        { head: WORDS.difference, align: "right" },
+        { head: WORDS.difference, align: "right", spare: true },
       ],
       rows: sortedTalent(talent).map((one) => [
         String(one.rank),

@@ -6,13 +6,14 @@ import type {
   GradeOrigin,
   YearScores,
 } from "../../../payrun/yearly/grade-history.ts";
-import { figureText, sourcesText } from "../../../reports/cell-text.ts";
+import type { StepTaken } from "../../../payrun/yearly/procedure.ts";
+import { figureText } from "../../../reports/cell-text.ts";
 import { REFUSED_WORDS } from "../../../reports/yearly/yearly-words.ts";
 import { Decimal } from "../../../kernel/decimal.ts";
-import { rowReference } from "../../../kernel/place.ts";
+import { type Place, rowReference } from "../../../kernel/place.ts";
 import { safeText } from "../safe-text.ts";
 import { type Screen, stacked } from "../screen.ts";
-import { tableBlock } from "../table-block.ts";
+import { type Block, tableBlock } from "../table-block.ts";
 
 const WORDS = {
   heading: { zh: "{person} 的职级档案", en: "grades of {person}" },
@@ -27,7 +28,11 @@ const WORDS = {
   grade: { zh: "职级", en: "grade" },
   origin: { zh: "由来", en: "how" },
   by: { zh: "谁定", en: "decided by" },
-  before: { zh: "此前一年分数", en: "year before" },
+  before: { zh: "此前一年", en: "year before" },
+  beforeNote: {
+    zh: "此前一年：均分（有分的月数）",
+    en: "year before: mean score (months with one)",
+  },
   source: { zh: "出处", en: "source" },
   year: { zh: "年度", en: "year" },
   version: { zh: "第几次", en: "version" },
@@ -41,7 +46,9 @@ const WORDS = {
   kind: { zh: "类型", en: "kind" },
   note: { zh: "备注", en: "note" },
   unknown: { zh: "（花名册已是后来的职级）", en: "(the roster shows a later one)" },
-  meanOf: { zh: "{mean}（{months} 个月）", en: "{mean} ({months} months)" },
+  meanOf: { zh: "{mean} ({months})", en: "{mean} ({months})" },
+  line: { zh: "行", en: "line" },
+  allIn: { zh: "出处：{file}", en: "source: {file}" },
 } as const satisfies Record<string, Bilingual>;
 
 const ORIGINS: Readonly<Record<GradeOrigin, Bilingual>> = {
@@ -61,6 +68,8 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
 };
 
 const DECIMALS = 2;
+
+type Column = Block["columns"][number];
 
 /** 职级档案视图 — dated grades with their evidence, then assessments, scores and achievements. */
 export function gradesScreen(history: GradeHistory, rules: Rules, screen: Screen): string {
@@ -103,14 +112,28 @@ function historyBlock({ entries }: GradeHistory, screen: Screen): string {
       rows: entries.map(({ on, value, label, origin, reason, decidedBy, before, sources }) => [
         isoDay(on),
         value === "" ? WORDS.unknown[language] : label[language],
-        reason === "" ? ORIGINS[origin][language] : `${ORIGINS[origin][language]}: ${reason}`,
+        originText(origin, reason, screen),
         decidedBy,
         meanText(before, screen),
-        sourcesText(sources),
+        firstSource(sources),
       ]),
+      note: WORDS.beforeNote[language],
     },
     screen,
   );
+}
+
+/** What is written of an assessment repeats it; of anything else it is the news. */
+function originText(origin: GradeOrigin, reason: string, { language }: Screen): string {
+  const word = ORIGINS[origin][language];
+  return reason === "" || origin === "assessed" ? word : `${word}: ${reason}`;
+}
+
+/** The first row and how many more there are; `--json` has all of them. */
+function firstSource(sources: readonly Place[]): string {
+  const [first, ...more] = sources;
+  if (!first) return "";
+  return more.length === 0 ? rowReference(first) : `${rowReference(first)} (+${more.length})`;
 }
 
 function meanText(scores: YearScores | undefined, { language }: Screen): string {
@@ -125,33 +148,45 @@ function rounded(value: Decimal): string {
 
 function assessmentsBlock(history: GradeHistory, rules: Rules, screen: Screen): string {
   const { language } = screen;
+  const labelOf = (grade: string | undefined) =>
+    grade === undefined ? "" : (rules.labels.get(grade)?.[language] ?? "");
   const titleOf = (step: string) =>
     [...(rules.yearly?.stages ?? [])].find(([one]) => one === step)?.[1].title[language] ?? step;
-  const rows = history.assessments.flatMap(({ year, procedure }) =>
-    procedure.taken.map((taken) => [
-      String(year),
-      String(taken.version),
-      titleOf(taken.step),
-      isoDay(taken.date),
-      taken.by,
-      taken.result === undefined ? "" : (rules.labels.get(taken.result)?.[language] ?? ""),
-      taken.points.score ? figureText(taken.points.score) : "",
-      taken.refused ? REFUSED_WORDS[taken.refused][language] : taken.note,
-      rowReference(taken.place),
-    ]),
+  const taken = history.assessments.flatMap(({ year, procedure }) =>
+    procedure.taken.map((one) => ({ year, one, remark: remarkOf(one, screen) })),
   );
-  const columns = [
-    { head: WORDS.year, align: "right" as const },
-    { head: WORDS.version, align: "right" as const },
-    { head: WORDS.step, firm: true as const },
-    { head: WORDS.date, firm: true as const },
-    { head: WORDS.judge },
-    { head: WORDS.result },
-    { head: WORDS.score, align: "right" as const },
-    { head: WORDS.counts },
-    { head: WORDS.source },
+  const files = new Set(taken.map(({ one }) => one.place.file));
+  const [file = ""] = files;
+  const parts: readonly (Column & { readonly cell: (of: (typeof taken)[number]) => string })[] = [
+    { head: WORDS.year, align: "right", cell: ({ year }) => String(year) },
+    ...(taken.some(({ one }) => one.version > 1)
+      ? [{ head: WORDS.version, cell: ({ one }: (typeof taken)[number]) => String(one.version) }]
+      : []),
+    { head: WORDS.step, cell: ({ one }) => titleOf(one.step) },
+    { head: WORDS.date, firm: true, cell: ({ one }) => isoDay(one.date) },
+    { head: WORDS.judge, cell: ({ one }) => one.by },
+    { head: WORDS.result, cell: ({ one }) => labelOf(one.result) },
+    { head: WORDS.score, align: "right", cell: ({ one }) => figureText(one.points.score) },
+    ...(taken.some(({ remark }) => remark !== "")
+      ? [{ head: WORDS.counts, cell: ({ remark }: (typeof taken)[number]) => remark }]
+      : []),
+    files.size === 1
+      ? { head: WORDS.line, align: "right", cell: ({ one }) => String(one.place.line) }
+      : { head: WORDS.source, cell: ({ one }) => rowReference(one.place) },
   ];
-  return tableBlock({ title: WORDS.assessments[language], columns, rows }, screen);
+  return tableBlock(
+    {
+      title: WORDS.assessments[language],
+      columns: parts,
+      rows: taken.map((one) => parts.map(({ cell }) => cell(one))),
+      ...(files.size === 1 && { note: fill(WORDS.allIn[language], { file }) }),
+    },
+    screen,
+  );
+}
+
+function remarkOf({ refused, note }: StepTaken, { language }: Screen): string {
+  return refused ? REFUSED_WORDS[refused][language] : note;
 }
 
 function scoresBlock({ years }: GradeHistory, screen: Screen): string {

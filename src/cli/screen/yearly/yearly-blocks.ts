@@ -22,7 +22,7 @@ const WORDS = {
   name: { zh: "姓名", en: "name" },
   grade: { zh: "职级", en: "grade" },
   total: { zh: "总分", en: "total" },
-  score: { zh: "全年分数", en: "year" },
+  score: { zh: "全年分数", en: "year's score" },
   proposal: { zh: "提议", en: "proposal" },
   evidence: { zh: "依据 / 还差", en: "met / missing" },
   clause: { zh: "条款", en: "clause" },
@@ -54,7 +54,7 @@ export function pointsBlock(year: YearlyAssessment, screen: Screen): string {
       columns: [
         { head: WORDS.employee, firm: true },
         { head: WORDS.name, firm: true },
-        { head: WORDS.grade },
+        { head: WORDS.grade, spare: true },
         ...year.rule.criteria.map(({ title }) => ({ head: title, align: "right" as const })),
         { head: WORDS.total, align: "right" },
       ],

@@ -10,8 +10,16 @@ import { overdueBlock, progressBlock } from "./progress-blocks.ts";
 
 const WORDS = {
   heading: {
-    zh: "{year} 年度职级评定（{policy}），截至 {date}",
-    en: "{year} yearly assessment ({policy}), as of {date}",
+    zh: "{policy} · {year} 年度职级评定，截至 {date}",
+    en: "{policy} · {year} yearly assessment, as of {date}",
+  },
+  within: {
+    zh: "{year} 年度职级评定，截至 {date}",
+    en: "{year} yearly assessment, as of {date}",
+  },
+  whole: {
+    zh: "得分、提议与逾期：cs-pay promote {year} --yearly",
+    en: "points, proposals and what is late: cs-pay promote {year} --yearly",
   },
   nobody: { zh: "没有人在册。", en: "Nobody is employed." },
   note: {
@@ -37,7 +45,11 @@ export function yearlyScreen(
   screen: Screen,
 ): string {
   const { language, paint } = screen;
-  const facts = { year: String(year.year), policy: month.policy.name, date: isoDay(year.asOf) };
+  const facts = {
+    year: String(year.year),
+    policy: month.policy.title[language],
+    date: isoDay(year.asOf),
+  };
   const heading = paint.bold(fill(WORDS.heading[language], facts));
   if (year.people.length === 0) return stacked([heading, WORDS.nobody[language]], screen);
   return stacked(
@@ -58,6 +70,21 @@ export function yearlyScreen(
     ],
     screen,
   );
+}
+
+/** 月度视图中的评定 — what of it a month's screen shows: progress, objections, honours. */
+export function yearlySections(year: YearlyAssessment, screen: Screen): readonly string[] {
+  if (year.people.length === 0) return [];
+  const { language, paint } = screen;
+  const facts = { year: String(year.year), policy: "", date: isoDay(year.asOf) };
+  const heading = paint.bold(fill(WORDS.within[language], facts));
+  const whole = `  ${fill(WORDS.whole[language], facts)}`;
+  return [
+    [heading, `  ${counts(year, screen)}`].join("\n"),
+    progressBlock(year, screen),
+    objectionsBlock(year, screen),
+    [honoursBlock(year, screen), whole].filter((text) => text !== "").join("\n"),
+  ];
 }
 
 function counts({ people }: YearlyAssessment, { language }: Screen): string {

@@ -1,6 +1,7 @@
-import { addMonths, type Day, lastDay, type Month } from "../../../kernel/calendar.ts";
+import { addMonths, type Day, lastDay, type Month, monthNumber } from "../../../kernel/calendar.ts";
 import { type Diagnostic, severityOf } from "../../../kernel/diagnostic.ts";
 import { assessYear, type YearlyAssessment } from "../../../payrun/yearly/yearly-assessment.ts";
+import type { YearlyRule } from "../../../policy/rules.ts";
 import type { GlobalOptions, Invocation } from "../../invocation.ts";
 import { speechOf, stopWith } from "../../print-findings.ts";
 import { paidMonth, type PaidMonth } from "../paid-month.ts";
@@ -49,20 +50,7 @@ export async function paidYear(
   }
   const paid = await paidMonth(month, options, call);
   if (typeof paid === "number") return paid;
-  const reading = await readAssessments(paid);
-  const { records } = paid.one.reading;
-  const assessed = assessYear(
-    {
-      year: asked.year,
-      month: wanted,
-      asOf: asked.on ?? latestDay(workspace, reading, asked.year),
-      rules,
-      rule,
-      assessments: reading.records,
-      changes: records.changes ?? [],
-    },
-    paid.one.everyone,
-  );
+  const { assessed, reading } = await assessPaid(paid, rule, { ...asked, month: wanted });
   const early: readonly Diagnostic[] =
     month === wanted ? [] : [{ code: "CSP359", facts: { wanted, month } }];
   const found = [...early, ...findingsOf(paid, reading), ...assessed.diagnostics];
@@ -76,6 +64,35 @@ function lastMonthOf({ listing }: Workspace, wanted: Month): Month | undefined {
     .filter((month) => month >= first && month <= wanted)
     .sort()
     .at(-1);
+}
+
+/** 当月的评定 — in the month in which the policy assesses the year, how far everybody has come. */
+export async function yearlyOfMonth(paid: PaidMonth): Promise<YearlyAssessment | undefined> {
+  const { result, workspace } = paid;
+  const rule = workspace.policy.rules.yearly;
+  if (!rule || monthNumber(result.month) !== rule.month) return undefined;
+  const year = Number(result.month.slice(0, 4));
+  const asked = { year, month: result.month, on: undefined };
+  return (await assessPaid(paid, rule, asked)).assessed;
+}
+
+async function assessPaid(
+  paid: PaidMonth,
+  rule: YearlyRule,
+  { year, month, on }: AskedYear & { readonly month: Month },
+): Promise<{ readonly assessed: YearlyAssessment; readonly reading: AssessmentReading }> {
+  const { workspace, one } = paid;
+  const reading = await readAssessments(paid);
+  const setup = {
+    year,
+    month,
+    asOf: on ?? latestDay(workspace, reading, year),
+    rules: workspace.policy.rules,
+    rule,
+    assessments: reading.records,
+    changes: one.reading.records.changes ?? [],
+  };
+  return { assessed: assessYear(setup, one.everyone), reading };
 }
 
 /**
