@@ -48,34 +48,38 @@ function widthOf(character: string): number {
   return TAKES_NO_CELL.test(character) ? 0 : eastAsianWidth(code);
 }
 
+/** Longer ones are file names and the like. */
+const ORDINARY_WORD = 16;
+
 function wrapLine(line: string, width: number): string[] {
   const pieces: string[] = [];
   let piece = "";
   let used = 0;
+  let at = 0;
   for (const character of line) {
     const cells = widthOf(character);
     if (used + cells > width) {
-      const [kept, carried] = splitAtSpace(piece, width);
+      const rest = line.slice(at, at + ORDINARY_WORD + 1).split(" ", 1)[0] ?? "";
+      const [kept, carried] = splitAtSpace(piece, rest, width);
       pieces.push(kept);
       piece = carried;
       used = cellWidth(carried);
-      // A blank between two words belongs to neither line.
-      if (carried === "" && character === " ") continue;
     }
+    at += character.length;
+    // A blank between two words belongs to neither line.
+    if (piece === "" && character === " " && pieces.length > 0) continue;
     piece += character;
     used += cells;
   }
   return [...pieces, piece];
 }
 
-/** No more than the beginning of an ordinary word; longer are file names and the like. */
-const BEGINNING = 10;
-
 /** A word moves down whole unless it is a long one and that would leave half of the line empty. */
-function splitAtSpace(piece: string, width: number): [kept: string, carried: string] {
+function splitAtSpace(piece: string, rest: string, width: number): [string, string] {
   const space = piece.lastIndexOf(" ");
   if (space <= 0) return [piece, ""];
   const [kept, carried] = [piece.slice(0, space), piece.slice(space + 1)];
-  const moves = cellWidth(kept) * 2 >= width || cellWidth(carried) <= BEGINNING;
+  const word = cellWidth(carried + rest);
+  const moves = cellWidth(kept) * 2 >= width || word <= Math.min(width, ORDINARY_WORD);
   return moves ? [kept.trimEnd(), carried] : [piece, ""];
 }

@@ -60,6 +60,13 @@ describe("the month screen", () => {
 └──────┴──────┴────────┴─────────────────┴──────────────────┴──────┘
   另有 1 人次未到条件，见 promotions.csv。
 
+继任次序
+┌──────┬──────┬──────────┬──────┬──────┐
+│ 工号 │ 姓名 │ 职级     │ 月数 │ 条款 │
+├──────┼──────┼──────────┼──────┼──────┤
+│ 1001 │ 李梅 │ 资深客服 │    5 │ S18  │
+└──────┴──────┴──────────┴──────┴──────┘
+
 罚款
 ┌──────┬──────┬────────────┬──────────────┬────────┬───────┬──────┬──────────────────────────┐
 │ 工号 │ 姓名 │ 日期       │ 事由         │ 第几次 │  金额 │ 条款 │ 出处                     │
@@ -153,6 +160,13 @@ Promotion and confirmation
 │          │      │          │                      │ leader                        │        │
 └──────────┴──────┴──────────┴──────────────────────┴───────────────────────────────┴────────┘
   1 not there yet, see promotions.csv.
+
+Successors in order
+┌──────────┬──────┬──────────────┬────────┬────────┐
+│ employee │ name │ grade        │ months │ clause │
+├──────────┼──────┼──────────────┼────────┼────────┤
+│ 1001     │ 李梅 │ senior agent │      5 │ S18    │
+└──────────┴──────┴──────────────┴────────┴────────┘
 
 Fines
 ┌──────────┬──────┬────────────┬────────────┬─────┬────────┬────────┬──────────────────────────┐
@@ -326,7 +340,7 @@ describe("the promotion screen", () => {
   it("shows the evidence of every candidate, the eligible last", () => {
     expect(promoteScreen(mayOfThree, plainScreen("zh"))).toBe(
       `\
-2024-05 晋升候选 (telecom-support)
+2024-05 晋升候选 · 电信客服
 
 1003 欧阳娜娜  客服 → 资深客服  未到  [S13]
   ✗ 一等只有2个月
@@ -355,7 +369,7 @@ describe("the promotion screen", () => {
 
   it("says so when there is nobody", () => {
     expect(promoteScreen(emptyMonth, plainScreen("en"))).toBe(
-      "2024-05 promotion candidates (telecom-support)\n\nNo candidates.\n",
+      "2024-05 promotion candidates · Telecom support\n\nNo candidates.\n",
     );
   });
 });

@@ -65,7 +65,7 @@ export const REPORT_WORDS = {
   coverage: { zh: "核心时段在岗人数", en: "People in the core hours" },
   coverageNote: {
     zh: "{zone}，按小时、按日；红色带 ! 为缺人（{gaps} 小时），黄色带 ? 为不明。逐行见 coverage.csv。",
-    en: "{zone}, by hour and day; red and !: too few ({gaps} hours), yellow and ?: unclear. See coverage.csv.",
+    en: "{zone}; red and !: too few ({gaps} hours), yellow and ?: unclear. See coverage.csv.",
   },
   percentPoints: { zh: " 个百分点", en: " points" },
   targets: { zh: "目标", en: "Targets" },
