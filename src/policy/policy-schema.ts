@@ -30,7 +30,7 @@ const LINES: Schema = { type: "object" };
 const BILINGUAL: Schema = { anyOf: [SCALAR, keyed(["zh", "en"], () => SCALAR)] };
 const SPOKEN = "title heading says why message label decides article filled_by".split(" ");
 const LISTED = [
-  ..."all among also breaks evidence examples from instead unique words".split(" "),
+  ..."all among also beside breaks evidence examples from instead unique words".split(" "),
   ..."criteria stages promote demote honours".split(" "),
 ];
 

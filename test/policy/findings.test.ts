@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { messageOf } from "../../src/kernel/diagnostic.ts";
 import { compilePolicy } from "../../src/policy/compile.ts";
 import type { FindPolicy } from "../../src/policy/policy.ts";
-import { HEAD_LINES, policyOf } from "../support/tiny-policy.ts";
+import { findingsOf, HEAD_LINES, policyOf } from "../support/tiny-policy.ts";
 
 /** What the check of a policy remarks, as `line CODE message`. */
 function remarksOf(yaml: string): readonly string[] {
@@ -140,6 +140,19 @@ fines:
   third: { clause: C, per: complaints, value: 9 yuan }
 `;
     expect(remarksOf(yaml)).toEqual([]);
+  });
+
+  it.each([
+    ["the later one names the other", "", ", beside: first"],
+    ["the earlier one names it", ", beside: [second]", ""],
+  ])("unless both are meant: %s", (_what, one, other) => {
+    const yaml = fines(minutes("> 5"), minutes("> 30"), one).replace("9 yuan", `9 yuan${other}`);
+    expect(remarksOf(yaml)).toEqual([]);
+  });
+
+  it("beside something that is no fine is refused", () => {
+    const yaml = fines(minutes("> 5"), minutes("> 30"), ", beside: secnd");
+    expect(findingsOf(yaml).join()).toContain('CSP305 unknown name "secnd"');
   });
 
   it("names both places", () => {

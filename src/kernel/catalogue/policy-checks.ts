@@ -53,8 +53,8 @@ export const policyChecks = entries({
       en: 'one record may be fined by both "{name}" and "{other}" ({where})',
     },
     hint: {
-      zh: "在其中一个记录集的 where 里写 not in(另一个记录集)，或写上互斥的条件",
-      en: "exclude one set from the other (where: not in(…)) or let their conditions differ",
+      zh: "在其中一个记录集的 where 里写 not in(另一个记录集)；两项都要罚就写 beside: {other}",
+      en: "leave one set out (where: not in(…)), or write beside: {other} to charge both",
     },
   },
   CSP369: {
@@ -99,6 +99,28 @@ export const policyChecks = entries({
     hint: {
       zh: "只在其中一人处给出，或给同一个值",
       en: "give it for one of the people only, or the same for all",
+    },
+  },
+  CSP378: {
+    severity: "error",
+    message: {
+      zh: "括号里的逗号把这段文字断开了：{text}",
+      en: "a comma inside the brackets cuts this text in two: {text}",
+    },
+    hint: {
+      zh: "给整段文字加上引号",
+      en: "put quotes around the whole text",
+    },
+  },
+  CSP379: {
+    severity: "error",
+    message: {
+      zh: "“{name}”经过以前的月份又读到自己，却没有写值的单位",
+      en: '"{name}" leads back to itself through an earlier month and does not say its unit',
+    },
+    hint: {
+      zh: "在它下面写 unit: 或 level:",
+      en: "write unit: or level: beside it",
     },
   },
 });

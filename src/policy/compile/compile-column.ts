@@ -1,15 +1,15 @@
 import { compileExpression } from "../expression/compile.ts";
 import { withParts } from "../expression/parts-of.ts";
 import type { Environment, SelfColumn } from "../expression/environment.ts";
-import { fits, TRUTH, type Type, typeName, YUAN } from "../expression/types.ts";
-import { unitOf, UNIT_WORDS } from "../expression/units.ts";
+import { fits, TRUTH, type Type, typeName } from "../expression/types.ts";
 import type { Declaration } from "../load/declaration.ts";
 import type { Field, Text, Tree } from "../load/tree.ts";
 import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
-import type { ModifiedComputation, Modifier, Terms } from "../mechanisms/mechanism.ts";
+import type { ModifiedComputation, Terms } from "../mechanisms/mechanism.ts";
 import { addRows } from "../members.ts";
 import type { Column, Computation } from "../model.ts";
-import { type Scope, PERSON } from "../scope.ts";
+import type { Scope } from "../scope.ts";
+import { scopeOf, selfOf, toldOf, wantedType } from "./column-head.ts";
 import { EntryReader, entryOf } from "./entry-reader.ts";
 import { reportUnknownClause } from "./clauses.ts";
 import { gate } from "./gate.ts";
@@ -33,8 +33,7 @@ export function compileColumn(
   if (clause === "" && CITING.has(declared.section)) {
     entry.report("CSP318", declared.place, { name: declared.name });
   }
-  const modifiers = MODIFIERS.filter((modifier) => entry.has(modifier.word));
-  const scope = scopeOf(entry, modifiers, environment);
+  const scope = scopeOf(entry, environment);
   if (!scope) return undefined;
   const wanted = wantedType(entry, declared.section, environment);
   const self = selfOf(entry, environment, wanted);
@@ -44,77 +43,17 @@ export function compileColumn(
   if (!changed || !fitsWanted(changed, wanted, entry)) return undefined;
   checkPeriodRecords(entry, scope, environment);
   const gated = withOwnRow(gate(changed, entry, terms), terms);
-  const title = entry.bilingual("title") ?? { zh: declared.name, en: declared.name };
   const cited = environment.clause(clause);
   if (clause !== "" && !cited) reportUnknownClause(clause, entry, environment);
   return {
     ...gated,
+    ...toldOf(declared, entry, environment),
     id,
-    name: declared.name,
-    section: declared.section,
     scope,
-    clause,
-    title,
-    heading: entry.bilingual("heading") ?? cited?.heading ?? { zh: "", en: "" },
-    says: entry.bilingual("says") ?? cited?.says ?? title,
-    place: declared.place,
-    layer: declared.layer,
     ...(changed.shared && {
       shared: { ...changed.shared, full: gate(changed.shared.full, entry, terms) },
     }),
   };
-}
-
-/** `starts` makes a column that may read its own value of the month before. */
-function selfOf(
-  entry: EntryReader,
-  environment: Environment,
-  wanted: Type | undefined,
-): SelfColumn | undefined {
-  const written = entry.text("starts");
-  const starts = written && compileExpression(written, { environment, here: PERSON }, wanted);
-  return starts && { name: entry.name, type: wanted ?? starts.type, starts };
-}
-
-function scopeOf(
-  entry: EntryReader,
-  modifiers: readonly Modifier[],
-  environment: Environment,
-): Scope | undefined {
-  const per = entry.text("per");
-  const usual = modifiers.find((modifier) => modifier.scope)?.scope ?? PERSON;
-  if (!per) return usual;
-  const { text } = per;
-  if (text === "person" || text === "span" || text === "team" || text === "site") {
-    return { kind: text };
-  }
-  if (text === "centre") return { kind: "centre" };
-  if (text === "day" || text === "week") {
-    const { name } = environment.period(text, entry.name);
-    return { kind: "record", set: name, period: text };
-  }
-  if (environment.set(text)) return { kind: "record", set: text };
-  return entry.report("CSP305", per.place, { name: text });
-}
-
-function wantedType(
-  entry: EntryReader,
-  section: string,
-  environment: Environment,
-): Type | undefined {
-  if (section === "pay" || section === "fines") return YUAN;
-  if (section === "flags" || section === "warnings") return TRUTH;
-  const level = entry.text("level");
-  const ordered = level && environment.level(level.text);
-  if (ordered) return { kind: "level", name: ordered.name, words: ordered.words };
-  if (level) return entry.report("CSP305", level.place, { name: level.text });
-  const unit = entry.text("unit");
-  if (!unit) return undefined;
-  const word = unit.text === "%" || unit.text === "percent" ? "percent" : UNIT_WORDS.get(unit.text);
-  const known = word ?? (unit.text === "count" ? "count" : undefined);
-  if (known) return { kind: "number", unit: unitOf(known) };
-  const list = [...new Set(UNIT_WORDS.values()), "%"].join(", ");
-  return entry.report("CSP315", unit.place, { name: "unit", value: unit.text, known: list });
 }
 
 /** What a mechanism may ask; keys of steps are compiled at their own place. */

@@ -214,11 +214,8 @@ class ExampleReader {
 
   #unknownName(name: string, place: Place, known?: Iterable<string>): void {
     const close = nearest(name, known ?? this.#environment.names(PERSON));
-    this.#environment.report({
-      code: "CSP305",
-      place,
-      facts: { name },
-      ...(close && { hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` } }),
-    });
+    const meant = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
+    const hint = (known ? undefined : this.#environment.insteadOf(name)) ?? meant;
+    this.#environment.report({ code: "CSP305", place, facts: { name }, ...(hint && { hint }) });
   }
 }

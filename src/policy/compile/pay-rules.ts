@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Environment } from "../expression/environment.ts";
+import { nearest } from "../../kernel/nearest.ts";
 import type { Declaration } from "../load/declaration.ts";
+import { textsIn } from "../load/tree.ts";
 import type { Column, Computation } from "../model.ts";
 import type { FlagRule, PayRule, WarningRule } from "../rules.ts";
 import { addsUp, type Names } from "./adds-up.ts";
@@ -102,8 +104,27 @@ export function payRules(
       const kind = one.entry.word("kind", KINDS, "earning");
       return rule(one, KINDS.find((known) => known === kind) ?? "earning");
     }),
-    ...declaredColumns(fines, environment).map((one) => rule(one, "fine")),
+    ...declaredColumns(fines, environment).map((one) => {
+      checkBeside(one.entry, fines, environment);
+      return rule(one, "fine");
+    }),
   ];
+}
+
+/** Only a fine of this policy can be charged beside a fine. */
+function checkBeside(
+  entry: EntryReader,
+  fines: readonly Declaration[],
+  environment: Environment,
+): void {
+  const names = fines.map(({ name }) => name);
+  const beside = entry.tree("beside");
+  for (const { text, place } of beside ? textsIn(beside) : []) {
+    if (names.includes(text)) continue;
+    const near = nearest(text, names);
+    const hint = near && { zh: `是不是想写 ${near}？`, en: `did you mean ${near}?` };
+    environment.report({ code: "CSP305", place, facts: { name: text }, ...(hint && { hint }) });
+  }
 }
 
 export interface Flags {

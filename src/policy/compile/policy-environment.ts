@@ -10,6 +10,7 @@ import type { Declarations } from "../load/declarations.ts";
 import type { Column, Computation, KeptFigure, PeriodLength, RecordSet } from "../model.ts";
 import type { TargetRule } from "../rules.ts";
 import type { Scope } from "../scope.ts";
+import { columnAhead } from "./column-ahead.ts";
 import { compileColumn } from "./compile-column.ts";
 import type { Choices } from "./choices.ts";
 import { readClauses } from "./clauses.ts";
@@ -20,6 +21,7 @@ import { COLUMN_SECTIONS } from "./section-keys.ts";
 import { compileTarget } from "./targets.ts";
 import { shiftWords } from "./shift-words.ts";
 import { fieldsOfKind, kindNames, quantityNamed, QUANTITY_NAMES } from "./vocabulary.ts";
+import { readInstead } from "./without-records.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -34,6 +36,7 @@ export class PolicyEnvironment implements Environment {
   readonly #targets = new Map<string, Declaration>();
   readonly #targetRules = new Map<string, TargetRule | undefined>();
   readonly #columns = new Map<string, Column | undefined>();
+  readonly #idsAhead = new Map<string, number>();
   readonly #records: RecordSets;
   readonly #open: OpenNames;
   readonly #shifts: readonly string[];
@@ -92,10 +95,24 @@ export class PolicyEnvironment implements Environment {
   column(name: string, from: Place): Column | undefined {
     if (this.#columns.has(name)) return this.#columns.get(name);
     const declared = this.#declared.get(name);
+    if (declared && this.#open.isEarlier(name)) return this.#ahead(declared);
     if (!declared || this.#open.closesCircle(name, from)) return undefined;
-    const column = this.#open.during(name, () => compileColumn(declared, this, (this.#ids += 1)));
+    const id = (this.#ids += 1);
+    this.#idsAhead.set(name, id);
+    const column = this.#open.during(name, () => compileColumn(declared, this, id));
     this.#columns.set(name, column);
     return column;
+  }
+
+  /** A column that reads itself back through others: its rule is there when it is first asked. */
+  #ahead(declared: Declaration): Column | undefined {
+    const { name } = declared;
+    const id = this.#idsAhead.get(name) ?? 0;
+    return columnAhead(declared, this, { id, ready: () => this.#columns.get(name) });
+  }
+
+  acrossMonths<T>(work: () => T): T {
+    return this.#open.acrossMonths(work);
   }
 
   /** A target and the points for it may not read each other. */
@@ -192,6 +209,11 @@ export class PolicyEnvironment implements Environment {
       ...QUANTITY_NAMES,
       ...this.labels.keys(),
     ];
+  }
+
+  /** `calls` and `calls.talk_seconds` alike. */
+  insteadOf(name: string): Bilingual | undefined {
+    return readInstead(name) ?? readInstead(name.split(".")[0] ?? "");
   }
 
   /** What records may be taken from: kinds of input, made records, and other sets. */

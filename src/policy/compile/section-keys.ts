@@ -4,7 +4,7 @@ import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
 export const SECTION_KEYS = {
   measures: ["unit", "level", "keep", "starts"],
   pay: ["item", "kind", "outside_minimum_wage", "recovery", "label", "cites"],
-  fines: ["item", "recovery", "appeal_days", "label"],
+  fines: ["item", "recovery", "appeal_days", "label", "beside"],
   flags: ["decides", "hold", "message", "watch"],
   warnings: ["article", "message", "at_stake"],
 } as const;

@@ -13,6 +13,7 @@ import { readWindow, WINDOW_FORMS } from "../records/window.ts";
 import { PERSON, type Scope } from "../scope.ts";
 import type { EntryReader } from "./entry-reader.ts";
 import { RECORD_WORDS } from "./record-words.ts";
+import { readInstead } from "./without-records.ts";
 
 /** 记录集的键 — the words that a record set may be made of. */
 export const RECORD_KEYS: readonly string[] = ["title", ...RECORD_WORDS.map(({ word }) => word)];
@@ -142,8 +143,10 @@ export class SetEntry {
   }
 }
 
-function reportUnknownSet({ text, place }: Text, environment: Environment): void {
+/** 未知记录集 — reports a name that no records go by, with what was probably meant. */
+export function reportUnknownSet({ text, place }: Text, environment: Environment): undefined {
   const near = nearest(text, environment.recordNames);
-  const hint = near && { zh: `是不是想写 ${near}？`, en: `did you mean ${near}?` };
+  const meant = near && { zh: `是不是想写 ${near}？`, en: `did you mean ${near}?` };
+  const hint = readInstead(text) ?? meant;
   environment.report({ code: "CSP305", place, facts: { name: text }, ...(hint && { hint }) });
 }

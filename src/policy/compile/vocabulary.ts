@@ -9,6 +9,7 @@ import { typeOfQuantity } from "../expression/types.ts";
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
 import type { KindHistory } from "../records/earlier-records.ts";
 import { PERIOD_FIELDS } from "../records/period-fields.ts";
+import { readInstead } from "./without-records.ts";
 
 /** 词汇 — the names that exist before any policy: measured quantities and fields of records. */
 const quantities: ReadonlyMap<string, Quantity> = new Map(
@@ -61,12 +62,17 @@ export function fieldsOfKind(kind: string, kinds: KindCatalogue): ReadonlyMap<st
 }
 
 export function isKind(name: string, kinds: KindCatalogue): boolean {
-  return knownKind(name, kinds) !== undefined;
+  return keepsRecords(name) && knownKind(name, kinds) !== undefined;
+}
+
+/** A policy's own kind has a name that none of ours has. */
+function keepsRecords(kind: string): boolean {
+  return readInstead(kind) === undefined;
 }
 
 /** 种类名 — every kind that records may be taken from. */
 export function kindNames(kinds: KindCatalogue): readonly string[] {
-  return [...kinds.all, ...DERIVED_KINDS].map(({ kind }) => kind);
+  return [...kinds.all, ...DERIVED_KINDS].map(({ kind }) => kind).filter(keepsRecords);
 }
 
 export function titleOfKind(kind: string, kinds: KindCatalogue): Bilingual {

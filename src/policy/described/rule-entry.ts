@@ -1,7 +1,7 @@
 import { type Bilingual, fill, type Language } from "../../kernel/bilingual.ts";
 import { PERIOD_WORDS } from "../compile/period-words.ts";
 import type { Declaration } from "../load/declaration.ts";
-import { fieldOf, type Fields } from "../load/tree.ts";
+import { fieldOf, type Fields, textsIn } from "../load/tree.ts";
 import { YUAN } from "../expression/types.ts";
 import type { Column } from "../model.ts";
 import { changeLines } from "./change-lines.ts";
@@ -10,7 +10,7 @@ import { exampleLines } from "./example-lines.ts";
 import { truthOf } from "./settled.ts";
 import { Speech } from "./speech.ts";
 import { spokenNumber, unitWordOf } from "./spoken-number.ts";
-import { sentence, type Telling } from "./telling.ts";
+import { sentence, SIGNS, type Telling } from "./telling.ts";
 import { Titles } from "./titles.ts";
 import { caseLines, valueBlocks } from "./value-blocks.ts";
 
@@ -51,6 +51,7 @@ const WORDS = {
     zh: "属于赔偿，每月扣除不超过法定比例",
     en: "taken for damage, within the legal limit of deductions a month",
   },
+  beside: { zh: "同一件事还可并处{of}", en: "for the same event {of} may be charged as well" },
   appeal: { zh: "发生后 {of} 内可以申诉", en: "may be appealed against within {of}" },
   attendance: { zh: "按出勤增减", en: "follows attendance" },
   other: { zh: "税后增减", en: "after tax" },
@@ -154,7 +155,7 @@ function settingLines(
     lines.push(WORDS[kind][language]);
   }
   if (text("recovery") === "true") lines.push(WORDS.recovery[language]);
-  if (section === "fines") lines.push(...appealLine(fields, speech));
+  if (section === "fines") lines.push(...besideLine(fields, speech), ...appealLine(fields, speech));
   const [decides, article] = [text("decides"), text("article")];
   if (decides !== "") lines.push(fill(WORDS.decides[language], { of: decides }));
   if (section === "flags") lines.push(WORDS[text("hold") === "true" ? "holds" : "lets"][language]);
@@ -174,6 +175,14 @@ function spokenText(fields: Fields, key: string, language: Language): string {
   const tree = fieldOf(fields, key);
   const found = tree?.kind === "fields" ? fieldOf(tree, language) : tree;
   return found?.kind === "text" ? found.text : "";
+}
+
+function besideLine(fields: Fields, speech: Speech): readonly string[] {
+  const { language, titles } = speech;
+  const beside = fieldOf(fields, "beside");
+  if (!beside) return [];
+  const named = textsIn(beside).map(({ text }) => titles.within(undefined).of(text));
+  return [fill(WORDS.beside[language], { of: named.join(SIGNS.listed[language]) })];
 }
 
 function appealLine(fields: Fields, speech: Speech): readonly string[] {

@@ -51,7 +51,7 @@ function compileSyntax(syntax: Syntax, site: Site, wanted?: Type): Computation |
 function watching(children: Computation[], site: Site): Site["compile"] {
   return (syntax, at, wanted) => {
     const made = compileSyntax(syntax, at, wanted);
-    if (made && sameScope(at.here, site.here)) children.push(made);
+    if (made && !at.isEarlier && sameScope(at.here, site.here)) children.push(made);
     return made;
   };
 }

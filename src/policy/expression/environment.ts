@@ -36,6 +36,8 @@ export interface Level {
 export interface Environment {
   report(diagnostic: Diagnostic): void;
   column(name: string, from: Place): Column | undefined;
+  /** What is compiled in `work` is read of an earlier month: it may lead back to here. */
+  acrossMonths<T>(work: () => T): T;
   /** Whether a column of the name is declared; its own findings say why it could not be made. */
   declares(name: string): boolean;
   set(name: string): RecordSet | undefined;
@@ -57,6 +59,8 @@ export interface Environment {
   keep(figure: KeptFigure): void;
   /** Every name that could be meant at `here`, for the nearest-name hint. */
   names(here: Scope): Iterable<string>;
+  /** What to read instead of rows that are not kept one by one. */
+  insteadOf(name: string): Bilingual | undefined;
   /** What records may be taken from: kinds of input, made records, and other sets. */
   readonly recordNames: readonly string[];
 }
@@ -75,6 +79,8 @@ export interface Site {
   readonly here: Scope;
   /** The column that reads its own past, where `previous(self)` may be written. */
   readonly self?: SelfColumn | undefined;
+  /** Set where the figure of an earlier month is meant: it is no part of this month's value. */
+  readonly isEarlier?: true;
   /** Place of the first character of the expression. */
   readonly place: Place;
   /** Compiles a part of the same expression; `wanted` lets a bare word be read as of that type. */

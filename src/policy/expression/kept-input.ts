@@ -24,6 +24,14 @@ export function keptInput(input: Syntax, site: Site): MonthlyFigure | undefined 
   return of && keptAs(textOf(input), of, site);
 }
 
+/** 往月输入 — the same for what is never read of this month: it may lead back to this column. */
+export function earlierInput(input: Syntax, site: Site): MonthlyFigure | undefined {
+  const { environment } = site;
+  const earlier: Site = { ...site, here: PERSON, isEarlier: true };
+  const of = environment.acrossMonths(() => site.compile(input, earlier));
+  return of && keptAs(textOf(input), of, site);
+}
+
 /** 按名留存 — the same for a computation that is ready, under a name of its own. */
 export function keptAs(name: string, of: Computation, site: Site): MonthlyFigure {
   site.environment.keep({ name, evaluate: of.evaluate });

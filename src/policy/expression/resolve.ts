@@ -52,13 +52,13 @@ export function resolveName(name: string, at: number, site: Site): Computation |
 /** 未知名字 — reports a name nobody declared, with the nearest one that somebody did. */
 export function reportUnknownName(name: string, at: number, site: Site): void {
   const close = nearest(name, site.environment.names(site.here));
+  const meant = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
+  const hint = site.environment.insteadOf(name) ?? meant;
   site.environment.report({
     code: "CSP305",
     place: placeAt(site, at),
     facts: { name },
-    ...(close && {
-      hint: { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` },
-    }),
+    ...(hint && { hint }),
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { comparePlaces } from "../../kernel/place.ts";
 import type { Declaration } from "../load/declaration.ts";
+import { textsIn } from "../load/tree.ts";
 import { together } from "./cases.ts";
 import { casesOfRule, chainOf, kindOf, setOf, sourcesOf } from "./conditions.ts";
 import { whyNever } from "./why-never.ts";
-import { declaredIn, type Known, textOfKey } from "./known.ts";
+import { declaredIn, keyOf, type Known, textOfKey } from "./known.ts";
 
 /** 一事两罚 — pairs of fines that may take for one and the same record. */
 export function doubleFines(known: Known): readonly Diagnostic[] {
@@ -14,13 +15,23 @@ export function doubleFines(known: Known): readonly Diagnostic[] {
     .toSorted((left, right) => comparePlaces(left.place, right.place));
   return fines.flatMap((first, at) =>
     fines.slice(at + 1).flatMap((second): Diagnostic[] => {
-      if (!mayShare(first, second, known)) return [];
+      if (!mayShare(first, second, known) || areMeant(first, second)) return [];
       const [told, other] = second.place.file === known.file ? [second, first] : [first, second];
       const { file, line } = other.place;
       const facts = { name: told.name, other: other.name, where: `${file}:${line}` };
       return [{ code: "CSP368", place: told.place, see: other.place, facts }];
     }),
   );
+}
+
+/** Either of the two may say that it is charged beside the other. */
+function areMeant(first: Declaration, second: Declaration): boolean {
+  return besideOf(first).includes(second.name) || besideOf(second).includes(first.name);
+}
+
+function besideOf(fine: Declaration): readonly string[] {
+  const written = keyOf(fine, "beside");
+  return written ? textsIn(written).map(({ text }) => text) : [];
 }
 
 function mayShare(first: Declaration, second: Declaration, known: Known): boolean {

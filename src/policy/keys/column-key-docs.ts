@@ -122,6 +122,11 @@ export const columnKeyDocs: Readonly<Record<ColumnKey, KeyDoc>> = {
     zh: "记录自己写的条款在哪一栏",
     en: "the field in which a record names its clause",
   },
+  beside: {
+    chinese: "并罚",
+    zh: "本意就是与之并罚的罚款（一个名字或列表）：同一条记录两项都罚，policy check 不再提醒",
+    en: "the fines that are meant to be charged beside this one for the same record, by name",
+  },
   appeal_days: { chinese: "申诉天数", zh: "几天内可申诉", en: "days in which to appeal" },
   decides: { chinese: "决定人", zh: "由谁决定（必写）", en: "who decides (required)" },
   hold: {

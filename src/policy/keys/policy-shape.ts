@@ -29,7 +29,7 @@ const SAID = fields(spoken(MESSAGE), FREE, MESSAGE);
 const OUTCOME = word({ ...SWITCH, none: "不适用", unknown: "未知" }, EXPRESSION);
 const PEOPLE = new Set("title heading says decides article why".split(" "));
 const SAYING = new Set(["message", "label"]);
-const NAMES = new Set("clause item level from among also breaks effective_from".split(" "));
+const NAMES = new Set("clause item level from among also beside breaks effective_from".split(" "));
 
 function spoken(shape: Shape): Record<string, KeyShape> {
   const { word: docs } = entryKeyDocs;

@@ -9,6 +9,7 @@ import type { Place } from "../../kernel/place.ts";
 import { TextLines } from "../../kernel/text-lines.ts";
 import { POLICY_SHAPE } from "../keys/policy-shape.ts";
 import { meantTexts } from "../keys/walk.ts";
+import { splitTexts } from "./split-texts.ts";
 import type { Field, Fields, Tree } from "./tree.ts";
 
 export interface YamlReading {
@@ -31,6 +32,9 @@ export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlR
     if (wide !== undefined) return { code: "CSP321", place: { ...place, ...wide }, facts: {} };
     return { code: "CSP302", place, facts: { why } };
   });
+  for (const { at, text: split } of splitTexts(root, source)) {
+    diagnostics.push({ code: "CSP378", place: lines.placeAt(at), facts: { text: split } });
+  }
   if (diagnostics.length > 0) return { tree: undefined, diagnostics };
   const reader = new TreeReader(lines, diagnostics, meantTexts(root, POLICY_SHAPE));
   const tree = root ? reader.read(root) : undefined;

@@ -31,3 +31,9 @@ export interface Fields {
 export function fieldOf(tree: Fields, key: string): Tree | undefined {
   return tree.fields.find((field) => field.key === key)?.value;
 }
+
+/** 一项或一列 — the texts of a key that holds one name or a list of them. */
+export function textsIn(tree: Tree): readonly Text[] {
+  if (tree.kind === "fields") return [];
+  return tree.kind === "text" ? [tree] : tree.items.flatMap(textsIn);
+}

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from "../../kernel/bilingual.ts";
 import { BUILT_IN_KINDS } from "../../inputs/kind-catalogue.ts";
 import { DERIVED_KINDS, FAMILIES } from "../../measures/index.ts";
 import { fieldsOfKind } from "../compile/vocabulary.ts";
+import { readInstead } from "../compile/without-records.ts";
 import { typeName } from "../expression/types.ts";
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
 
@@ -57,7 +58,7 @@ function figureTable(language: Language): readonly string[] {
 function kindTables(language: Language): readonly string[] {
   const kinds = [
     ...BUILT_IN_KINDS.all
-      .filter(({ kind, person }) => person !== undefined && kind !== "employees")
+      .filter(({ kind, person }) => person !== undefined && readInstead(kind) === undefined)
       .map(({ kind, title }) => ({ kind, title: title[language] })),
     ...DERIVED_KINDS.map(({ kind, doc }) => ({
       kind,

@@ -3,7 +3,7 @@ import type { Computation, Frame } from "../../model.ts";
 import { PERSON } from "../../scope.ts";
 import { showValue, Unknown, type Value } from "../../value.ts";
 import { placeAt, type SelfColumn, type Site } from "../environment.ts";
-import { keptInput } from "../kept-input.ts";
+import { earlierInput } from "../kept-input.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { lift } from "../resolve.ts";
 import type { Type } from "../types.ts";
@@ -54,6 +54,12 @@ export const previous: LanguageFunction = {
           "previous(self) needs starts, the value before the first month: points that last " +
           "until a condition resets them",
       },
+      {
+        zh: "x 可以经别的栏目又读到本栏目：那是上个月的值，不算循环；此时本栏目要写 unit 或 level",
+        en:
+          "x may lead back to this column, which is last month's value and no circle; the column " +
+          "then says its unit or level",
+      },
     ],
     told: { zh: "上月的{1}", en: "last month's {1}" },
     shown: `measures:
@@ -73,7 +79,7 @@ export const previous: LanguageFunction = {
     const months = monthsBack(back, site);
     if (months === undefined) return undefined;
     if (input.kind === "name" && input.name === SELF) return ofSelf(call, site, months);
-    const kept = keptInput(input, site);
+    const kept = earlierInput(input, site);
     return (
       kept &&
       atPerson(call, site, kept.of.type, (frame, person) => {
