@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dayFromIso, isoDay, lastDay, type Month, weekday } from "../../src/kernel/calendar.ts";
@@ -132,5 +132,56 @@ describe("a month whose rules look at days, shifts and the month before", () => 
     expect(earlier?.of("sales", "2024-04")?.records.length).toBe(3);
     expect(earlier?.of("complaints", "2024-04")).toBeUndefined();
     expect(shelf?.filesBefore("2024-05").map(({ path }) => path)).toEqual(["2024-04/sales.csv"]);
+  });
+});
+
+const LOOKING_BACK = `policy: desk
+title: { zh: 客服台, en: service desk }
+effective_from: 2024-01-01
+grades: { agent: { zh: 客服, en: agent } }
+attendance: { recorded: false, shifts: { day: { from: "09:00", to: "18:00" } } }
+inputs:
+  deals:
+    columns: { employee_id: id, paid_on: date, back_on: { type: date, optional: true } }
+    month: paid_on
+records:
+  backs: { from: deals, month: back_on }
+pay:
+  base: { clause: D1, value: 3000 yuan }
+  back: { clause: D2, value: count(backs) * -50 yuan }
+`;
+
+describe("a seal whose month looked back at earlier folders", () => {
+  const deals = "employee_id,paid_on,back_on\nE1,2024-04-10,2024-05-06\n";
+
+  async function closedDesk(): Promise<string> {
+    const root = temporaryWorkspace({
+      "cs-pay.yaml": "policy: policies/desk.yaml\nlanguage: en\n",
+      "policies/desk.yaml": LOOKING_BACK,
+      "employees.csv": "employee_id,name,hired_on,grade\nE1,Ann,2020-01-01,agent\n",
+      "2024-04/deals.csv": deals,
+      "2024-05/deals.csv": "employee_id,paid_on,back_on\nE1,2024-05-10,\n",
+    });
+    for (const month of ["2024-04", "2024-05"]) {
+      expect((await csPay(["-C", root, "close", month])).code).toBe(0);
+    }
+    return root;
+  }
+
+  it("verify finds the file of the earlier folder where it stands", async () => {
+    const root = await closedDesk();
+    const { code, stderr } = await csPay(["-C", root, "verify"]);
+    expect(stderr).not.toContain("CSP531");
+    expect(code).toBe(0);
+  });
+
+  it("and says when it was changed or is gone", async () => {
+    const root = await closedDesk();
+    writeFileSync(join(root, "2024-04/deals.csv"), deals.replace("05-06", "05-07"));
+    const changed = await csPay(["-C", root, "verify", "2024-05"]);
+    expect(changed.stderr).toContain("CSP530: 2024-04/deals.csv");
+    rmSync(join(root, "2024-04/deals.csv"));
+    const gone = await csPay(["-C", root, "verify", "2024-05"]);
+    expect([gone.code, gone.stderr]).toEqual([1, expect.stringContaining("CSP531: 2024-04/deals")]);
   });
 });

@@ -132,8 +132,48 @@ describe("dates", () => {
     ["value: hired_on + 3 months <= month_end", "yes"],
     ["value: left_on - 10 days", "2024-01-31"],
     ["value: left_on - hired_on < 15 days", "yes"],
+    ["value: hired_on < 2024-02-01", "yes"],
+    ["value: hired_on >= 2024-02-01", "no"],
+    // 31 May is 151 days after 1 January 2024: 31 + 29 + 31 + 30 + 30.
+    ["value: month_end - 2024-01-01", "151"],
+    ["value: 2024-01-31 + 1 months", "2024-02-29"],
+    ["value: 2024/2/10 = left_on and 2024年2月10日 = left_on", "yes"],
   ])("%s = %s", (body, expected) => {
     expect(valueOf(body, { quantities })).toBe(expected);
+  });
+
+  it("the earlier and the later of two days, and of days among people and records", () => {
+    expect(valueOf('value: "max(hired_on, 2024-02-01)"', { quantities })).toBe("2024-02-01");
+    const earliest = 'measures: { x: { value: "min(hired_on, where true)" } }';
+    const later = { quantities: { hired_on: day("2024-03-01") } };
+    expect(valuesOf(earliest, "x", [later, { quantities }])).toEqual(["2024-01-31", "2024-01-31"]);
+    const received = ["2024-05-03 09:00", "2024-05-02 17:00"].map((at) => ({
+      received_at: moment(at),
+    }));
+    const last = 'measures: { x: { value: "max(complaints.received_at)" } }';
+    const asked = [{ records: { complaints: received } }, {}];
+    expect(valuesOf(last, "x", asked)).toEqual(["2024-05-03 09:00", "—"]);
+  });
+
+  it.each([
+    ["measures: { x: { value: hired_on < 2024-02-30 } }", "2024-02-30 is no day of the calendar"],
+    ["measures: { x: { value: hired_on < 2024-02 } }", "2024-02: a day is written 2024-02-01"],
+    ["measures: { x: { value: base_pay - 2000-10-05 } }", "yuan - date"],
+    ["measures: { x: { value: max(complaints.kind) } }", "max(text)"],
+  ])("%s is refused", (yaml, why) => {
+    expect(findingsOf(yaml).join()).toContain(why);
+  });
+
+  it("a blank or a reading may be a day", () => {
+    const yaml = (blank: string) => `blanks: { since: { clause: 1, title: t, unit: date${blank} } }
+readings: { cut: { clause: 1, chosen: 2024-02-01, instead: [2024-03-01], why: w } }
+measures: { x: { value: hired_on < since }, y: { value: hired_on < cut } }`;
+    const people = [{ quantities }];
+    expect(valuesOf(yaml(", default: 2024-02-01"), "x", people)).toEqual(["yes"]);
+    // What nobody filled meets no condition.
+    expect(valuesOf(yaml(""), "x", people)).toEqual(["no"]);
+    expect(valuesOf(yaml(""), "y", people)).toEqual(["yes"]);
+    expect(findingsOf(yaml(", default: 12")).join()).toContain("12 ≠ date");
   });
 });
 
@@ -279,6 +319,17 @@ describe("what can be checked without data is checked, with its place", () => {
     expect(findingsOf(yaml).join("\n")).toContain(expected);
   });
 
+  it("a record set that cannot be made is reported once, not as an unknown name", () => {
+    const yaml = `records: { received: { from: complaint } }
+measures: { x: { value: sum(received.minutes) }, y: { value: count(received) } }`;
+    expect(findingsOf(yaml)).toEqual(['1:30 CSP305 unknown name "complaint"']);
+  });
+
+  it("a sum of records asks for the field", () => {
+    const [found] = findingsOf("measures: { x: { value: sum(sales) } }");
+    expect(found).toContain("sum(sales) says no field: sum(sales.amount)");
+  });
+
   it("names the nearest known name", () => {
     const [finding] = findingsOf("measures:\n  x: { value: base_pai }");
     expect(finding).toContain("base_pai");
@@ -344,6 +395,11 @@ describe("people among people", () => {
     ["rank(score, lowest)", ["4", "2", "2", "1"]],
     ["rank(score, in team)", ["1", "2", "1", "2"]],
     ["rank(score, then mean(score, in team))", ["1", "2", "3", "4"]],
+    ["rank(score, then -mean(score, in team))", ["1", "3", "2", "4"]],
+    ["rank(score, then lowest mean(score, in team))", ["1", "3", "2", "4"]],
+    ["名次(score, 再按 从低 mean(score, in team))", ["1", "3", "2", "4"]],
+    ["名次(score, 再按 -score, 条件 (score > 60 或 false))", ["1", "2", "2", "—"]],
+    ["count(score, where (score > 60 and score < 90))", ["2", "2", "2", "2"]],
   ])("%s", (expression, expected) => {
     expect(among(expression)).toEqual(expected);
   });

@@ -125,7 +125,11 @@ function readBlank(declared: Declaration, gathering: Gathering): Blank[] {
 /** Units that a bare number may stand for; a percentage or a time must be written out. */
 const PLAIN_UNITS = new Set(["yuan", "count", "points"]);
 
+/** Instead of a unit: what is filled in is a day. */
+const DATE = "date";
+
 function filledBy(found: Type, wanted: string): boolean {
+  if (wanted === DATE) return found.kind === "date";
   if (found.kind !== "number") return false;
   if (isPlain(found.unit)) return PLAIN_UNITS.has(wanted);
   const word = wanted === "%" ? "percent" : wanted;
@@ -139,9 +143,10 @@ function inItsUnit(
   labels: Labels,
 ): Computation {
   const word = unit === "%" ? "percent" : unit;
-  const type: Type | undefined = word
-    ? { kind: "number", unit: unitOf(UNIT_WORDS.get(word) ?? word) }
-    : undefined;
+  const type: Type | undefined =
+    word === undefined || word === DATE
+      ? word && { kind: DATE }
+      : { kind: "number", unit: unitOf(UNIT_WORDS.get(word) ?? word) };
   if (!made) return constant(null, type ?? { kind: "none" }, { environment: labels });
   const isBare = made.type.kind === "number" && isPlain(made.type.unit);
   return type && isBare ? { ...made, type } : made;
@@ -153,7 +158,7 @@ function listOf(entry: EntryReader, key: string): readonly string[] {
   return tree.items.flatMap((item) => (item.kind === "text" ? [item.text] : []));
 }
 
-/** `60000`, `15%`, `10 min` are figures; anything else is one of the words to choose from. */
+/** `60000`, `15%`, `10 min` are figures, `2024-05-01` is a day; anything else is one of the words to choose from. */
 function literalOf(text: string, words: readonly string[], labels: Labels): Computation {
   const syntax = parseExpression(text);
   if (!isFault(syntax) && syntax.kind === "number") {
@@ -161,6 +166,9 @@ function literalOf(text: string, words: readonly string[], labels: Labels): Comp
     const figure = new Decimal(syntax.digits);
     const value = syntax.unit === "percent" ? figure.div(100) : figure;
     return constant(value, type, { environment: labels });
+  }
+  if (!isFault(syntax) && syntax.kind === "date") {
+    return constant(syntax.day, { kind: "date" }, { environment: labels });
   }
   return constant(text, { kind: "text", words }, { environment: labels });
 }

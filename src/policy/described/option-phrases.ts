@@ -10,6 +10,7 @@ const WORDS = {
   whose: { zh: "只看{of}的人", en: "people where {of}" },
   where: { zh: "只算{of}的", en: "only where {of}" },
   next: { zh: "相同的再按{of}", en: "equals by {of}" },
+  nextLowest: { zh: "相同的再按{of}从低到高", en: "equals by {of}, lowest first" },
   up: { zh: "并列从优", en: "ties share the better place" },
   down: { zh: "并列从劣", en: "ties share the worse place" },
   ties: { zh: "并列：{of}", en: "ties: {of}" },
@@ -47,6 +48,9 @@ export function optionPhrases(
     const speaks = word === "where" ? ofRecords : speech;
     const named = word === "in" || word === "then" || word === "by";
     const said = of ? (named ? speaks.name(of) : speaks.say(of)) : "";
-    return fill(WORDS[word === "then" ? "next" : word][language], { of: said });
+    if (word === "then") {
+      return fill(WORDS[option.lowest ? "nextLowest" : "next"][language], { of: said });
+    }
+    return fill(WORDS[word][language], { of: said });
   });
 }

@@ -33,7 +33,9 @@ function chosen(syntax: Extract<Syntax, { kind: "name" }>, inForce: InForce): Sy
   const text = inForce.get(syntax.name);
   if (text === undefined) return syntax;
   const parsed = parseExpression(text);
-  if (!isFault(parsed) && parsed.kind === "number") return { ...parsed, at: syntax.at };
+  if (!isFault(parsed) && (parsed.kind === "number" || parsed.kind === "date")) {
+    return { ...parsed, at: syntax.at };
+  }
   return { kind: "text", at: syntax.at, text };
 }
 

@@ -7,7 +7,7 @@ import { optionPhrases, lastPhrase } from "./option-phrases.ts";
 import { settled } from "./settled.ts";
 import { SIGNS } from "./telling.ts";
 import type { Titles } from "./titles.ts";
-import { spokenNumber } from "./spoken-number.ts";
+import { spokenDay, spokenNumber } from "./spoken-number.ts";
 
 type Binary = Extract<Syntax, { kind: "binary" }>;
 type Call = Extract<Syntax, { kind: "call" }>;
@@ -91,6 +91,7 @@ export class Speech {
 
   say(syntax: Syntax, outer = 0, unit = ""): string {
     if (syntax.kind === "number") return spokenNumber(syntax, unit, this.language);
+    if (syntax.kind === "date") return spokenDay(syntax.day, this.language);
     if (syntax.kind === "text") return this.titles.word(syntax.text);
     if (syntax.kind === "name") return this.#named(syntax.name);
     if (syntax.kind === "call") return this.#call(syntax, unit);
@@ -158,6 +159,7 @@ export class Speech {
       return kind === "date" || kind === "moment";
     }
     if (syntax.kind === "call") return syntax.name === "day";
+    if (syntax.kind === "date") return true;
     // A date less a date is days.
     if (syntax.kind !== "binary") return false;
     return this.#isDate(syntax.left) && !this.#isDate(syntax.right);

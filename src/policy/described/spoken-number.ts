@@ -1,4 +1,5 @@
 import { type Bilingual, fill, type Language } from "../../kernel/bilingual.ts";
+import { type Day, isoDay } from "../../kernel/calendar.ts";
 import type { Type } from "../expression/types.ts";
 
 const UNITS: Readonly<Record<string, Bilingual>> = {
@@ -23,6 +24,14 @@ export function spokenNumber(
   if (template === undefined) return digits;
   const one = language === "en" && digits === "1" && (word === "days" || word === "months");
   return fill(one ? template.slice(0, -1) : template, { n: digits });
+}
+
+/** 说日期 — a day as people of the language write it. */
+export function spokenDay(day: Day, language: Language): string {
+  const written = isoDay(day);
+  if (language === "en") return written;
+  const [year = 0, month = 0, date = 0] = written.split("-").map(Number);
+  return `${year}年${month}月${date}日`;
 }
 
 /** 单位词 — of a figure with one plain unit; nothing for counts, words and yes/no. */

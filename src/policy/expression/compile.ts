@@ -38,6 +38,7 @@ export function compileExpression(
 /** `wanted` lets a bare word (`middle`, `closed`) be read as one of the words of that type. */
 function compileSyntax(syntax: Syntax, site: Site, wanted?: Type): Computation | undefined {
   if (syntax.kind === "number") return literal(syntax.digits, syntax.unit, site);
+  if (syntax.kind === "date") return constant(syntax.day, { kind: "date" }, site);
   if (syntax.kind === "text")
     return constant(syntax.text, { kind: "text", words: undefined }, site);
   if (syntax.kind === "name") return compileName(syntax.name, syntax.at, site, wanted);

@@ -1,12 +1,11 @@
-import type { Decimal } from "../../kernel/decimal.ts";
 import type { Computation } from "../model.ts";
-import { showValue } from "../value.ts";
+import { type Known, showValue } from "../value.ts";
 import type { Environment } from "./environment.ts";
 import type { Type } from "./types.ts";
 
 /** 常数 — a value that is the same for everybody and has no row behind it. */
 export function constant(
-  value: Decimal | string | boolean | null,
+  value: Known | null,
   type: Type,
   site: { readonly environment: Pick<Environment, "labels"> },
 ): Computation {

@@ -1,3 +1,4 @@
+import { dayOf } from "../../kernel/calendar.ts";
 import { type Token, tokens } from "./tokens.ts";
 import {
   type BinaryOperator,
@@ -44,6 +45,15 @@ export function parseExpression(expression: string): Syntax | SyntaxFault {
 
 export function isFault(parsed: Syntax | SyntaxFault): parsed is SyntaxFault {
   return "why" in parsed;
+}
+
+/** Option words that are functions too: `in(set)` is a call, `where (…)` is not. */
+const CALLED: ReadonlySet<string> = new Set(["last", "in"]);
+
+function opens(word: string, follower: Token): boolean {
+  if (JOINING.has(follower.text)) return false;
+  if (follower.text === "(") return !CALLED.has(word);
+  return (follower.text === "-" && word === "then") || follower.kind !== "sign";
 }
 
 class Parser {
@@ -142,6 +152,7 @@ class Parser {
   #primary(): Syntax {
     const token = this.#take();
     if (token.kind === "number") return this.#number(token);
+    if (token.kind === "date") return this.#date(token);
     if (token.kind === "text") return { kind: "text", at: token.at, text: token.text };
     if (token.kind === "name") {
       return this.#accept("(")
@@ -166,6 +177,14 @@ class Parser {
     return { kind: "number", at: token.at, digits: token.text, unit };
   }
 
+  /** What is written like a date is one: never a subtraction of its parts. */
+  #date(token: Token): Syntax {
+    const [year, month, date] = token.text.split(/\D/).map(Number);
+    const day = dayOf(year ?? 0, month ?? 0, date ?? 0);
+    if (day !== undefined) return { kind: "date", at: token.at, day };
+    throw new Stop({ at: token.at, why: `${token.text} is no day of the calendar` });
+  }
+
   #call(name: Token): Syntax {
     const inputs: Syntax[] = [];
     const options: Option[] = [];
@@ -176,6 +195,15 @@ class Parser {
       if (this.#peek().text !== ")") this.#expect(",");
     }
     return { kind: "call", at: name.at, name: name.text, inputs, options };
+  }
+
+  /** `then lowest score`, but `then lowest` is a column of that name. */
+  #acceptLowest(): true | undefined {
+    const after = this.#tokens[this.#next + 1];
+    if (this.#peek().text !== "lowest" || !after) return undefined;
+    if (after.kind !== "name" && after.text !== "(" && after.text !== "-") return undefined;
+    this.#take();
+    return true;
   }
 
   /** A word with something right behind it can be nothing but an option: `last 6`, `in team`. */
@@ -189,10 +217,9 @@ class Parser {
       return { at, word: lone, of: undefined };
     }
     const word = OPTION_WORDS.find((known) => known === text);
-    const opens =
-      follower.kind === "number" || follower.kind === "name" || follower.kind === "text";
-    if (!word || !opens || JOINING.has(follower.text)) return undefined;
+    if (!word || !opens(word, follower)) return undefined;
     this.#take();
-    return { at, word, of: this.#either() };
+    const lowest = word === "then" && this.#acceptLowest();
+    return { at, word, of: this.#either(), ...(lowest && { lowest }) };
   }
 }

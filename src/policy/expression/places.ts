@@ -16,6 +16,8 @@ export interface Comparing {
   readonly ties: Ties;
   /** The lowest figure is first. */
   readonly lowest: boolean;
+  /** So is the lowest one of the figure that tells equals apart. */
+  readonly thenLowest?: boolean;
 }
 
 interface Placed {
@@ -70,16 +72,18 @@ export function areEqual(left: Placed, right: Placed, comparing: Comparing): boo
 function order(
   left: Placed | undefined,
   right: Placed | undefined,
-  { figures, lowest }: Comparing,
+  { figures, lowest, thenLowest = false }: Comparing,
 ): number {
   for (const [position, { type }] of figures.entries()) {
     const one = rankOf(left?.values[position] ?? null, type);
     const other = rankOf(right?.values[position] ?? null, type);
-    // The tie-break counts from the top whatever the first figure does; what is missing is last.
-    const upward = lowest && position === 0;
-    const found =
-      one && other ? one.comparedTo(other) : Number(Boolean(one)) - Number(Boolean(other));
-    if (found !== 0) return upward ? found : -found;
+    // What is missing is last, whichever end comes first.
+    if (!one || !other) {
+      if (one || other) return one ? -1 : 1;
+      continue;
+    }
+    const found = one.comparedTo(other);
+    if (found !== 0) return (position === 0 ? lowest : thenLowest) ? found : -found;
   }
   return 0;
 }

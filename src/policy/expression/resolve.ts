@@ -51,7 +51,10 @@ export function resolveName(name: string, at: number, site: Site): Computation |
 
 /** 未知名字 — reports a name nobody declared, with the nearest one that somebody did. */
 export function reportUnknownName(name: string, at: number, site: Site): void {
-  const close = nearest(name, site.environment.names(site.here));
+  // A record set that could not be made has findings of its own.
+  if (isUnmade(name, site)) return;
+  const others = [...site.environment.names(site.here)].filter((one) => one !== name);
+  const close = nearest(name, others);
   const meant = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
   const hint = site.environment.insteadOf(name) ?? meant;
   site.environment.report({
@@ -60,6 +63,11 @@ export function reportUnknownName(name: string, at: number, site: Site): void {
     facts: { name },
     ...(hint && { hint }),
   });
+}
+
+function isUnmade(name: string, { environment }: Site): boolean {
+  const [set = ""] = name.split(".");
+  return environment.recordNames.includes(set) && environment.set(set) === undefined;
 }
 
 function report(site: Site, at: number, code: "CSP312", facts: Record<string, string>): void {

@@ -52,6 +52,9 @@ function optionsOf() {
   );
 }
 
+/** What may open a condition: `where not late`. */
+const NEGATING: ReadonlySet<string> = new Set(["not", "非"]);
+
 function turned(words: Words): Words {
   return new Map([...words].map(([english, chinese]) => [chinese, english]));
 }
@@ -66,8 +69,11 @@ function roleOf(list: readonly Token[], at: number): Role | undefined {
   if (token?.kind !== "name") return undefined;
   if (before?.kind === "number" && known("unit", token.text)) return "unit";
   if (known("connective", token.text)) return "connective";
-  if (after?.text === "(") return known("function", token.text) ? "function" : undefined;
+  const isCall = after?.text === "(" && known("function", token.text);
+  if (isCall) return "function";
   if (before?.text === "," && known("option", token.text) && opens(after)) return "option";
+  if (after?.text === "(") return undefined;
+  if (before?.kind === "name" && isLowestOf(before.text, token.text)) return "option";
   if (before?.kind === "name" && known("option", before.text) && known("choice", token.text)) {
     return "choice";
   }
@@ -75,9 +81,18 @@ function roleOf(list: readonly Token[], at: number): Role | undefined {
   return known("constant", token.text) ? "constant" : undefined;
 }
 
+/** `then lowest x`, `再按 从低 x`. */
+function isLowestOf(before: string, text: string): boolean {
+  return [before, CHINESE.option.get(before)].includes("then") && isLowest(text);
+}
+
+function isLowest(text: string): boolean {
+  return text === "lowest" || CHINESE.option.get(text) === "lowest";
+}
+
 function opens(after: Token | undefined): boolean {
-  if (!after || known("connective", after.text)) return false;
-  return after.kind !== "sign" || after.text === "," || after.text === ")";
+  if (!after || (known("connective", after.text) && !NEGATING.has(after.text))) return false;
+  return after.kind !== "sign" || [",", ")", "(", "-"].includes(after.text);
 }
 
 /** 成英文词 — the tokens of an expression with every Chinese word of the language in English. */

@@ -1,6 +1,10 @@
+import type { Day } from "../../kernel/calendar.ts";
+
 /** 算式的语法树 — every node knows at which character of the text it starts (from 0). */
 export type Syntax =
   | { readonly kind: "number"; readonly at: number; readonly digits: string; readonly unit: string }
+  /** A fixed day, as it is written: `2024-05-01`. */
+  | { readonly kind: "date"; readonly at: number; readonly day: Day }
   | { readonly kind: "text"; readonly at: number; readonly text: string }
   | { readonly kind: "name"; readonly at: number; readonly name: string }
   | {
@@ -31,6 +35,8 @@ export interface Option {
   readonly word: OptionWord;
   /** What follows the word; absent for words that stand alone (`others`). */
   readonly of: Syntax | undefined;
+  /** `then lowest x`: the lowest one first. */
+  readonly lowest?: true;
 }
 
 /** Words that take something after them, and words that stand alone. */

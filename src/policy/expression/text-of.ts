@@ -1,8 +1,10 @@
+import { isoDay } from "../../kernel/calendar.ts";
 import type { Option, Syntax } from "./syntax.ts";
 
 /** 写回 — an expression as text again, spaced alike however it was written. */
 export function textOf(syntax: Syntax): string {
   if (syntax.kind === "number") return [syntax.digits, syntax.unit].filter(Boolean).join(" ");
+  if (syntax.kind === "date") return isoDay(syntax.day);
   if (syntax.kind === "text") return `"${syntax.text}"`;
   if (syntax.kind === "name") return syntax.name;
   if (syntax.kind === "unary") return `${syntax.operator} ${textOf(syntax.of)}`;
@@ -13,6 +15,6 @@ export function textOf(syntax: Syntax): string {
   return `${syntax.name}(${parts.join(", ")})`;
 }
 
-function optionText({ word, of }: Option): string {
-  return of ? `${word} ${textOf(of)}` : word;
+function optionText({ word, of, lowest }: Option): string {
+  return of ? `${word} ${lowest ? "lowest " : ""}${textOf(of)}` : word;
 }

@@ -1,3 +1,4 @@
+import { isoDay } from "../../kernel/calendar.ts";
 import type { Syntax } from "../expression/syntax.ts";
 
 const UNITS: Readonly<Record<string, string>> = { percent: "%" };
@@ -8,6 +9,7 @@ export function printed(syntax: Syntax): string {
     const unit = UNITS[syntax.unit] ?? (syntax.unit === "" ? "" : ` ${syntax.unit}`);
     return `${syntax.digits}${unit}`;
   }
+  if (syntax.kind === "date") return isoDay(syntax.day);
   if (syntax.kind === "text") return `"${syntax.text}"`;
   if (syntax.kind === "name") return syntax.name;
   if (syntax.kind === "unary")
@@ -15,7 +17,9 @@ export function printed(syntax: Syntax): string {
   if (syntax.kind === "binary") {
     return `${inner(syntax.left)} ${syntax.operator} ${inner(syntax.right)}`;
   }
-  const options = syntax.options.map(({ word, of }) => (of ? `${word} ${printed(of)}` : word));
+  const options = syntax.options.map(({ word, of, lowest }) =>
+    of ? `${word} ${lowest ? "lowest " : ""}${printed(of)}` : word,
+  );
   return `${syntax.name}(${[...syntax.inputs.map(printed), ...options].join(", ")})`;
 }
 

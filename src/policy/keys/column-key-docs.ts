@@ -27,6 +27,9 @@ export const UNITS: Readonly<Record<string, string>> = {
   months: "个月",
 };
 
+/** 空白的单位 — the same, or that a day is filled in. */
+export const BLANK_UNITS: Readonly<Record<string, string>> = { ...UNITS, date: "日期" };
+
 /** 栏目的键 — what the keys of a column say, beside its mechanism and modifiers. */
 export const columnKeyDocs: Readonly<Record<ColumnKey, KeyDoc>> = {
   clause: {

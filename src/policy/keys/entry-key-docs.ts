@@ -1,6 +1,6 @@
 import type { ENTRY_KEYS } from "../compile/section-keys.ts";
 import { appraisalDocs, coverageDocs, leaseDocs, talentDocs } from "./centre-key-docs.ts";
-import { columnKeyDocs, UNITS } from "./column-key-docs.ts";
+import { BLANK_UNITS, columnKeyDocs } from "./column-key-docs.ts";
 import type { KeyDoc } from "./key-doc.ts";
 import { attendanceDocs, lawDocs, shiftDocs } from "./setting-docs.ts";
 import { criterionDocs, honoursDocs, stageDocs, waysDocs, yearlyDocs } from "./yearly-docs.ts";
@@ -51,9 +51,9 @@ export const entryKeyDocs: Entries = {
     default: { chinese: "默认", zh: "公司没有填时的值", en: "what holds until it is filled" },
     unit: {
       chinese: "单位",
-      zh: "填的数是什么单位；% 和时长要连单位填写",
-      en: "unit of what is filled in; percentages and times are written with theirs",
-      words: UNITS,
+      zh: "填的数是什么单位；% 和时长要连单位填写；date 是一个日期",
+      en: "unit of what is filled in; percentages and times are written with theirs; date: a day",
+      words: BLANK_UNITS,
     },
   },
   clauses: { heading, says },

@@ -4,7 +4,7 @@ import { INPUT_WORDS } from "../compile/input-words.ts";
 import { RECORD_WORDS } from "../compile/record-words.ts";
 import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
 import type { WordDocs } from "../word-docs.ts";
-import { columnKeyDocs, UNITS } from "./column-key-docs.ts";
+import { BLANK_UNITS, columnKeyDocs } from "./column-key-docs.ts";
 import { CELL_TYPES } from "./cell-type-words.ts";
 import { entryKeyDocs, exampleDocs } from "./entry-key-docs.ts";
 import type { KeyDoc } from "./key-doc.ts";
@@ -153,7 +153,7 @@ function sectionShapes(): Readonly<Record<keyof typeof sectionDocs, Shape>> {
     levels: fields({}, fields({}, NAMED_WORD)),
     attendance: fields(keyed(attendance, { shifts: fields({}, fields(keyed(shift, SHIFT))) })),
     readings: fields({}, fields(keyed(readings), FREE, EXPRESSION)),
-    blanks: fields({}, fields(keyed(blanks, { unit: word(UNITS) }), FREE, EXPRESSION)),
+    blanks: fields({}, fields(keyed(blanks, { unit: word(BLANK_UNITS) }), FREE, EXPRESSION)),
     inputs: fields({}, inputShape()),
     records: fields({}, recordShape()),
     measures: column("measures"),

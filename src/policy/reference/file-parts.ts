@@ -64,13 +64,14 @@ cs-pay policy check FILE finds wrong names, units, steps and examples, all at on
     body: {
       zh: `条文有两种理解时写成读法，金额由公司定时写成空白；算式里直接用它们的名字。
 cs-pay policy readings、policy blanks 列出来，公司在自己的文件里改选、填写。
-读法的值是数字就当数字，是词就用 = 比较；空白没有填时不适用，用 known( ) 判断。
+读法的值是数字就当数字，是日期（2024-01-01）就当日期，是词就用 = 比较；空白没有填时不适用，用 known( ) 判断。
 clauses 里每个编号写原文标题和自己的话；栏目的 clause 引用它，工资条和解释里都会出现。
 有编号系列（S1、S2）时引用没有写的编号会提醒。`,
       en: `A clause with two meanings is a reading, an amount that the company sets is a blank;
 both are
 read by name in expressions. cs-pay policy readings and policy blanks list them, and the company
-sets them in its own file. A reading that is a figure counts as one, a word is compared with =.
+sets them in its own file. A reading that is a figure or a day (2024-01-01) counts as one, a word
+is compared with =.
 A blank that nobody filled does not apply: ask known( ). Each id under clauses has the heading of
 the document and the rule in own words; columns cite it, payslips and explanations show it.`,
     },

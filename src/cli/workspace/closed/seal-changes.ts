@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { fileExists } from "../../../io/file-exists.ts";
 import { fingerprint, fingerprintOf } from "../../../io/fingerprint.ts";
 import { rowPrints } from "../../../io/row-prints.ts";
 import { RowSet, type Place } from "../../../kernel/place.ts";
@@ -35,6 +37,8 @@ export async function sealChanges(
   for (const { path, absolute } of files.all()) {
     now.set(path, (await fingerprint(absolute)).sha256);
   }
+  const isGone = manifest.inputs.every(({ path }) => isAtRoot(path) || !now.has(path));
+  await addLookedBack(workspace.root, sealed.keys(), now);
   const moved = movedKinds(manifest, rootRowPrints(rows, month, files));
   const isSame = (path: string) => {
     if (sealed.get(path) === now.get(path)) return true;
@@ -47,8 +51,21 @@ export async function sealChanges(
     missing,
     added: [...now.keys()].filter((path) => !sealed.has(path) && !isSame(path)),
     policies: changedPolicies(manifest, workspace.lawPrints),
-    isGone: manifest.inputs.every(({ path }) => isAtRoot(path) || !now.has(path)),
+    isGone,
   };
+}
+
+/** Files of earlier months' folders that the month looked back at: they stand there still. */
+async function addLookedBack(
+  root: string,
+  sealed: Iterable<string>,
+  now: Map<string, string>,
+): Promise<void> {
+  for (const path of sealed) {
+    if (isAtRoot(path) || now.has(path)) continue;
+    const absolute = join(root, path);
+    if (fileExists(absolute)) now.set(path, (await fingerprint(absolute)).sha256);
+  }
 }
 
 /** 有无改动 — whether the month would have to be computed again. */

@@ -13,10 +13,10 @@ import {
   unknownOf,
   type Value,
 } from "../../value.ts";
-import { reportUnits, type Site } from "../environment.ts";
+import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { PEER_WORDS } from "../peers.ts";
-import { lift, reportUnknownName } from "../resolve.ts";
+import { lift } from "../resolve.ts";
 import type { Syntax } from "../syntax.ts";
 import { COUNT, TRUTH, type Type, typeName } from "../types.ts";
 import { asksOthers, type Inner, innerOf, looksInside } from "./inner.ts";
@@ -96,7 +96,7 @@ function aggregate(
       if (!inner) return undefined;
       const type = shape.typed(inner.of?.type);
       if (type) return aggregated(call, inner, site, type, shape.fold);
-      if (!inner.of && input.kind === "name") reportUnknownName(`${input.name}.?`, input.at, site);
+      if (!inner.of && input.kind === "name") askForField(call, input.name, inner, site);
       else reportUnits(site, call.at, `${name}(${inner.of ? typeName(inner.of.type) : "?"})`);
       return undefined;
     },
@@ -104,6 +104,15 @@ function aggregate(
 }
 
 const MOST_INPUTS = 20;
+
+/** `sum(orders)` adds up nothing: which of their figures is meant must be said. */
+function askForField(call: Call, name: string, { set }: Inner, site: Site): void {
+  const fields = [...site.environment.fields(set?.kind ?? "").values()];
+  const field = fields.find(({ type }) => type.kind === "number")?.name ?? "…";
+  const why = `${call.name}(${name}) says no field: ${call.name}(${name}.${field})`;
+  const at = call.inputs[0]?.at ?? call.at;
+  site.environment.report({ code: "CSP308", place: placeAt(site, at), facts: { why } });
+}
 
 /** Words that look at other people or other months. */
 const LOOKING_WORDS = [...PEER_WORDS, ...TIME_WORDS];
@@ -148,14 +157,26 @@ export function aggregateExtreme(
   input: Syntax,
   site: Site,
 ): Computation | undefined {
-  const fold: Fold = (values) =>
-    values.length > 0 ? Decimal[name](...values.map(asDecimal)) : null;
-  const shape: Shape = { typed: onlyNumbers, fold, joins: fold };
-  if (asksMonths(call)) return acrossMonths(call, input, site, shape);
+  const shape: Shape = { typed: isComparable, fold: (values) => extreme(name, values) };
+  if (asksMonths(call)) return acrossMonths(call, input, site, { ...shape, joins: shape.fold });
   if (asksOthers(call, input, site)) return overPeers(call, site, shape);
   const inner = innerOf(call, input, site);
-  const type = inner && onlyNumbers(inner.of?.type);
-  return inner && type && aggregated(call, inner, site, type, fold);
+  if (!inner) return undefined;
+  const type = isComparable(inner.of?.type);
+  if (type) return aggregated(call, inner, site, type, shape.fold);
+  reportUnits(site, call.at, `${name}(${inner.of ? typeName(inner.of.type) : "?"})`);
+  return undefined;
+}
+
+const isComparable = (of: Type | undefined) =>
+  of && ["number", "date", "moment"].includes(of.kind) ? of : undefined;
+
+/** Days and moments are numbers of their own; figures are decimal. */
+function extreme(name: "min" | "max", values: readonly Known[]): Value {
+  const [first] = values;
+  if (first === undefined) return null;
+  if (typeof first === "number") return Math[name](...values.map(Number));
+  return Decimal[name](...values.map(asDecimal));
 }
 
 export const AGGREGATES: readonly LanguageFunction[] = [

@@ -41,8 +41,8 @@ export const rank: LanguageFunction = {
         takes: TAKES.ordered,
         usual: { zh: "并列", en: "equal" },
         says: {
-          zh: "相同者再按什么，总是由高到低",
-          en: "what tells equals apart, always from the top",
+          zh: "相同者再按什么，由高到低；then lowest x 由低到高",
+          en: "what tells equals apart, from the top; then lowest x from below",
         },
       },
       {
@@ -77,13 +77,19 @@ export const rank: LanguageFunction = {
           - { team: a, score: 90, base_pay: 2000 }
           - { team: a, score: 90, base_pay: 3000 }
           - { team: b, score: 60, base_pay: 2000 }
-        then: [2, 1, 1]`,
+        then: [2, 1, 1]
+  cheapest_of_the_best:
+    value: rank(score, then lowest base_pay)
+    examples:
+      - given: [{ score: 90, base_pay: 2000 }, { score: 90, base_pay: 3000 }]
+        then: [1, 2]`,
   },
   compile(call, site) {
     if (!takes(call, site, [1, 1], [...PEER_WORDS, "lowest", "then", "ties"])) return undefined;
     const [input] = call.inputs;
     const of = input && ordered(input, site);
-    const then = optionOf(call, "then")?.of;
+    const next = optionOf(call, "then");
+    const then = next?.of;
     const tie = then && ordered(then, site);
     const ties = tiesOf(call, site);
     const peers = compilePeers(call, site);
@@ -91,23 +97,21 @@ export const rank: LanguageFunction = {
     const figures = tie ? [of, tie] : [of];
     const lowest = optionOf(call, "lowest") !== undefined;
     const members = membersFrom(peers, site);
-    return ranked({ call, site, figures, ties, lowest, members });
+    const comparing = { figures, ties, lowest, thenLowest: next?.lowest === true };
+    return ranked({ call, site, comparing, members });
   },
 };
 
 interface Ranking {
   readonly call: Call;
   readonly site: Site;
-  readonly figures: readonly Computation[];
-  readonly ties: Ties;
-  readonly lowest: boolean;
+  readonly comparing: Comparing;
   readonly members: (frame: Frame, index: number) => readonly number[] | Unknown;
 }
 
-function ranked({ call, site, figures, ties, lowest, members }: Ranking): Computation {
+function ranked({ call, site, comparing, members }: Ranking): Computation {
   const { here, environment } = site;
   const set = here.kind === "record" ? environment.set(here.set) : undefined;
-  const comparing: Comparing = { figures, ties, lowest };
   const kept = new WeakMap<readonly number[], ReturnType<typeof placesOf>>();
   const placesAmong = (frame: Frame, people: readonly number[]) => {
     const known = kept.get(people) ?? placesOf(frame.amongOthers, people, comparing);
@@ -121,7 +125,7 @@ function ranked({ call, site, figures, ties, lowest, members }: Ranking): Comput
     if (places instanceof Unknown) return places;
     return places.get(lift(frame, here, PERSON, index, set)) ?? null;
   };
-  const [of] = figures;
+  const [of] = comparing.figures;
   return {
     type: COUNT,
     evaluate,
