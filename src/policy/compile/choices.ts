@@ -158,7 +158,10 @@ function listOf(entry: EntryReader, key: string): readonly string[] {
   return tree.items.flatMap((item) => (item.kind === "text" ? [item.text] : []));
 }
 
-/** `60000`, `15%`, `10 min` are figures, `2024-05-01` is a day; anything else is one of the words to choose from. */
+/**
+ * `60000`, `15%`, `10 min` are figures, `2024-05-01` is a day; anything else is one of the words
+ * to choose from.
+ */
 function literalOf(text: string, words: readonly string[], labels: Labels): Computation {
   const syntax = parseExpression(text);
   if (!isFault(syntax) && syntax.kind === "number") {

@@ -92,6 +92,10 @@ class Parser {
     return new Stop({ at: token.at, why });
   }
 
+  #noDay({ at, text }: Token): Stop {
+    return new Stop({ at, why: `${text} is no day of the calendar` });
+  }
+
   #expect(text: string): void {
     if (!this.#accept(text)) throw this.#unexpected(this.#peek());
   }
@@ -182,7 +186,7 @@ class Parser {
     const [year, month, date] = token.text.split(/\D/).map(Number);
     const day = dayOf(year ?? 0, month ?? 0, date ?? 0);
     if (day !== undefined) return { kind: "date", at: token.at, day };
-    throw new Stop({ at: token.at, why: `${token.text} is no day of the calendar` });
+    throw this.#noDay(token);
   }
 
   #call(name: Token): Syntax {
