@@ -105,6 +105,23 @@ export class Decimal {
     return new Decimal(longOf(this).div(longOf(other)));
   }
 
+  /** The quotient rounded half-up to so many decimals: digits that nobody keeps are not made. */
+  over(divisor: Decimal, places: number): Decimal {
+    const [own, other] = [this.digits, divisor.digits];
+    const shift = places + divisor.decimals - this.decimals;
+    if (typeof own === "number" && typeof other === "number" && other !== 0) {
+      const dividend = Math.abs(own) * (TENS[shift] ?? Number.NaN);
+      const by = Math.abs(other);
+      if (isExact(dividend) && isExact(by * 2)) {
+        const rest = dividend % by;
+        const down = (dividend - rest) / by;
+        const rounded = rest * 2 < by ? down : down + 1;
+        return new Decimal(own < 0 === other < 0 ? rounded : -rounded, places);
+      }
+    }
+    return this.div(divisor).toDecimalPlaces(places);
+  }
+
   negated(): Decimal {
     if (typeof this.digits !== "number") return new Decimal(this.digits.negated());
     return new Decimal(-this.digits, this.decimals);

@@ -15,6 +15,11 @@ export function roundToFen(amount: Decimal): Money {
 
 export const NOTHING: Money = ZERO as Money;
 
+/** 商到分 — the same of a quotient, whose digits seldom end. */
+export function quotientToFen(amount: Decimal, divisor: Decimal): Money {
+  return roundToFen(amount.over(divisor, 2));
+}
+
 /** 合计 — the sum of rounded amounts; no rounding is left to do. */
 export function sumMoney(amounts: Iterable<Money>): Money {
   let total: Decimal = ZERO;

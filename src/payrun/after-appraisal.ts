@@ -1,4 +1,5 @@
 import { Decimal } from "../kernel/decimal.ts";
+import { figureNamed } from "../policy/figure.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { ActionRule } from "../policy/rules.ts";
 import type { Payee, PeopleOfMonth } from "./assigned/people-of-month.ts";
@@ -67,8 +68,8 @@ function menteesOf(payees: readonly Payee[]): readonly Mentee[] {
   return payees.flatMap(({ frame, person, setup }): Mentee[] => {
     const { mentoring } = setup.policy.rules;
     if (mentoring?.holds.evaluate(frame, person.index) !== true) return [];
-    const mentor = frame.quantity("person", "mentor", person.index);
-    const months = frame.quantity("person", "months_employed", person.index);
+    const mentor = frame.figure(figureNamed("person", "mentor"), person.index);
+    const months = frame.figure(figureNamed("person", "months_employed"), person.index);
     const id = typeof mentor === "string" ? mentor : undefined;
     return [
       {

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { Decimal } from "../kernel/decimal.ts";
+import { figureNamed } from "../policy/figure.ts";
 import type { Computation } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules, TargetRule } from "../policy/rules.ts";
@@ -10,11 +11,13 @@ import type { Appraisal, Indicator, MonthResult, Successor } from "./month-resul
 import type { Asked } from "./pay-lines.ts";
 import { figureIn, scorecardShares } from "./scorecard.ts";
 
+const SCORE = figureNamed("person", "score");
+
 /** 考核 — score, tier and indicators of one person. */
 export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
   const { frame, person } = asked;
   const { score: scored, tier: tiered, scorecard, yearScore } = rules.appraisal;
-  const given = frame.quantity("person", "score", person.index);
+  const given = frame.figure(SCORE, person.index);
   const computed = figureIn(scored, frame, person.index);
   const tier = tiered && frame.value(tiered, person.index);
   const shares = scorecardShares(scorecard, frame, person.index);

@@ -8,6 +8,7 @@ import { allowedDeduction } from "../statutory/deduction-limits.ts";
 import type { DeductionEntry } from "../statutory/reading/tax-sections.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import type { Asked } from "./pay-lines.ts";
+import { figureNamed } from "../policy/figure.ts";
 
 /** 申报扣除 — what a person's declared items take off the income of the month. */
 export interface DeclaredDeductions {
@@ -97,7 +98,7 @@ function judged(
   const { item, amount, place } = row;
   if (!entry) return { counted: amount };
   const usedBefore = usedThisYear(row, setup, asked);
-  const base = asked.frame.quantity("person", "social_base", asked.person.index);
+  const base = asked.frame.figure(figureNamed("person", "social_base"), asked.person.index);
   const declared = { amount, usedBefore, base: base instanceof Decimal ? base : undefined };
   const { counted, allowed, mostYear } = allowedDeduction(entry, declared);
   if (allowed === undefined) return { counted };

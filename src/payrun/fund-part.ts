@@ -24,6 +24,7 @@ import {
   policyOf,
 } from "./insurance-part.ts";
 import type { Asked } from "./pay-lines.ts";
+import { figureNamed } from "../policy/figure.ts";
 
 const FUND: ContributionItem = {
   item: "housing_fund",
@@ -84,12 +85,12 @@ export function fundPart(parts: PartAsked): InsurancePart {
 
 function startsNextMonth({ asked, month }: PartAsked): boolean {
   const { frame, person } = asked;
-  const first = frame.quantity("person", "first_job_this_year", person.index) === true;
+  const first = frame.figure(figureNamed("person", "first_job_this_year"), person.index) === true;
   return first && monthOf(person.hiredOn) === month;
 }
 
 function rateOf({ frame, person }: Asked): Decimal | undefined {
-  const value = frame.quantity("person", "fund_rate", person.index);
+  const value = frame.figure(figureNamed("person", "fund_rate"), person.index);
   return value instanceof Decimal ? value : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "../kernel/calendar.ts";
 import { Decimal, ZERO } from "../kernel/decimal.ts";
 import type { OfficialCalendar } from "../measures/rules.ts";
+import { type Figure, figureNamed } from "../policy/figure.ts";
 import type { Computation } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import { asDecimal, isKnown } from "../policy/value.ts";
@@ -20,39 +21,39 @@ export function guardCase(
   asked: Asked,
 ): GuardCase {
   const { frame, person } = asked;
-  const figure = figureReader(frame, person.index);
+  const figure = (of: Figure) => decimalIn(frame, of, person.index);
   const { law } = setup.policy.rules;
-  const contract = frame.quantity("person", "base_pay", person.index);
-  const reason = frame.quantity("person", "leave_reason", person.index);
+  const contract = frame.figure(OF.basePay, person.index);
+  const reason = frame.figure(OF.leaveReason, person.index);
   return {
     person,
     payDate: setup.payDate,
     payDayOff: payDayOffOf(setup),
     contract: {
-      signedOn: dateOf(frame, "contract_signed_on", person.index),
-      until: dateOf(frame, "contract_until", person.index),
+      signedOn: dateOf(frame, OF.contractSignedOn, person.index),
+      until: dateOf(frame, OF.contractUntil, person.index),
     },
     workTime: workTimeOf(asked, law.hours),
-    maternityDays: figure("attendance.leave_maternity_days"),
+    maternityDays: figure(OF.maternityDays),
     monthEnd: frame.monthEnd,
     city: setup.city,
     lines: lines.map(guardLine),
     monthlyBase: decimalOf(law.monthlyBase, frame, person.index),
     contractBase: isKnown(contract) ? asDecimal(contract) : undefined,
     onProbation: law.onProbation?.evaluate(frame, person.index) === true,
-    paidDays: figure("attendance.paid_days"),
-    monthDays: figure("attendance.month_days"),
+    paidDays: figure(OF.paidDays),
+    monthDays: figure(OF.monthDays),
     unpaidDays: unpaidDays(figure, lines),
-    sickDays: figure("attendance.leave_sick_days"),
-    workedDays: figure("attendance.worked_days"),
+    sickDays: figure(OF.sickDays),
+    workedDays: figure(OF.workedDays),
     overtime: overtimeOf(asked),
-    dayHours: figure("attendance.day_hours"),
+    dayHours: figure(OF.dayHours),
     leaveReason: typeof reason === "string" ? reason : undefined,
-    noticeOn: dateOf(frame, "notice_on", person.index),
+    noticeOn: dateOf(frame, OF.noticeOn, person.index),
     // What a person released is settled: nothing is withheld any more.
     flags: flags.filter(({ decided }) => decided !== "release"),
     insured:
-      isKnown(frame.quantity("person", "social_base", person.index)) ||
+      isKnown(frame.figure(OF.socialBase, person.index)) ||
       frame.recordsOf("contributions", person.index).length > 0,
     probationNoticeDays: law.probationNotice,
     clauses: law.clauses,
@@ -74,11 +75,31 @@ function guardLine({ line, rule }: DraftLine): GuardLine {
   };
 }
 
-function figureReader(frame: MonthFrame, person: number): (name: string) => Decimal {
-  return (name) => {
-    const value = frame.quantity("person", name, person);
-    return isKnown(value) ? asDecimal(value) : ZERO;
-  };
+/** The figures of a person that the guards look at. */
+const OF = {
+  basePay: figureNamed("person", "base_pay"),
+  socialBase: figureNamed("person", "social_base"),
+  leaveReason: figureNamed("person", "leave_reason"),
+  noticeOn: figureNamed("person", "notice_on"),
+  contractSignedOn: figureNamed("person", "contract_signed_on"),
+  contractUntil: figureNamed("person", "contract_until"),
+  paidDays: figureNamed("person", "attendance.paid_days"),
+  monthDays: figureNamed("person", "attendance.month_days"),
+  officeDays: figureNamed("person", "attendance.office_days"),
+  workedDays: figureNamed("person", "attendance.worked_days"),
+  absentDays: figureNamed("person", "attendance.absent_days"),
+  personalDays: figureNamed("person", "attendance.leave_personal_days"),
+  sickDays: figureNamed("person", "attendance.leave_sick_days"),
+  maternityDays: figureNamed("person", "attendance.leave_maternity_days"),
+  dayHours: figureNamed("person", "attendance.day_hours"),
+  dueHours: figureNamed("person", "attendance.due_hours"),
+  weeksWithoutRest: figureNamed("person", "attendance.weeks_without_rest"),
+  daysBeforeHire: figureNamed("person", "attendance.days_before_hire"),
+};
+
+function decimalIn(frame: MonthFrame, of: Figure, person: number): Decimal {
+  const value = frame.figure(of, person);
+  return isKnown(value) ? asDecimal(value) : ZERO;
 }
 
 function decimalOf(
@@ -124,15 +145,15 @@ const NO_OVERTIME: GuardCase["overtime"] = {
 };
 
 /** Absence, personal leave, and maternity leave that the fund pays in the employer's place. */
-function unpaidDays(figure: (name: string) => Decimal, lines: readonly DraftLine[]): Decimal {
+function unpaidDays(figure: (of: Figure) => Decimal, lines: readonly DraftLine[]): Decimal {
   const byFund = lines.some(({ line }) => line.item === MATERNITY);
-  return figure("attendance.absent_days")
-    .plus(figure("attendance.leave_personal_days"))
-    .plus(byFund ? figure("attendance.leave_maternity_days") : ZERO);
+  return figure(OF.absentDays)
+    .plus(figure(OF.personalDays))
+    .plus(byFund ? figure(OF.maternityDays) : ZERO);
 }
 
-function dateOf(frame: MonthFrame, name: string, person: number): Day | undefined {
-  const value = frame.quantity("person", name, person);
+function dateOf(frame: MonthFrame, of: Figure, person: number): Day | undefined {
+  const value = frame.figure(of, person);
   return typeof value === "number" ? value : undefined;
 }
 
@@ -165,14 +186,14 @@ export function workdayBefore(calendar: OfficialCalendar, date: Day): Day | unde
 }
 
 function workTimeOf({ frame, person }: Asked, composite: WorkTime["composite"]): WorkTime {
-  const figure = figureReader(frame, person.index);
-  const office = frame.quantity("person", "attendance.office_days", person.index);
+  const figure = (of: Figure) => decimalIn(frame, of, person.index);
+  const office = frame.figure(OF.officeDays, person.index);
   return {
-    dueHours: figure("attendance.due_hours"),
+    dueHours: figure(OF.dueHours),
     officeDays: isKnown(office) ? asDecimal(office) : undefined,
-    weeksWithoutRest: figure("attendance.weeks_without_rest"),
+    weeksWithoutRest: figure(OF.weeksWithoutRest),
     longestOvertime: longestOvertime(frame, person.index),
-    daysBeforeHire: figure("attendance.days_before_hire"),
+    daysBeforeHire: figure(OF.daysBeforeHire),
     composite,
   };
 }

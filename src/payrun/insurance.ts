@@ -2,6 +2,7 @@ import type { Bilingual } from "../kernel/bilingual.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
+import { type Figure, figureNamed } from "../policy/figure.ts";
 import { isKnown } from "../policy/value.ts";
 import type { Fact } from "../statutory/fact.ts";
 import type { Owed } from "./back-pay.ts";
@@ -48,14 +49,14 @@ export const ALL_SCHEMES: Bilingual = {
  */
 export function insuranceOf(setup: MonthSetup, asked: Asked): Insurance {
   const bill = billOf(asked);
-  const social = figureOf(asked, "social_base");
-  const fund = figureOf(asked, "fund_base");
+  const social = baseOf(asked, SOCIAL_BASE);
+  const fund = baseOf(asked, FUND_BASE);
   if (!social && !fund && bill.size === 0) return NO_INSURANCE;
   if (setup.inputs.unreadable.has("contributions")) {
     const hold = { code: "unknown", clause: "SIL", reason: BILL_UNREADABLE };
     return { ...NO_INSURANCE, unknownShares: [ALL_SCHEMES], holds: [hold] };
   }
-  const city = asked.frame.quantity("person", "insured_city", asked.person.index);
+  const city = asked.frame.figure(INSURED_CITY, asked.person.index);
   const law = setup.contributions.at(typeof city === "string" ? city : undefined);
   const month = setup.contributions.month;
   const parts = [
@@ -107,7 +108,11 @@ export const NO_INSURANCE: Insurance = {
 /** 社保未知 — of somebody whose bases cannot be read: neither lines nor shares are told. */
 export const UNKNOWN_INSURANCE: Insurance = { ...NO_INSURANCE, unknownShares: [ALL_SCHEMES] };
 
-function figureOf({ frame, person }: Asked, name: string): Decimal | undefined {
-  const value = frame.quantity("person", name, person.index);
+const SOCIAL_BASE = figureNamed("person", "social_base");
+const FUND_BASE = figureNamed("person", "fund_base");
+const INSURED_CITY = figureNamed("person", "insured_city");
+
+function baseOf({ frame, person }: Asked, base: Figure): Decimal | undefined {
+  const value = frame.figure(base, person.index);
   return isKnown(value) && value instanceof Decimal ? value : undefined;
 }

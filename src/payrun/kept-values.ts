@@ -1,10 +1,13 @@
 import { kindOfFile } from "../inputs/index.ts";
 import type { Month } from "../kernel/calendar.ts";
 import type { Measured, Missing } from "../measures/quantity.ts";
+import { figureNamed } from "../policy/figure.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import { Unknown, type Value } from "../policy/value.ts";
 import type { KeptValue, MonthSetup } from "./month-setup.ts";
 import { refusedRecords } from "./refused-rows.ts";
+
+const SCORE = figureNamed("person", "score");
 
 /**
  * 留存 — what this month's columns leave for the look-backs of later months.
@@ -24,7 +27,7 @@ export function keptValues(
   for (const { id, index } of measured.people) {
     const seen = incomplete.has(index) ? frame.amongOthers : frame;
     const values = new Map<string, KeptValue>();
-    const score = seen.quantity("person", "score", index);
+    const score = seen.figure(SCORE, index);
     // Most policies keep no score of their own, and then nobody owes one.
     if (isKept(score) && !(score instanceof Unknown)) values.set("score", score);
     for (const { name, evaluate } of setup.policy.rules.kept) {

@@ -1,5 +1,6 @@
 import { negate, type Money, sumMoney } from "../kernel/money.ts";
-import type { LawChange } from "../statutory/guard.ts";
+import type { Person } from "../measures/quantity.ts";
+import type { Finding, LawChange } from "../statutory/guard.ts";
 import { checkGuards, enforceGuards, type Switches } from "../statutory/guards/index.ts";
 import { type DraftLine, rowsOf } from "./draft.ts";
 import { guardCase } from "./guard-case.ts";
@@ -26,10 +27,7 @@ export function checkLaw(
   const subject = guardCase(lines, flags, setup, asked);
   const mode = switches(setup);
   const findings = checkGuards(subject, setup.legal, mode);
-  const warnings =
-    findings.length === 0
-      ? NO_WARNINGS
-      : findings.map((finding) => ({ ...finding, person: asked.person }));
+  const warnings = findings.length === 0 ? NO_WARNINGS : warningsOf(findings, asked.person);
   const changes = enforceGuards(subject, setup.legal, mode);
   if (changes.length === 0) return { warnings, lines, finesLeft: ALL_LEFT };
   let changed = lines;
@@ -38,6 +36,18 @@ export function checkLaw(
 }
 
 const NO_WARNINGS: readonly Warning[] = [];
+
+/** Written out: everybody has some of them, and a copy of unknown fields costs twice as much. */
+function warningsOf(findings: readonly Finding[], person: Person): readonly Warning[] {
+  return findings.map(({ guard, article, message, atStake, clause }) => ({
+    person,
+    guard,
+    article,
+    message,
+    atStake,
+    clause,
+  }));
+}
 const ALL_LEFT: ReadonlyMap<string, Money> = new Map();
 
 /** A guard's own setting wins over `law`; with `law: off` nothing looks at all. */

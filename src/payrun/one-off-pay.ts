@@ -6,6 +6,7 @@ import { bonusRuleHolds, bonusTax, severanceTax, validityOf } from "../statutory
 import type { Hold, PayLine } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import type { Asked } from "./pay-lines.ts";
+import { figureNamed } from "../policy/figure.ts";
 
 /** 一次性收入 — bonus or severance of the month: what was paid and the rows it stands in. */
 interface OneOff {
@@ -162,7 +163,7 @@ const SAME_MONTH: Pick<Diagnostic, "hint"> = {
 
 function severancePart(severance: OneOff, setup: MonthSetup, asked: Asked): Part {
   const rules = setup.oneOff.severance;
-  const city = asked.frame.quantity("person", "insured_city", asked.person.index);
+  const city = asked.frame.figure(figureNamed("person", "insured_city"), asked.person.index);
   const law = setup.contributions.at(typeof city === "string" ? city : undefined);
   const average = law?.averageWage;
   if (!rules || !average) {

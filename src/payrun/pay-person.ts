@@ -6,6 +6,7 @@ import { formatMoney } from "../kernel/money.ts";
 import { joined } from "../kernel/joined.ts";
 import { nearest } from "../kernel/nearest.ts";
 import type { Person } from "../measures/quantity.ts";
+import { type Figure, figureNamed } from "../policy/figure.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules } from "../policy/rules.ts";
 import type { Fact } from "../statutory/fact.ts";
@@ -96,7 +97,7 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
     unknown: pay.unknown,
     holds: joined(holdsOf(raised, pay.unknown), insurance.holds, tax.holds, unread),
     paidDays: paidDays(frame, person),
-    dueDays: figure(frame, person, "attendance.month_days"),
+    dueDays: figure(frame, person, MONTH_DAYS),
     payDate: setup.payDate,
   });
   return {
@@ -142,14 +143,19 @@ function gradeWords(rules: Rules, person: Person): Bilingual {
 
 /** Paid days of the person's month: within the employment, less the days nobody is paid for. */
 function paidDays(frame: MonthFrame, person: Person): Decimal | undefined {
-  const days = figure(frame, person, "attendance.paid_days");
-  const absent = figure(frame, person, "attendance.absent_days");
-  const personal = figure(frame, person, "attendance.leave_personal_days");
+  const days = figure(frame, person, PAID_DAYS);
+  const absent = figure(frame, person, ABSENT_DAYS);
+  const personal = figure(frame, person, PERSONAL_DAYS);
   return days && absent && personal ? days.minus(absent).minus(personal) : days;
 }
 
-function figure(frame: MonthFrame, person: Person, name: string): Decimal | undefined {
-  const value = frame.quantity("person", name, person.index);
+const MONTH_DAYS = figureNamed("person", "attendance.month_days");
+const PAID_DAYS = figureNamed("person", "attendance.paid_days");
+const ABSENT_DAYS = figureNamed("person", "attendance.absent_days");
+const PERSONAL_DAYS = figureNamed("person", "attendance.leave_personal_days");
+
+function figure(frame: MonthFrame, person: Person, of: Figure): Decimal | undefined {
+  const value = frame.figure(of, person.index);
   return value instanceof Decimal ? value : undefined;
 }
 

@@ -12,6 +12,7 @@ import type { Hold, PayLine } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
 import { oneOffTax } from "./one-off-pay.ts";
 import type { Asked } from "./pay-lines.ts";
+import { type Figure, figureNamed } from "../policy/figure.ts";
 
 /** 当月个税 — the tax lines and the year's sums after them, or why the tax cannot be told. */
 export interface TaxOfMonth {
@@ -85,7 +86,7 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
     additionalDeductions: declared.additional,
     otherDeductions: declared.other,
     employedSince: employedSince(setup, asked),
-    firstJobThisYear: answer(asked, "first_job_this_year") === true,
+    firstJobThisYear: answer(asked, FIRST_JOB) === true,
     lowIncomeRule: verdict === "applies",
   });
   const sums = oneOff.bonusTaxed ? { ...made.sums, bonusMonth: taxMonth } : made.sums;
@@ -168,18 +169,22 @@ function employedSince({ history }: MonthSetup, { person }: Asked): Month {
   return hired > history.firstTaxMonth ? hired : history.firstTaxMonth;
 }
 
+const PRIOR_YEAR_WAGE = figureNamed("person", "prior_year_wage");
+const FIRST_JOB = figureNamed("person", "first_job_this_year");
+const LOW_INCOME_RULE = figureNamed("person", "low_income_rule");
+
 function lowIncome(setup: MonthSetup, asked: Asked): LowIncomeVerdict {
   const { frame, person } = asked;
-  const wage = frame.quantity("person", "prior_year_wage", person.index);
+  const wage = frame.figure(PRIOR_YEAR_WAGE, person.index);
   return lowIncomeVerdict(setup.tax, monthOf(setup.payDate), {
     priorYearWage: wage instanceof Decimal ? wage : undefined,
     hiredOn: person.hiredOn,
-    answer: answer(asked, "low_income_rule"),
+    answer: answer(asked, LOW_INCOME_RULE),
   });
 }
 
-function answer({ frame, person }: Asked, name: string): boolean | undefined {
-  const value = frame.quantity("person", name, person.index);
+function answer({ frame, person }: Asked, question: Figure): boolean | undefined {
+  const value = frame.figure(question, person.index);
   return typeof value === "boolean" ? value : undefined;
 }
 

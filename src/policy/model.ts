@@ -6,6 +6,7 @@ import type { RecordTable, Span } from "../measures/quantity.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Comparison } from "./expression/syntax.ts";
 import type { Type } from "./expression/types.ts";
+import type { Figure } from "./figure.ts";
 import type { PayPlan } from "./pay-plan.ts";
 import type { GroupKind, Scope } from "./scope.ts";
 import type { Unknown, Value } from "./value.ts";
@@ -206,8 +207,8 @@ export interface Frame {
   readonly amongOthers: Frame;
   /** Set where a group reads: why the person's records of a kind are incomplete. */
   refusedOf(kind: string, person: number): Unknown | undefined;
-  quantity(scope: "person" | "span", name: string, index: number): Value;
-  rows(scope: "person" | "span", name: string, index: number): readonly Place[];
+  figure(figure: Figure, index: number): Value;
+  rows(figure: Figure, index: number): readonly Place[];
   table(kind: string): RecordTable | undefined;
   readonly earlierRecords: EarlierRecords;
   /** The person of the month with that employee id. */

@@ -2,10 +2,12 @@ import { type Day, firstDay, type Month } from "../kernel/calendar.ts";
 import { invariant } from "../kernel/invariant.ts";
 import type { Place } from "../kernel/place.ts";
 import { type Goal, scopesOf, scopesOfGroup } from "../measures/goals.ts";
-import { isMissing, type Measured, type RecordTable } from "../measures/quantity.ts";
+import type { Measured, RecordTable } from "../measures/quantity.ts";
+import type { Figure } from "./figure.ts";
 import type { Column, EarlierRecords, Frame, Members, RecordSet } from "./model.ts";
 import { recordsByPerson, spansByPerson } from "./by-person.ts";
 import { Groups } from "./groups.ts";
+import { MeasuredFigures } from "./measured-figures.ts";
 import { nothingBefore } from "./records/earlier-records.ts";
 import { type LiftedRecords, withoutLifted } from "./records/lifted.ts";
 import { refusedOfFigure, refusedOfKind, type RefusedRecords } from "./records/refused-records.ts";
@@ -57,6 +59,7 @@ export class MonthFrame implements Frame {
   readonly #past: PastMonths;
   readonly #monthsBack: number;
   readonly #values: Value[][] = [];
+  readonly #figures: MeasuredFigures;
   readonly #sets: Members[] = [];
   #named: ReadonlyMap<string, number> | undefined;
   #spansOf: readonly (readonly number[])[] | undefined;
@@ -69,6 +72,7 @@ export class MonthFrame implements Frame {
 
   constructor(measured: Measured, month: FramedMonth, past: PastMonths, monthsBack = 0) {
     this.#measured = measured;
+    this.#figures = new MeasuredFigures(measured);
     this.month = month.month;
     this.monthEnd = month.end;
     this.#framed = month;
@@ -117,24 +121,21 @@ export class MonthFrame implements Frame {
   }
 
   /** 量 — a measured quantity; missing ones become unknown. */
-  quantity(scope: "person" | "span", name: string, index: number): Value {
+  figure(figure: Figure, index: number): Value {
     if (this.isPast) {
-      const kept = this.#past.remember(this.#monthsBack, index, name);
+      const kept = this.#past.remember(this.#monthsBack, index, figure.name);
       return kept === undefined ? NO_HISTORY : kept;
     }
     if (this.#refused) {
-      const person = scope === "person" ? index : this.spanOwner(index);
-      const lacking = refusedOfFigure(this.#refused, name, person);
+      const person = figure.scope === "person" ? index : this.spanOwner(index);
+      const lacking = refusedOfFigure(this.#refused, figure.name, person);
       if (lacking) return lacking;
     }
-    const column = this.#measured[scope].get(name);
-    if (!column) invariant(false, `quantity ${name} of scope ${scope} is declared, not measured`);
-    const cell = column.at(index);
-    return isMissing(cell) ? new Unknown([cell]) : cell;
+    return this.#figures.at(figure, index);
   }
 
-  rows(scope: "person" | "span", name: string, index: number): readonly Place[] {
-    return this.#measured[scope].get(name)?.rowsAt(index) ?? [];
+  rows(figure: Figure, index: number): readonly Place[] {
+    return this.#figures.rows(figure, index);
   }
 
   table(kind: string): RecordTable | undefined {
@@ -243,7 +244,6 @@ export class MonthFrame implements Frame {
     return this.#past.keeps(this.#monthsBack, name);
   }
 
-  /** How many months back anything was kept. */
   get depth(): number {
     return this.#past.depth - this.#monthsBack;
   }

@@ -2,6 +2,7 @@ import { type Bilingual, type Language, lazily } from "../../kernel/bilingual.ts
 import type { Place } from "../../kernel/place.ts";
 import { ROSTER_QUANTITIES } from "../../measures/roster-columns.ts";
 import type { Explaining } from "../explain/explain-rule.ts";
+import { figureNamed } from "../../policy/figure.ts";
 import { showValue, type Value, wordOf } from "../../policy/value.ts";
 import type { Reason } from "./compared.ts";
 import type { Step } from "./step.ts";
@@ -52,13 +53,13 @@ interface Found {
 function stretchesOf(name: string, old: Explaining, now: Explaining): Found | undefined {
   const isDated = ROSTER_QUANTITIES.some((one) => one.name === name && one.scope === "span");
   const valuesOf = ({ frame, person }: Explaining): readonly Value[] => {
-    if (!isDated) return [frame.quantity("person", name, person.index)];
-    const values = frame.spansOf(person.index).map((span) => frame.quantity("span", name, span));
+    if (!isDated) return [frame.figure(figureNamed("person", name), person.index)];
+    const values = frame.spansOf(person.index).map((span) => frame.figure(figureNamed("span", name), span));
     return values.filter((value, at) => wordOf(value) !== wordOf(values[at - 1] ?? null));
   };
   const [before, after] = [valuesOf(old), valuesOf(now)];
   if (before.map(wordOf).join("\n") === after.map(wordOf).join("\n")) return undefined;
-  const place = now.frame.rows("person", name, now.person.index)[0];
+  const place = now.frame.rows(figureNamed("person", name), now.person.index)[0];
   return { before, after, place };
 }
 
@@ -71,7 +72,7 @@ export function daysMoved({ employee, item, before, after }: Step): Reason | und
   const [old, now] = [before.asked(employee), after.asked(employee)];
   if (!old || !now) return undefined;
   const days = ({ frame, person }: Explaining) =>
-    [PAID, OF].map((name) => frame.quantity("person", name, person.index));
+    [PAID, OF].map((name) => frame.figure(figureNamed("person", name), person.index));
   const [from, to] = [days(old), days(now)];
   if (from.map(wordOf).join() === to.map(wordOf).join()) return undefined;
   const said = (values: readonly Value[], language: Language) =>

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { monthNumber } from "../../kernel/calendar.ts";
+import { figureNamed } from "../../policy/figure.ts";
 import type { Rules, Ways, YearlyRule } from "../../policy/rules.ts";
 import { candidate, judge, type Judged } from "../candidates-of.ts";
 import type { Candidate } from "../month-result.ts";
@@ -17,7 +18,7 @@ export function yearlyCandidates(rules: Rules, asked: Asked): readonly Candidate
 
 /** 本人职级 — the step of the ladder that a person stands on; undefined when nobody knows it. */
 export function stepHeld({ field, stepOf }: YearlyRule, { frame, person }: Asked) {
-  const written = frame.quantity("person", field, person.index);
+  const written = frame.figure(figureNamed("person", field), person.index);
   return typeof written === "string" ? stepOf(written) : undefined;
 }
 

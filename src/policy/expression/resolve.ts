@@ -4,6 +4,7 @@ import { type Cell, isMissing, type Missing, type Quantity } from "../../measure
 import type { Column, Computation, Frame, RecordSet, Show } from "../model.ts";
 import { reaches, sameScope, scopeName, type GroupKind, type Scope } from "../scope.ts";
 import { periodOf } from "../records/periods.ts";
+import { figureNamed } from "../figure.ts";
 import { addRows, recordOfMember } from "../members.ts";
 import { showValue, Unknown, type Value } from "../value.ts";
 import { whole } from "../../kernel/decimal.ts";
@@ -155,11 +156,11 @@ function quantityReference(
   const at = (frame: Frame, index: number) =>
     quantity.scope === "span" ? index : lift(frame, here, { kind: "person" }, index, set);
   const level = known.level(name);
-  const { scope } = quantity;
+  const figure = figureNamed(quantity.scope, name);
   const read =
-    here.kind === scope
-      ? (frame: Frame, index: number) => frame.quantity(scope, name, index)
-      : (frame: Frame, index: number) => frame.quantity(scope, name, at(frame, index));
+    here.kind === quantity.scope
+      ? (frame: Frame, index: number) => frame.figure(figure, index)
+      : (frame: Frame, index: number) => frame.figure(figure, at(frame, index));
   const evaluate = level
     ? (frame: Frame, index: number) => levelWord(read(frame, index), level, quantity)
     : read;
@@ -171,7 +172,7 @@ function quantityReference(
     evaluate,
     show: named(quantity.title, type, evaluate, site),
     sources: (frame, index, add) => {
-      for (const place of frame.rows(quantity.scope, name, at(frame, index))) add(place);
+      for (const place of frame.rows(figure, at(frame, index))) add(place);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../kernel/bilingual.ts";
 import { ONE, plain, ZERO } from "../../kernel/decimal.ts";
-import { formatMoney, type Money, NOTHING, roundToFen, sumMoney } from "../../kernel/money.ts";
+import { formatMoney, type Money, NOTHING, quotientToFen, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type Legal, legalFigure } from "../legal.ts";
 
@@ -59,7 +59,7 @@ export function minimumFor(subject: GuardCase, legal: Legal): Minimum | undefine
   const isWhole = counted === monthDays;
   const amount = isWhole
     ? city.minimumWage
-    : roundToFen(city.minimumWage.times(counted).div(monthDays));
+    : quotientToFen(city.minimumWage.times(counted), monthDays);
   const working = () => {
     const full = formatMoney(city.minimumWage);
     const part = plain(counted.toDecimalPlaces(4));

@@ -49,7 +49,20 @@ export const GR_20: Guard = {
 };
 
 function asksFor(legal: Legal, ...names: readonly (string | undefined)[]): boolean {
+  return names.some((name) => name !== undefined && isHeard(name, legal));
+}
+
+/** The same few items stand on everybody's slip: each name is listened to once. */
+const HEARD = new WeakMap<Legal, Map<string, boolean>>();
+
+function isHeard(name: string, legal: Legal): boolean {
+  const heard = HEARD.get(legal) ?? new Map<string, boolean>();
+  HEARD.set(legal, heard);
+  const known = heard.get(name);
+  if (known !== undefined) return known;
+  const text = name.toLowerCase().replaceAll("_", " ");
   const words = legal.words.get("GR-20") ?? [];
-  const texts = names.map((name) => name?.toLowerCase().replaceAll("_", " ") ?? "");
-  return words.some((word) => texts.some((text) => text.includes(word.toLowerCase())));
+  const found = words.some((word) => text.includes(word.toLowerCase()));
+  heard.set(name, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { type Decimal, ONE, plain, whole, ZERO } from "../../kernel/decimal.ts";
-import { formatMoney, type Money, NOTHING, roundToFen, sumMoney } from "../../kernel/money.ts";
+import { formatMoney, type Money, NOTHING, quotientToFen, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type FigureName, type Legal, legalFigure } from "../legal.ts";
 
@@ -96,7 +96,7 @@ export function holidaySetOff(
   );
   if (kind === undefined || kind.owed.lte(ZERO)) return undefined;
   const multiple = legalFigure(legal, "overtime_holiday");
-  const less = roundToFen(kind.due.times(multiple.minus(ONE)).div(multiple));
+  const less = quotientToFen(kind.due.times(multiple.minus(ONE)), multiple);
   return kind.paid.gte(less) ? kind : undefined;
 }
 
@@ -118,7 +118,7 @@ function oneKind(subject: GuardCase, legal: Legal, kind: Kind): OvertimeDue {
   const multiple = legalFigure(legal, kind.multiple);
   const shift = dayHoursOf(subject, legal);
   const product = kind.monthlyBase.times(multiple).times(kind.hours);
-  const due = product.isZero() ? NOTHING : roundToFen(product.div(divisor.times(shift)));
+  const due = quotientToFen(product, divisor.times(shift));
   const paid = paidFor(subject.lines, kind.item);
   const working = () => {
     const days = kind.hours.div(shift).toDecimalPlaces(4);
