@@ -61,28 +61,28 @@ const READINGS: readonly Reading[] = [
     needsPunches: true,
     value: (sums) => whole(sums.worked),
     shows: (sums) => sums.worked > 0,
-    rows: (one) => (one.worked ? [one.punched?.first.place] : []),
+    rows: (one) => (one.worked ? [one.punched?.firstRow] : []),
   },
   {
     name: "late",
     needsPunches: true,
     value: (sums) => whole(sums.late),
     shows: (sums) => sums.late > 0,
-    rows: (one) => (one.judged.lateSeconds > 0 ? [one.punched?.first.place] : []),
+    rows: (one) => (one.judged.lateSeconds > 0 ? [one.punched?.firstRow] : []),
   },
   {
     name: "early",
     needsPunches: true,
     value: (sums) => whole(sums.early),
     shows: (sums) => sums.early > 0,
-    rows: (one) => (one.judged.early ? [one.punched?.last.place] : []),
+    rows: (one) => (one.judged.early ? [one.punched?.lastRow] : []),
   },
   {
     name: "late_minutes",
     needsPunches: true,
     value: (sums) => whole(sums.lateSeconds).div(SECONDS_A_MINUTE),
     shows: (sums) => sums.late > 0,
-    rows: (one) => (one.judged.lateSeconds > 0 ? [one.punched?.first.place] : []),
+    rows: (one) => (one.judged.lateSeconds > 0 ? [one.punched?.firstRow] : []),
   },
   {
     name: "absent_days",
@@ -103,14 +103,14 @@ const READINGS: readonly Reading[] = [
     needsPunches: true,
     value: (sums) => whole(sums.missingPunches),
     shows: (sums) => sums.missingPunches > 0,
-    rows: (one) => (one.judged.missingPunches > 0 ? [one.punched?.first.place] : []),
+    rows: (one) => (one.judged.missingPunches > 0 ? [one.punched?.firstRow] : []),
   },
   {
     name: "not_ready",
     needsPunches: true,
     value: (sums) => whole(sums.notReady),
     shows: (sums) => sums.notReady > 0,
-    rows: (one) => (one.judged.notReady ? [one.punched?.first.place] : []),
+    rows: (one) => (one.judged.notReady ? [one.punched?.firstRow] : []),
   },
 ];
 
@@ -184,7 +184,7 @@ export function dayHours(setting: Setting): Decimal | undefined {
 function absenceRows(one: AttendanceDay): readonly (Place | undefined)[] {
   return one.absent.isZero()
     ? []
-    : [one.scheduleRow, one.punched?.first.place, one.punched?.last.place];
+    : [one.scheduleRow, one.punched?.firstRow, one.punched?.lastRow];
 }
 
 function isEverAbsent({ absent }: AttendanceSums): boolean {

@@ -40,8 +40,8 @@ export function judgeDay(
   rules: AttendanceRules,
 ): DayJudgement {
   if (punched === undefined) return ABSENT;
-  const first = punched.first.row.punched_at - midnight;
-  const last = punched.last.row.punched_at - midnight;
+  const first = punched.first - midnight;
+  const last = punched.last - midnight;
   if (punched.once) return judgeOnePunch(first, last, due, rules);
   if (!due.edgesKnown) return PRESENT;
   const away = Math.max(first - due.from, due.to - last);

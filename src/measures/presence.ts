@@ -77,8 +77,8 @@ function presentOn(
   if (!punched || punched.once || judged.missingPunches > 0) return [];
   const midnight = momentAt(day, 0);
   const stay = {
-    from: punched.first.row.punched_at - midnight,
-    to: punched.last.row.punched_at - midnight,
+    from: punched.first - midnight,
+    to: punched.last - midnight,
   };
   return placed(entry, day, withoutBreaks(stay, work.on(entry.person.index, day).shift));
 }

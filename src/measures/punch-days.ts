@@ -1,23 +1,53 @@
-import { type Day, dayOfMoment, isoDay, SECONDS_A_DAY, secondOfDay } from "../kernel/calendar.ts";
-import { comparePlaces } from "../kernel/place.ts";
+import {
+  type Day,
+  dayOfMoment,
+  isoDay,
+  type Moment,
+  SECONDS_A_DAY,
+  secondOfDay,
+} from "../kernel/calendar.ts";
+import { comparePlaces, type Place } from "../kernel/place.ts";
 import { itemAt } from "./family.ts";
-import type { PunchRecord, Punches } from "./punch-list.ts";
-import type { Entry, Roster } from "./roster.ts";
+import { PunchList, type PunchRecord } from "./punch-list.ts";
+import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
 
 /** 首末打卡 — the first and the last punch of a day, in order of time. */
-export interface DayEnds {
-  readonly first: PunchRecord;
-  readonly last: PunchRecord;
+export class DayEnds {
+  readonly first: Moment;
+  readonly last: Moment;
   /** They follow each other so closely that they are one. */
   readonly once: boolean;
+  readonly #all: PunchList;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(all: PunchList, from: number, to: number, once: boolean) {
+    this.first = all.momentAt(from);
+    this.last = all.momentAt(to);
+    this.once = once;
+    this.#all = all;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get firstRow(): Place {
+    return this.#all.placeAt(this.#from);
+  }
+
+  get lastRow(): Place {
+    return this.#all.placeAt(this.#to);
+  }
 }
 
-/** 各人打卡 — where the punches of each person stand among all, in order of time. */
+/** 各人打卡 — the punches of the first person, then those of the next …, each in order of time. */
 interface OwnPunches {
-  readonly all: Punches;
-  readonly positions: readonly (readonly number[])[];
+  readonly all: PunchList;
+  /** Positions among all. */
+  readonly order: Uint32Array;
+  /** Where in the order each person begins, and one more to close the last. */
+  readonly begins: Uint32Array;
 }
 
 /**
@@ -31,38 +61,35 @@ export class PunchDays {
   readonly hasSites: boolean;
   readonly #first: Day;
   readonly #days: number;
-  readonly #all: Punches;
-  /** Positions among all: those of the first person, then those of the next … */
+  readonly #all: PunchList;
   readonly #order: Uint32Array;
   /** Of each person: where in the order each day begins, and one more to close the last. */
   readonly #starts: Uint32Array;
 
   constructor(
     month: { readonly first: Day; readonly last: Day },
-    { all, positions }: OwnPunches,
-    dayOf: (record: PunchRecord, person: number) => Day,
+    { all, order, begins }: OwnPunches,
+    dayOf: (position: number, person: number) => Day,
   ) {
     this.#first = month.first;
     this.#days = month.last - month.first + 1;
     this.#all = all;
-    this.#order = new Uint32Array(all.length);
-    this.#starts = new Uint32Array(positions.length * (this.#days + 1));
-    let used = 0;
+    this.#order = order;
+    const people = begins.length - 1;
+    this.#starts = new Uint32Array(people * (this.#days + 1));
     let hasSites = false;
-    positions.forEach((own, person) => {
+    for (let person = 0; person < people; person += 1) {
       const at = person * (this.#days + 1);
+      const end = begins[person + 1] ?? 0;
       let reached = 0;
-      for (const position of own) {
-        const record = all.at(position);
-        if (record?.row.site) hasSites = true;
-        const day = record ? dayOf(record, person) - this.#first : reached;
-        for (; reached <= Math.min(day, this.#days); reached += 1)
-          this.#starts[at + reached] = used;
-        this.#order[used] = position;
-        used += 1;
+      for (let place = begins[person] ?? 0; place < end; place += 1) {
+        const position = order[place] ?? 0;
+        if (all.siteAt(position)) hasSites = true;
+        const day = Math.min(dayOf(position, person) - this.#first, this.#days);
+        for (; reached <= day; reached += 1) this.#starts[at + reached] = place;
       }
-      for (; reached <= this.#days; reached += 1) this.#starts[at + reached] = used;
-    });
+      for (; reached <= this.#days; reached += 1) this.#starts[at + reached] = end;
+    }
     this.hasSites = hasSites;
   }
 
@@ -70,16 +97,12 @@ export class PunchDays {
   ends(person: number, day: Day, limit: number): DayEnds | undefined {
     const from = this.#start(person, day);
     const to = this.#start(person, day + 1);
-    const first = from < to ? this.#at(from) : undefined;
-    if (!first) return undefined;
+    if (from >= to) return undefined;
     let once = true;
-    let last = first;
     for (let place = from + 1; place < to; place += 1) {
-      const next = this.#at(place) ?? last;
-      if (next.row.punched_at - last.row.punched_at > limit) once = false;
-      last = next;
+      if (this.#momentAt(place) - this.#momentAt(place - 1) > limit) once = false;
     }
-    return { first, last, once };
+    return new DayEnds(this.#all, this.#order[from] ?? 0, this.#order[to - 1] ?? 0, once);
   }
 
   count(person: number, day: Day): number {
@@ -89,15 +112,14 @@ export class PunchDays {
   on(person: number, day: Day): readonly PunchRecord[] {
     const punches: PunchRecord[] = [];
     for (let place = this.#start(person, day); place < this.#start(person, day + 1); place += 1) {
-      const punch = this.#at(place);
+      const punch = this.#all.at(this.#order[place] ?? 0);
       if (punch) punches.push(punch);
     }
     return punches;
   }
 
-  #at(place: number): PunchRecord | undefined {
-    const position = this.#order[place];
-    return position === undefined ? undefined : this.#all.at(position);
+  #momentAt(place: number): Moment {
+    return this.#all.momentAt(this.#order[place] ?? 0);
   }
 
   #start(person: number, day: Day): number {
@@ -106,70 +128,95 @@ export class PunchDays {
   }
 }
 
+/** 归日所据 — what tells to which shift a punch belongs. */
+interface Basis {
+  readonly setting: Setting;
+  readonly roster: Roster;
+  readonly work: WorkCalendar;
+  readonly own: OwnPunches;
+  /** How far the longest shift takes punches. */
+  readonly farthest: number;
+}
+
 /** 打卡归日 — every punch goes to the shift it belongs to; those of other months are refused. */
 export function attributePunches(setting: Setting, roster: Roster, work: WorkCalendar): PunchDays {
   const { inputs, findings, first, last } = setting;
   const own = ownPunches(setting, roster);
   const farthest = Math.max(0, ...work.allShifts.map((shift) => shift.signOutUntil));
-  return new PunchDays(setting, own, (record, person) => {
-    const positions = itemAt(own.positions, person);
-    const who = { entry: itemAt(roster.entries, person), own: own.all, positions, farthest };
-    const day = shiftDayOf(record.row.punched_at, who, setting, work);
+  const basis = { setting, roster, work, own, farthest };
+  return new PunchDays(setting, own, (position, person) => {
+    const day = shiftDayOf(own.all.momentAt(position), person, basis);
     if (day < first || day > last) {
-      findings.reject(record.place, "CSP252", { date: isoDay(day), month: inputs.month });
+      const facts = { date: isoDay(day), month: inputs.month };
+      findings.reject(own.all.placeAt(position), "CSP252", facts);
     }
     return day;
   });
 }
 
+const NOBODY = -1;
+
 /** The punches of each person employed in the month, by time, then place. */
-function ownPunches({ inputs, findings }: Setting, roster: Roster): OwnPunches {
-  const all = inputs.records.punches ?? [];
-  const positions = roster.people.map((): number[] => []);
-  const latest: number[] = [];
+function ownPunches(setting: Setting, roster: Roster): OwnPunches {
+  const all = PunchList.of(setting.inputs.records.punches ?? []);
+  const owners = ownersOf(all, setting, roster);
+  const begins = new Uint32Array(roster.people.length + 1);
+  for (const owner of owners)
+    if (owner !== NOBODY) begins[owner + 1] = (begins[owner + 1] ?? 0) + 1;
+  for (let person = 1; person < begins.length; person += 1) {
+    begins[person] = (begins[person] ?? 0) + (begins[person - 1] ?? 0);
+  }
+  const order = new Uint32Array(begins.at(-1) ?? 0);
+  const next = begins.slice();
   const disordered = new Set<number>();
-  for (let position = 0; position < all.length; position += 1) {
-    const record = all.at(position);
-    if (!record) continue;
-    const person = roster.indexOf(record.row.employee_id);
-    if (person === undefined) findings.ignore(record.place, "not_employed");
-    else {
-      positions[person]?.push(position);
-      const moment = record.row.punched_at;
-      if (moment <= (latest[person] ?? -Infinity)) disordered.add(person);
-      latest[person] = moment;
-    }
+  for (let position = 0; position < owners.length; position += 1) {
+    const owner = owners[position] ?? NOBODY;
+    if (owner === NOBODY) continue;
+    const place = next[owner] ?? 0;
+    const before = order[place - 1] ?? 0;
+    const isFirst = place === begins[owner];
+    if (!isFirst && all.momentAt(position) <= all.momentAt(before)) disordered.add(owner);
+    order[place] = position;
+    next[owner] = place + 1;
   }
   // Exports are mostly in order already.
-  for (const person of disordered) itemAt(positions, person).sort(byTime(all));
-  return { all, positions };
+  for (const person of disordered) {
+    order.subarray(begins[person], begins[person + 1]).sort(byTime(all));
+  }
+  return { all, order, begins };
 }
 
-function byTime(all: Punches): (left: number, right: number) => number {
-  return (left, right) => {
-    const [one, other] = [all.at(left), all.at(right)];
-    if (!one || !other) return 0;
-    return one.row.punched_at - other.row.punched_at || comparePlaces(one.place, other.place);
-  };
+/** Whose each punch is; those of people who were not employed are left out. */
+function ownersOf(all: PunchList, { findings }: Setting, roster: Roster): Int32Array {
+  const owners = new Int32Array(all.length).fill(NOBODY);
+  let latest: string | undefined;
+  let person: number | undefined;
+  for (let position = 0; position < all.length; position += 1) {
+    const employee = all.employeeAt(position);
+    if (employee === undefined) continue;
+    // Terminals export person by person or day by day.
+    if (employee !== latest) person = roster.indexOf(employee);
+    latest = employee;
+    if (person === undefined) findings.ignore(all.placeAt(position), "not_employed");
+    else owners[position] = person;
+  }
+  return owners;
 }
 
-/** 打卡人 — whose punch it is, with all of the person's punches. */
-interface Puncher {
-  readonly entry: Entry;
-  readonly own: Punches;
-  readonly positions: readonly number[];
-  /** How far the longest shift takes punches. */
-  readonly farthest: number;
+function byTime(all: PunchList): (left: number, right: number) => number {
+  return (left, right) =>
+    all.momentAt(left) - all.momentAt(right) ||
+    comparePlaces(all.placeAt(left), all.placeAt(right));
 }
 
 /** After midnight a punch may still end the shift of the day before. */
-function shiftDayOf(moment: number, who: Puncher, setting: Setting, work: WorkCalendar): Day {
+function shiftDayOf(moment: Moment, person: number, basis: Basis): Day {
   const day = dayOfMoment(moment);
   const before = day - 1;
   const overnight = secondOfDay(moment) + SECONDS_A_DAY;
-  const reachable = overnight <= Math.max(who.farthest, SECONDS_A_DAY);
-  if (!reachable || before < who.entry.person.hiredOn) return day;
-  return overnight <= reachOf(before, who, setting, work) ? before : day;
+  const reachable = overnight <= Math.max(basis.farthest, SECONDS_A_DAY);
+  if (!reachable || before < itemAt(basis.roster.people, person).hiredOn) return day;
+  return overnight <= reachOf(before, person, basis) ? before : day;
 }
 
 /**
@@ -179,15 +226,11 @@ function shiftDayOf(moment: number, who: Puncher, setting: Setting, work: WorkCa
  * night before the month lies in another folder: without last month's schedule a punch in
  * that night ends whichever shift reaches so far, as nobody signs in hours before a shift.
  */
-function reachOf(day: Day, who: Puncher, setting: Setting, work: WorkCalendar): number {
-  const { entry, own, positions, farthest } = who;
-  const { scheduled, shift, row } = work.on(entry.person.index, day);
+function reachOf(day: Day, person: number, { setting, work, own, farthest }: Basis): number {
+  const { scheduled, shift, row } = work.on(person, day);
   if (day < setting.first && row === undefined) return farthest;
   if (scheduled !== false) return shift.signOutUntil;
-  const isOnDay = (position: number) => {
-    const moment = own.at(position)?.row.punched_at;
-    return moment !== undefined && dayOfMoment(moment) === day;
-  };
-  const worked = positions.some(isOnDay);
-  return worked ? farthest : 0;
+  const { all, order, begins } = own;
+  const isOnDay = (position: number) => dayOfMoment(all.momentAt(position)) === day;
+  return order.subarray(begins[person], begins[person + 1]).some(isOnDay) ? farthest : 0;
 }

@@ -52,16 +52,32 @@ export class PunchList implements Punches {
     this.#sites[position] = row.site;
   }
 
+  /** The same punches in columns, whichever form they came in. */
+  static of(punches: Punches): PunchList {
+    return punches instanceof PunchList ? punches : new PunchList(punches);
+  }
+
   at(position: number): PunchRecord | undefined {
-    const employee_id = this.#people[position];
-    const punched_at: Moment | undefined = this.#moments[position];
-    if (employee_id === undefined || punched_at === undefined) return undefined;
-    const row = { employee_id, punched_at, site: this.#sites?.[position] };
-    return { row, place: this.#placeAt(position) };
+    const employee_id = this.employeeAt(position);
+    if (employee_id === undefined) return undefined;
+    const row = { employee_id, punched_at: this.momentAt(position), site: this.siteAt(position) };
+    return { row, place: this.placeAt(position) };
+  }
+
+  employeeAt(position: number): string | undefined {
+    return this.#people[position];
+  }
+
+  momentAt(position: number): Moment {
+    return this.#moments[position] ?? 0;
+  }
+
+  siteAt(position: number): string | undefined {
+    return this.#sites?.[position];
   }
 
   /** Rows begin in the first column. */
-  #placeAt(position: number): Place {
+  placeAt(position: number): Place {
     let file = this.#begins.length - 1;
     while (file > 0 && (this.#begins[file] ?? 0) > position) file -= 1;
     return { file: this.#files[file] ?? "", line: this.#lines[position] ?? 1, column: 1 };

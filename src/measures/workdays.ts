@@ -105,8 +105,8 @@ function foundOn(
 
 /** Every row that says something of the day; what somebody did leads what was planned. */
 function placesOf({ day, leave, punches, overtime }: Found): readonly Place[] {
-  const first = day.punched?.first.place;
-  const ends = punches.length > 1 ? [first, day.punched?.last.place] : [first];
+  const first = day.punched?.firstRow;
+  const ends = punches.length > 1 ? [first, day.punched?.lastRow] : [first];
   const absences = leave?.parts.map(({ place }) => place) ?? [];
   const extra = overtime.map(({ place }) => place);
   return [...ends, ...absences, ...extra, day.scheduleRow].filter((place) => place !== undefined);
