@@ -20,8 +20,8 @@ const DANGEROUS_INSIDE = /([\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
 
 /* What CSV must quote, and what may hide the beginning of a cell. */
 const NEEDS_CARE = /["\t\r\n,]/;
-/* Letters, digits and the like: nothing that a table program calculates begins with them. */
-const HARMLESS_START = /^[0-9A-Za-z\u4e00-\u9fff]/;
+/* Nothing to quote, and it begins with nothing that a table program calculates. */
+const HARMLESS = /^(?:[0-9A-Za-z\u4e00-\u9fff][^"\t\r\n,]*)?$/;
 const LINE_END = "\r\n";
 /** Rows that are turned into bytes together. */
 const ROWS_TOGETHER = 1000;
@@ -62,11 +62,11 @@ function rowText(
   let line = "";
   for (let index = 0; index < columns.length; index += 1) {
     const text = row[index] ?? "";
-    const kept = columns[index]?.cells;
-    if (NEEDS_CARE.test(text) || (options.excelIds && isText(kept))) {
+    const isWords = isText(columns[index]?.cells);
+    const isPlain = isWords ? HARMLESS.test(text) : !NEEDS_CARE.test(text);
+    if ((!isPlain && NEEDS_CARE.test(text)) || (isWords && options.excelIds)) {
       return written(columns.map(({ cells }, at) => cellText(row[at] ?? "", cells, options)));
     }
-    const isPlain = !isText(kept) || text === "" || HARMLESS_START.test(text);
     const cell = isPlain ? text : guardFormula(text);
     line += index === 0 ? cell : `,${cell}`;
   }

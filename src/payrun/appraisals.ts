@@ -30,15 +30,14 @@ export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
     tier: typeof tier === "string" ? tierWords(rules, tier) : undefined,
     indicators: rules.targets.map((rule) => {
       const source = rowsOf((add) => rule.value.sources(frame, person.index, add), person.row);
-      return {
-        ...indicator(
-          rule,
-          { computed: rule.value, asked: rule.target, index: person.index, source },
-          frame,
-        ),
-        points: scorecard && figureIn(rule.points, frame, person.index),
-        weight: shares.get(rule.name),
-      };
+      const points = scorecard && figureIn(rule.points, frame, person.index);
+      const weight = shares.get(rule.name);
+      const { value: computed, target: asked } = rule;
+      return indicator(
+        rule,
+        { computed, asked, index: person.index, source, points, weight },
+        frame,
+      );
     }),
   };
 }
@@ -48,7 +47,7 @@ function tierWords(rules: Rules, word: string): Bilingual {
   return { zh: rules.labels.get(word)?.zh ?? word, en: word };
 }
 
-interface Targeted extends Pick<Indicator, "source"> {
+interface Targeted extends Pick<Indicator, "source" | "points" | "weight"> {
   readonly computed: Computation;
   readonly asked: Computation;
   readonly index: number;
@@ -56,7 +55,7 @@ interface Targeted extends Pick<Indicator, "source"> {
 
 function indicator(
   rule: TargetRule,
-  { computed, asked, index, source }: Targeted,
+  { computed, asked, index, source, points, weight }: Targeted,
   frame: MonthFrame,
 ): Indicator {
   const value = computed.evaluate(frame, index);
@@ -70,6 +69,8 @@ function indicator(
     value: value instanceof Decimal ? value : undefined,
     target: target instanceof Decimal ? target : undefined,
     met: known ? reached : undefined,
+    points,
+    weight,
     source,
   };
 }

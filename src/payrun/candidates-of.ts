@@ -36,7 +36,8 @@ export function candidatesOf(
     rows.push(confirmationDue(rules.confirmation, { rules, grade, asked }));
   }
   const watch = rules.dismissalWatch?.column.name;
-  for (const flag of flags.filter((one) => one.code === watch)) {
+  for (const flag of flags) {
+    if (flag.code !== watch) continue;
     const { clause } = flag;
     const met = [flag.message];
     rows.push(candidate(rules, asked, { grade, decision: "dismissal_watch", met, clause }));

@@ -10,6 +10,9 @@ import type { EmployerShare, Hold, LineKind, PayLine, Payslip, TotalLine } from 
 
 const ORDER: readonly LineKind[] = ["earning", "attendance", "statutory", "tax", "fine", "other"];
 
+const IN_GROSS: readonly LineKind[] = ["earning", "attendance"];
+const TAKEN: readonly LineKind[] = ["statutory", "fine", "other"];
+
 type Filed = Pick<Payslip, "oneOff" | "untaxedPay" | "declared" | "fundNotDeducted">;
 
 /** 工资条材料 — what a payslip is put together from. */
@@ -43,10 +46,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
     lacks(unknown, [kind]) ? undefined : sumOf(lines, (line) => line.kind === kind);
   const gross = parts.grossUnknown ? undefined : grossOf(lines, unknown);
   const taken =
-    lacks(unknown, ["statutory", "fine", "other"]) ||
-    gross === undefined ||
-    parts.taxUnknown ||
-    parts.insuranceUnknown;
+    lacks(unknown, TAKEN) || gross === undefined || parts.taxUnknown || parts.insuranceUnknown;
   const net = taken ? undefined : sumOf(lines, () => true);
   const fund = sumOf(lines, (line) => line.item === "housing_fund");
   const statutory = parts.insuranceUnknown ? undefined : total("statutory");
@@ -97,11 +97,11 @@ export function grossOf(
   lines: readonly PayLine[],
   unknown: readonly UnknownLine[],
 ): Money | undefined {
-  return lacks(unknown, ["earning", "attendance"]) ? undefined : sumOf(lines, isGross);
+  return lacks(unknown, IN_GROSS) ? undefined : sumOf(lines, isGross);
 }
 
 function lacks(unknown: readonly UnknownLine[], kinds: readonly LineKind[]): boolean {
-  return unknown.some(({ rule }) => kinds.includes(rule.kind));
+  return unknown.length > 0 && unknown.some(({ rule }) => kinds.includes(rule.kind));
 }
 
 function isGross(line: PayLine): boolean {

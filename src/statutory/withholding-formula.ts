@@ -71,11 +71,12 @@ const EN: Words = {
 
 function written(figures: WithholdingFigures, words: Words): string {
   const { sums, taxable, rate, quickDeduction, cumulativeTax, withheldBefore, tax } = figures;
-  const parts = words.sums
-    .map(([name, word]) => ({ name, word, value: sums[name] }))
-    .filter(({ name, value }) => name === "income" || !value.isZero())
-    .map(({ word, value }) => `${word} ${plain(value)}`);
-  const first = `${words.taxable} ${plain(taxable)} = ${parts.join(" − ")}`;
+  let first = `${words.taxable} ${plain(taxable)} =`;
+  for (const [name, word] of words.sums) {
+    const value = sums[name];
+    if (name === "income") first += ` ${word} ${plain(value)}`;
+    else if (!value.isZero()) first += ` − ${word} ${plain(value)}`;
+  }
   const percent = `${plain(rate.times(whole(100)))} %`;
   const quick = quickDeduction.isZero() ? "" : ` − ${words.quick} ${plain(quickDeduction)}`;
   const second = taxable.gt(ZERO)
@@ -83,5 +84,6 @@ function written(figures: WithholdingFigures, words: Words): string {
     : `${words.due} ${formatMoney(cumulativeTax)}`;
   const floor = cumulativeTax.lt(withheldBefore) ? words.floored : "";
   const third = `${formatMoney(cumulativeTax)} − ${words.before} ${formatMoney(withheldBefore)}`;
-  return [first, second, `${third} = ${formatMoney(tax)}${floor}`].join(words.stop);
+  const { stop } = words;
+  return `${first}${stop}${second}${stop}${third} = ${formatMoney(tax)}${floor}`;
 }

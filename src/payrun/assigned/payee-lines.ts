@@ -44,6 +44,7 @@ export function linesOfPayee(payee: Payee): PersonLines {
 
 /** 受薪人的罚款 — in the same way; two policies never price one record. */
 export function finesOfPayee(payee: Payee): readonly Fine[] {
+  if (payee.stretches.length === 0) return finesOf(payee.setup.policy.rules.pay, payee);
   return ruledOf(payee).flatMap(({ asked, rules }) => finesOf(rules, asked));
 }
 
@@ -55,6 +56,7 @@ export function flagsOfPayee(payee: Payee): RaisedFlags {
   const { setup, stretches } = payee;
   const { rules } = setup.policy;
   const last = flagsOf(rules.flags, setup.decisions, payee);
+  if (stretches.length === 0) return last;
   const known = new Set(rules.flags.map(({ column }) => column.name));
   const before = stretches.slice(0, -1).map((posting) => {
     const own = posting.setup.policy.rules.flags.filter(({ column }) => !known.has(column.name));

@@ -11,19 +11,21 @@ export function gate(made: Computation, entry: EntryReader, terms: Terms): Compu
   const shuts = unless && terms.expression(unless, TRUTH);
   const otherwise = other && terms.expression(other, made.type);
   if (!opens && !shuts) return made;
+  const [isOpen, isShut] = [opens?.evaluate, shuts?.evaluate];
+  const evaluate = made.evaluate;
   const never = opens?.fixed === false || shuts?.fixed === true;
   return {
     ...made,
     ...(never && !otherwise && { fixed: null }),
     evaluate(frame, index) {
-      const open = opens ? opens.evaluate(frame, index) : true;
-      const shut = shuts ? shuts.evaluate(frame, index) : false;
+      const open = isOpen ? isOpen(frame, index) : true;
+      const shut = isShut ? isShut(frame, index) : false;
       // A settled refusal needs no further figure.
       if (open === false || open === null || shut === true) {
         return otherwise?.evaluate(frame, index) ?? null;
       }
       if (open instanceof Unknown) return open;
-      return shut instanceof Unknown ? shut : made.evaluate(frame, index);
+      return shut instanceof Unknown ? shut : evaluate(frame, index);
     },
     parts(frame, index, add) {
       if (opens) add({ kind: "gate", word: "when", condition: opens });

@@ -139,10 +139,11 @@ function logic(
   if (left.type.kind !== "truth" || right.type.kind !== "truth") return undefined;
   // `and` is settled by a no, `or` by a yes, whatever the other side lacks.
   const settles = operator === "or";
+  const [ofLeft, ofRight] = [left.evaluate, right.evaluate];
   const evaluate: Evaluate = (frame, index) => {
-    const one = left.evaluate(frame, index);
+    const one = ofLeft(frame, index);
     if (one === settles) return settles;
-    const other = right.evaluate(frame, index);
+    const other = ofRight(frame, index);
     if (other === settles) return settles;
     return unknownOfBoth(one, other) ?? !settles;
   };

@@ -62,13 +62,14 @@ export const prorate: Modifier = {
     const days = terms.expression(tree);
     const of = terms.expression({ ...tree, kind: "text", text: "attendance.month_days" });
     if (!days || !of) return undefined;
+    const [ofFull, ofDays, ofAll] = [full.evaluate, days.evaluate, of.evaluate];
     return {
       type: full.type,
       shared: { full, days, of },
       evaluate(frame, index) {
-        const amount = full.evaluate(frame, index);
-        const counted = days.evaluate(frame, index);
-        const all = of.evaluate(frame, index);
+        const amount = ofFull(frame, index);
+        const counted = ofDays(frame, index);
+        const all = ofAll(frame, index);
         if (!isKnown(amount) || !isKnown(counted) || !isKnown(all)) {
           return unknownOf([amount, counted, all]) ?? null;
         }

@@ -1,6 +1,7 @@
 import { reportUnits } from "../environment.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { fits, typeName } from "../types.ts";
+import type { Computation, Evaluate } from "../../model.ts";
 import { Unknown } from "../../value.ts";
 import { TAKES } from "../../word-docs.ts";
 
@@ -59,13 +60,7 @@ export const ifFunction: LanguageFunction = {
     const type = then.type.kind === "none" && otherwise ? otherwise.type : then.type;
     return {
       type,
-      evaluate(frame, index) {
-        const holds = condition.evaluate(frame, index);
-        if (holds instanceof Unknown) return holds;
-        return holds === true
-          ? then.evaluate(frame, index)
-          : (otherwise?.evaluate(frame, index) ?? null);
-      },
+      evaluate: chosen(condition, then, otherwise),
       show(frame, index, language) {
         const holds = condition.evaluate(frame, index) === true;
         return (holds ? then : otherwise)?.show(frame, index, language) ?? "—";
@@ -83,3 +78,18 @@ export const ifFunction: LanguageFunction = {
     };
   },
 };
+
+/** A condition that no data changes, as a reading, is decided once. */
+function chosen(
+  condition: Computation,
+  then: Computation,
+  otherwise: Computation | undefined,
+): Evaluate {
+  const [decides, yes, no = () => null] = [condition.evaluate, then.evaluate, otherwise?.evaluate];
+  if (typeof condition.fixed === "boolean") return condition.fixed ? yes : no;
+  return (frame, index) => {
+    const holds = decides(frame, index);
+    if (holds instanceof Unknown) return holds;
+    return holds === true ? yes(frame, index) : no(frame, index);
+  };
+}
