@@ -182,9 +182,7 @@ export function dayHours(setting: Setting): Decimal | undefined {
 }
 
 function absenceRows(one: AttendanceDay): readonly (Place | undefined)[] {
-  return one.absent.isZero()
-    ? []
-    : [one.scheduleRow, one.punched?.firstRow, one.punched?.lastRow];
+  return one.absent.isZero() ? [] : [one.scheduleRow, one.punched?.firstRow, one.punched?.lastRow];
 }
 
 function isEverAbsent({ absent }: AttendanceSums): boolean {

@@ -101,7 +101,7 @@ export function grossOf(
 }
 
 function lacks(unknown: readonly UnknownLine[], kinds: readonly LineKind[]): boolean {
-  return unknown.length > 0 && unknown.some(({ rule }) => kinds.includes(rule.kind));
+  return unknown.some(({ rule }) => kinds.includes(rule.kind));
 }
 
 function isGross(line: PayLine): boolean {

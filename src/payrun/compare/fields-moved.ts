@@ -54,7 +54,9 @@ function stretchesOf(name: string, old: Explaining, now: Explaining): Found | un
   const isDated = ROSTER_QUANTITIES.some((one) => one.name === name && one.scope === "span");
   const valuesOf = ({ frame, person }: Explaining): readonly Value[] => {
     if (!isDated) return [frame.figure(figureNamed("person", name), person.index)];
-    const values = frame.spansOf(person.index).map((span) => frame.figure(figureNamed("span", name), span));
+    const values = frame
+      .spansOf(person.index)
+      .map((span) => frame.figure(figureNamed("span", name), span));
     return values.filter((value, at) => wordOf(value) !== wordOf(values[at - 1] ?? null));
   };
   const [before, after] = [valuesOf(old), valuesOf(now)];

@@ -1,6 +1,13 @@
 import type { Language } from "../../kernel/bilingual.ts";
 import { ONE, plain, ZERO } from "../../kernel/decimal.ts";
-import { formatMoney, type Money, NOTHING, quotientToFen, roundToFen, sumMoney } from "../../kernel/money.ts";
+import {
+  formatMoney,
+  type Money,
+  NOTHING,
+  quotientToFen,
+  roundToFen,
+  sumMoney,
+} from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type Legal, legalFigure } from "../legal.ts";
 

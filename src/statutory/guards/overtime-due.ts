@@ -1,5 +1,12 @@
 import { type Decimal, ONE, plain, whole, ZERO } from "../../kernel/decimal.ts";
-import { formatMoney, type Money, NOTHING, quotientToFen, roundToFen, sumMoney } from "../../kernel/money.ts";
+import {
+  formatMoney,
+  type Money,
+  NOTHING,
+  quotientToFen,
+  roundToFen,
+  sumMoney,
+} from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type FigureName, type Legal, legalFigure } from "../legal.ts";
 
