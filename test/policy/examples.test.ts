@@ -115,6 +115,56 @@ measures:
     expect(findingsOf(action("weakest_below: 60")).join()).toContain('"raise" needs "when"');
   });
 
+  describe("of the yearly assessment", () => {
+    /** One part of the section with its examples, the rest as little as a policy may say. */
+    const yearly = (part: string, example: string) => {
+      const keep = (name: string, text: string) => (part === name ? [] : [`  ${text}`]);
+      return [
+        "yearly:",
+        "  clause: S1",
+        "  month: 12",
+        "  notice_days: 7",
+        "  score: score",
+        ...keep("criteria", "criteria: { work: { weight: 100%, value: score } }"),
+        ...keep("stages", "stages: { self: { due: 10 } }"),
+        `  ${part}: ${example}`,
+      ].join("\n");
+    };
+
+    test.each([
+      // 91 × 1 and nothing else
+      ["criteria", "{ work: { weight: 100%, value: score, examples: EX } }", "score: 91", "91"],
+      ["stages", "{ self: { due: 10, examples: EX } }", "score: 1", "10"],
+      ["promote", "{ any: [score >= 91, score = 1], examples: EX }", "score: 91", "yes"],
+      ["promote", "{ any: [score >= 91, score = 1], examples: EX }", "score: 90.99", "no"],
+      ["promote", "{ any: [{ all: [score >= 91, score < 95] }], examples: EX }", "score: 95", "no"],
+      ["demote", "{ any: [score < 60], examples: EX }", "score: 59.99", "yes"],
+      ["demote", "{ any: [score < 60], examples: EX }", "grade: junior", "unknown"],
+      // one way is enough, whatever is unknown of the other
+      ["demote", "{ any: [score < 60, grade = junior], examples: EX }", "grade: junior", "yes"],
+      ["honours", "{ when: grade >= senior, examples: EX }", "grade: middle", "no"],
+    ])("%s: %s, %s gives %s", (part, entry, given, then) => {
+      const told = (wanted: string) => {
+        const example = entry.replace("EX", `[{ given: { ${given} }, then: ${wanted} }]`);
+        const { examples } = policyOf(yearly(part, example));
+        expect(examples.count).toBe(1);
+        return examples.run().map((one) => messageOf(one, "en"));
+      };
+      expect(told(then)).toEqual([]);
+      const [other = "", wrong] = /^[a-z]/.test(then)
+        ? [then === "no" ? "yes" : "no", "comes out"]
+        : ["8", `8 is written, ${then} comes out`];
+      expect(told(other).join()).toContain(wrong);
+    });
+
+    it("asks for the figure where only people give points", () => {
+      const example =
+        "{ work: { weight: 100%, judged: score, examples: [{ given: {}, then: 1 }] } }";
+      const found = findingsOf(yearly("criteria", example));
+      expect(found.join()).toContain("value");
+    });
+  });
+
   it("takes the records of two sets of one kind together", () => {
     const yaml = `records:
   good: { from: complaints, where: not upheld }

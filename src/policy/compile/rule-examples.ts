@@ -8,8 +8,12 @@ import { PERSON } from "../scope.ts";
 import { asDecimal, isKnown, unknownOf } from "../value.ts";
 import { examplesOf } from "./examples.ts";
 import type { PolicyEnvironment } from "./policy-environment.ts";
+import { yearlyExamples } from "./yearly-examples.ts";
 
-/** 条件的示例 — the `examples:` of rungs, targets, actions and confirmation: whether they are met. */
+/**
+ * 条件的示例 — the `examples:` of rungs, targets, actions and confirmation: whether they are met;
+ * and those of the yearly assessment.
+ */
 export function ruleExamples(
   declarations: Declarations,
   rules: Rules,
@@ -37,7 +41,8 @@ export function ruleExamples(
     tree && confirmation
       ? read({ name: "confirmation", tree, place: tree.place }, confirmation.due.evaluate)
       : [];
-  return [...rungs, ...targets, ...actions, ...due];
+  const yearly = yearlyExamples(declarations.one("yearly"), rules.yearly, environment);
+  return [...rungs, ...targets, ...actions, ...due, ...yearly];
 }
 
 function allOf(conditions: readonly Computation[]): Evaluate {

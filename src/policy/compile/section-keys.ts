@@ -72,8 +72,8 @@ export const ENTRY_KEYS = {
   ],
   condition: ["that", "value", "says", "clause", "near_by"],
   confirmation: [...EXPLAINED, "when", "message", "examples"],
-  criterion: ["title", "clause", "weight", "value", "judged"],
-  honours: [...EXPLAINED, "when"],
+  criterion: ["title", "clause", "weight", "value", "judged", "examples"],
+  honours: [...EXPLAINED, "when", "examples"],
   law: [
     "monthly_base",
     "on_probation",
@@ -96,10 +96,10 @@ export const ENTRY_KEYS = {
   readings: ["clause", "chosen", "instead", "why"],
   rung: [...EXPLAINED, "from", "all", "evidence", "examples"],
   shift: ["from", "to", "breaks", "sign_out_until", "night", "reserve", "zh", "en", "also"],
-  stage: ["title", "by", "due"],
+  stage: ["title", "by", "due", "examples"],
   successors: [...EXPLAINED, "among", "months"],
   targets: [...EXPLAINED, "value", "group_value", "at_least", "at_most", "examples"],
-  ways: ["clause", "any"],
+  ways: ["clause", "any", "examples"],
   word: ["zh", "en", "also"],
   yearly: [
     ...EXPLAINED,

@@ -98,7 +98,7 @@ function criteriaOf(
   const list = entriesOf(entry, "criteria", ENTRY_KEYS.criterion, environment);
   const criteria = list.flatMap(([{ key: name }, one]): Criterion[] => {
     one.needs("weight");
-    if (!one.has("judged")) one.needs("value");
+    if (!one.has("judged") || one.has("examples")) one.needs("value");
     const weight = figure(one, "weight", environment);
     const value = figure(one, "value", environment);
     if (!weight) return [];
@@ -147,6 +147,7 @@ function stagesOf(
   )) {
     const step = ASSESSMENT_STEPS.find((known) => known === key);
     const same = { zh: key, en: key };
+    if (one.has("examples")) one.needs("due");
     const due = figure(one, "due", environment);
     if (step) {
       stages.set(step, {

@@ -1,8 +1,10 @@
 import { type Bilingual, fill } from "../../kernel/bilingual.ts";
 import type { Tree } from "../load/tree.ts";
+import { TRUTH } from "../expression/types.ts";
 import type { Cited } from "./cited.ts";
 import { conditionLines, conditionText } from "./condition-lines.ts";
 import { entryWords, type EntryWords } from "./entry-words.ts";
+import { exampleLines } from "./example-lines.ts";
 import { Speech } from "./speech.ts";
 import { markdownTable, sentence, type Telling } from "./telling.ts";
 import { Titles } from "./titles.ts";
@@ -26,6 +28,7 @@ const WORDS = {
   due: { zh: "期限（日或天数）", en: "due (day of the month, or days)" },
   oneOf: { zh: "以下有一项成立即可：", en: "Any one of these is enough:" },
   together: { zh: "以下同时成立：", en: "all of these together:" },
+  ofPart: { zh: "{title}——{line}", en: "{title} – {line}" },
   honoured: { zh: "列入条件：{of}", en: "listed when {of}" },
   nobody: { zh: "工资不因评定本身而变", en: "the assessment itself changes no pay" },
 } as const satisfies Record<string, Bilingual>;
@@ -44,7 +47,8 @@ export function yearlyEntries(tree: Tree | undefined, telling: Telling): readonl
     fill(WORDS.score[language], { of: speech.tell(entry.tree("score")) }),
     WORDS.nobody[language],
   ].map((one) => sentence(one, language));
-  const made = (name: keyof typeof WORDS, text: readonly string[], at: string): Cited => ({
+  const { titles } = speech;
+  const made: Made = (name, text, at, examples = []): Cited => ({
     clause: at === "" ? clause : at,
     rule: {
       section: "yearly",
@@ -52,7 +56,7 @@ export function yearlyEntries(tree: Tree | undefined, telling: Telling): readonl
       sort: WORDS.yearly[language],
       title: name === "yearly" ? title : WORDS[name][language],
       text,
-      examples: [],
+      examples,
     },
   });
   const criteria = entryWords(entry.tree("criteria"), language);
@@ -61,14 +65,39 @@ export function yearlyEntries(tree: Tree | undefined, telling: Telling): readonl
   const at = first ? (entryWords(first.value, language)?.text("clause") ?? "") : "";
   return [
     made("yearly", period, ""),
-    ...(criteria ? [made("criteria", [criteriaTable(criteria, speech)], at)] : []),
-    ...(stages ? [made("stages", [stageTable(stages, speech)], "")] : []),
+    ...(criteria
+      ? [made("criteria", [criteriaTable(criteria, speech)], at, partExamples(criteria, speech))]
+      : []),
+    ...(stages
+      ? [made("stages", [stageTable(stages, speech)], "", partExamples(stages, speech))]
+      : []),
     ...(["promote", "demote"] as const).flatMap((way) => {
       const ways = entryWords(entry.tree(way), language);
-      return ways ? [made(way, [waysText(ways, speech)], ways.text("clause"))] : [];
+      if (!ways) return [];
+      const examples = exampleLines(ways.fields, TRUTH, titles);
+      return [made(way, [waysText(ways, speech)], ways.text("clause"), examples)];
     }),
     ...honours(entry, speech, made),
   ];
+}
+
+type Made = (
+  name: keyof typeof WORDS,
+  text: readonly string[],
+  at: string,
+  examples?: readonly string[],
+) => Cited;
+
+/** Criteria and steps stand in one table: each example names its own. */
+function partExamples({ fields }: EntryWords, { language, titles }: Speech): readonly string[] {
+  return fields.fields.flatMap(({ key, value }) => {
+    const entry = entryWords(value, language);
+    if (!entry) return [];
+    const title = entry.text("title") || key;
+    return exampleLines(entry.fields, undefined, titles).map((line) =>
+      fill(WORDS.ofPart[language], { title, line }),
+    );
+  });
 }
 
 function criteriaTable({ fields }: EntryWords, speech: Speech): string {
@@ -108,15 +137,12 @@ function waysText(ways: EntryWords, speech: Speech): string {
   return [WORDS.oneOf[language], ...lines].join("\n");
 }
 
-function honours(
-  entry: EntryWords,
-  speech: Speech,
-  made: (name: "honours", text: readonly string[], at: string) => Cited,
-): readonly Cited[] {
+function honours(entry: EntryWords, speech: Speech, made: Made): readonly Cited[] {
   const { language } = speech;
   const one = entryWords(entry.tree("honours"), language);
   if (!one) return [];
   const of = speech.tell(one.tree("when"));
   const text = [sentence(fill(WORDS.honoured[language], { of }), language)];
-  return [made("honours", text, one.text("clause"))];
+  const examples = exampleLines(one.fields, TRUTH, speech.titles);
+  return [made("honours", text, one.text("clause"), examples)];
 }

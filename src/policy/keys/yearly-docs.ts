@@ -2,7 +2,7 @@ import type { ENTRY_KEYS } from "../compile/section-keys.ts";
 import { columnKeyDocs } from "./column-key-docs.ts";
 import type { KeyDoc } from "./key-doc.ts";
 
-const { clause, title, heading, says, when } = columnKeyDocs;
+const { clause, title, heading, says, when, examples } = columnKeyDocs;
 
 type Docs<E extends keyof typeof ENTRY_KEYS> = Readonly<
   Record<(typeof ENTRY_KEYS)[E][number], KeyDoc>
@@ -71,6 +71,11 @@ export const criterionDocs: Docs<"criterion"> = {
     zh: "取评定记录的哪一列：ability、attitude、score，先有的算",
     en: "the cells of assessments that give the points, the first filled one counts",
   },
+  examples: {
+    ...examples,
+    zh: "given 情形 → then 由 value 算出的分数，policy check 会跑；只由人打分的不能举例",
+    en: "given a situation, then the points by `value`; not where only people give points",
+  },
 };
 
 /** 步骤的键 — who takes a step and when it is due. */
@@ -82,6 +87,11 @@ export const stageDocs: Docs<"stage"> = {
     zh: "评定步骤为评定月几号，其余为前一步之后几天",
     en: "day of the month for a judgement, else days after what went before",
   },
+  examples: {
+    ...examples,
+    zh: "given 情形 → then 截止是几号或几天，policy check 会跑",
+    en: "given a situation, then the day or days of `due`; run by policy check",
+  },
 };
 
 /** 任一的键 — ways of which one is enough. */
@@ -92,7 +102,12 @@ export const waysDocs: Docs<"ways"> = {
     zh: "条件的列表，满足一条即可；几条须同时满足写 { all: [...] }",
     en: "conditions of which one is enough; { all: [...] } for some together",
   },
+  examples: {
+    ...examples,
+    zh: "given 情形 → then 是否有一条满足，policy check 会跑",
+    en: "given a situation, then whether one of them is met; run by policy check",
+  },
 };
 
 /** 荣誉的键 — whom the list of honours names. */
-export const honoursDocs: Docs<"honours"> = { clause, title, heading, says, when };
+export const honoursDocs: Docs<"honours"> = { clause, title, heading, says, when, examples };
