@@ -1,24 +1,16 @@
 import { type Day, momentAt, SECONDS_A_DAY, weekday } from "../kernel/calendar.ts";
 import { onClockOf } from "../kernel/time-zone.ts";
 import type { StaffedHours, Places } from "./places.ts";
-import type { Coverage, CoverageHour } from "./staffing.ts";
-import {
-  fewest,
-  type Presence,
-  type PresenceBasis,
-  type Presences,
-  presencesOf,
-} from "./presence.ts";
+import { fewest } from "./presence.ts";
+import type { CoreHours, Coverage, CoverageHour, Presence, Presences } from "./staffing.ts";
 
 const SECONDS_AN_HOUR = 3600;
 const HOURS_A_DAY = SECONDS_A_DAY / SECONDS_AN_HOUR;
 
-/** 覆盖 — head count against the minimum, hour by hour; undefined without core hours. */
-export function coverageOf(basis: PresenceBasis): Coverage | undefined {
-  const { places } = basis.setting.rules;
-  if (!places || places.windows.length === 0) return undefined;
-  const { first, last } = basis.setting;
-  const presences = onOneClock(presencesOf(basis), places);
+/** 覆盖 — head count against the minimum, hour by hour. */
+export function coverageOf(core: CoreHours, people: readonly Presences[]): Coverage {
+  const { places, first, last } = core;
+  const presences = onOneClock(together(people), places);
   const hours: CoverageHour[] = [];
   const sites = [...new Set(places.windows.map(({ site }) => site))];
   for (const site of sites) {
@@ -93,6 +85,18 @@ function partsOf(window: StaffedHours, day: Day, start: number) {
     const to = Math.min(start + SECONDS_AN_HOUR, momentAt(began, window.to));
     return from < to ? [{ people: window.people, part: { from, to } }] : [];
   });
+}
+
+/** 合并 — of everybody as of one; who is not asked to punch was there as planned. */
+export function together(people: readonly Presences[]): Presences {
+  const recorded = people.some((one) => one.recorded);
+  const there = (one: Presences) => (one.recorded || !recorded ? one.present : one.planned);
+  return {
+    recorded,
+    present: people.flatMap(there),
+    planned: people.flatMap(({ planned }) => planned),
+    unclear: people.flatMap(({ unclear }) => unclear),
+  };
 }
 
 function onOneClock({ recorded, ...lists }: Presences, places: Places): Presences {

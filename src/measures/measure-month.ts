@@ -3,8 +3,7 @@ import { attendanceDays } from "./attendance-days.ts";
 import { GapFinder } from "./attendance-gaps.ts";
 import { measureAttendance } from "./attendance.ts";
 import { measureCalls } from "./call-columns.ts";
-import { coverageOf } from "./coverage.ts";
-import type { Family } from "./family.ts";
+import { type Family, itemAt } from "./family.ts";
 import { GoalBook } from "./goals.ts";
 import { readLeave } from "./leave-days.ts";
 import { measureLeave } from "./leave.ts";
@@ -14,7 +13,7 @@ import type { MonthInputs } from "./month-inputs.ts";
 import { measureOffsite } from "./offsite.ts";
 import { measureOvertime } from "./overtime.ts";
 import { measureProration } from "./proration.ts";
-import type { PresenceBasis } from "./presence.ts";
+import { type PresenceBasis, presencesOf } from "./presence.ts";
 import { attributePunches } from "./punch-days.ts";
 import { measureQuality } from "./quality.ts";
 import type { Measured, QuantityColumn, RecordTable } from "./quantity.ts";
@@ -25,8 +24,9 @@ import type { AttendanceRules, OfficialCalendar } from "./rules.ts";
 import { measureSales } from "./sales.ts";
 import { measureSchedule } from "./schedule-runs.ts";
 import { measureScores } from "./scores.ts";
-import { shiftCounts } from "./shift-counts.ts";
+import { shiftsOf } from "./shift-counts.ts";
 import type { Staffing } from "./staffing.ts";
+import { staffingFrom } from "./staffing-from.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { measureStates } from "./states.ts";
 import { WorkCalendar } from "./work-calendar.ts";
@@ -88,13 +88,18 @@ function leasesOf(setting: Setting): LeaseBook | undefined {
 
 /** What only reports look at is kept open only where somebody asks for it. */
 function staffingOf(basis: PresenceBasis): Staffing {
-  const { rules } = basis.setting;
-  const isCovered = (rules.places?.windows.length ?? 0) > 0;
+  const { roster, work, setting } = basis;
+  const { rules, first, last } = setting;
+  const { places } = rules;
   const isCounted = rules.shifts.some(({ night, reserve }) => night === true || reserve === true);
-  return {
-    coverage: isCovered ? () => coverageOf(basis) : undefined,
-    shiftCounts: isCounted ? () => shiftCounts(basis.roster, basis.work) : undefined,
-  };
+  return staffingFrom(
+    {
+      core: places && places.windows.length > 0 ? { first, last, places } : undefined,
+      presences: (person) => presencesOf(basis, person),
+      shifts: isCounted ? (person) => shiftsOf(itemAt(roster.entries, person), work) : undefined,
+    },
+    roster.entries.length,
+  );
 }
 
 function merged(families: readonly Family[]): Pick<Measured, "person" | "span" | "records"> {

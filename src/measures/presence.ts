@@ -7,23 +7,8 @@ import { paidStretches, type Stretch, without } from "./paid-time.ts";
 import { cellsOn, type Entry, type Roster, textOf } from "./roster.ts";
 import type { Shift } from "./rules.ts";
 import type { Setting } from "./setting.ts";
+import type { Presence, Presences } from "./staffing.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
-
-/** 在岗一段 — somebody of a site at work from one moment to another. */
-export interface Presence {
-  readonly site: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** 在岗与计划 — who was there by punches, who was planned, and of whom nobody can say. */
-export interface Presences {
-  /** false: there are no punches to go by. */
-  readonly recorded: boolean;
-  readonly present: readonly Presence[];
-  readonly planned: readonly Presence[];
-  readonly unclear: readonly Presence[];
-}
 
 /** 在岗所据 — what the days of a month were judged from. */
 export interface PresenceBasis {
@@ -35,25 +20,31 @@ export interface PresenceBasis {
 }
 
 /** 找在岗 — in wall-clock times of each site; breaks of the shift are not spent at the seat. */
-export function presencesOf(basis: PresenceBasis): Presences {
+export function presencesOf(basis: PresenceBasis, person: number): Presences {
   const { setting, roster } = basis;
+  const entry = itemAt(roster.entries, person);
   const recorded = setting.rules.recorded && unjudgedBy(setting) === undefined;
   const lists = { present: [] as Presence[], planned: [] as Presence[], unclear: [] as Presence[] };
-  for (const entry of roster.entries) {
-    // The nights at both ends of the month belong to shifts whose punches are in other folders.
-    for (const day of [setting.first - 1, setting.last + 1]) {
-      if (recorded) lists.unclear.push(...plannedOn(basis, entry, day));
-    }
-    for (const day of basis.days(entry.person.index)) {
-      const planned = plannedOn(basis, entry, day.day);
-      lists.planned.push(...planned);
-      if (!recorded) continue;
-      const there = presentOn(basis, entry, day);
-      lists.present.push(...there);
-      if (there.length === 0 && day.punched) lists.unclear.push(...planned);
-    }
+  // The nights at both ends of the month belong to shifts whose punches are in other folders.
+  for (const day of recorded ? outerDays(entry, setting) : []) {
+    lists.unclear.push(...plannedOn(basis, entry, day));
+  }
+  for (const day of basis.days(person)) {
+    const planned = plannedOn(basis, entry, day.day);
+    lists.planned.push(...planned);
+    if (!recorded) continue;
+    const there = presentOn(basis, entry, day);
+    lists.present.push(...there);
+    if (there.length === 0 && day.punched) lists.unclear.push(...planned);
   }
   return { recorded, ...lists };
+}
+
+/** Whom this policy holds for a part of the month alone, it holds on one side of it at most. */
+function outerDays({ person: { during } }: Entry, { first, last }: Setting): readonly Day[] {
+  const before = during === undefined || during.from <= first ? [first - 1] : [];
+  const after = during === undefined || during.to >= last ? [last + 1] : [];
+  return [...before, ...after];
 }
 
 /** A reserve is not at the seat until it is called, which its punches show. */

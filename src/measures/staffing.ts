@@ -1,4 +1,28 @@
 import type { Day } from "../kernel/calendar.ts";
+import type { Places } from "./places.ts";
+
+/** 在岗一段 — somebody of a site at work from one moment to another. */
+export interface Presence {
+  readonly site: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 在岗与计划 — when one person was there by punches, was planned, or nobody can say. */
+export interface Presences {
+  /** false: there are no punches to go by. */
+  readonly recorded: boolean;
+  readonly present: readonly Presence[];
+  readonly planned: readonly Presence[];
+  readonly unclear: readonly Presence[];
+}
+
+/** 核心时段 — the days of a month and what its core hours ask for. */
+export interface CoreHours {
+  readonly first: Day;
+  readonly last: Day;
+  readonly places: Places;
+}
 
 /** 一小时的人手 — of one hour in which the core hours ask for people: how many were there. */
 export interface CoverageHour {
@@ -35,10 +59,20 @@ export interface ShiftCount {
   readonly reserve: number;
 }
 
+/** 人手所据 — what of each person the reports count; months are put together by it. */
+export interface StaffingBasis {
+  /** undefined without core hours. */
+  readonly core: CoreHours | undefined;
+  readonly presences: (person: number) => Presences;
+  /** undefined where the policy tells no night shift or reserve from others. */
+  readonly shifts: ((person: number) => Omit<ShiftCount, "person"> | undefined) | undefined;
+}
+
 /** 人手 — what reports say of who was at work when; made when a report asks. */
 export interface Staffing {
   /** undefined without core hours. */
   readonly coverage: (() => Coverage | undefined) | undefined;
   /** undefined where the policy tells no night shift or reserve from others. */
   readonly shiftCounts: (() => readonly ShiftCount[]) | undefined;
+  readonly basis?: StaffingBasis;
 }

@@ -1,5 +1,6 @@
 import { NO_GAPS } from "../../measures/attendance-gaps.ts";
 import { itemAt } from "../../measures/family.ts";
+import { composedStaffing } from "./composed-staffing.ts";
 import { spansByPerson } from "../../policy/by-person.ts";
 import { lazyTable } from "../../measures/lazy-table.ts";
 import { isMissing, type Measured, type QuantityColumn } from "../../measures/quantity.ts";
@@ -53,6 +54,7 @@ export function composedMonth(origins: readonly Origin[]): Measured {
     gaps: () => NO_GAPS,
     // One file for everybody, so every part has read the same.
     ...(measured[0]?.goals && { goals: measured[0].goals }),
+    staffing: composedStaffing(origins.map((one) => one.stretches ?? [one])),
     verdicts: [],
     diagnostics: [],
   };
