@@ -2,13 +2,13 @@ import { type Day, momentAt, SECONDS_A_DAY, weekday } from "../kernel/calendar.t
 import { onClockOf } from "../kernel/time-zone.ts";
 import type { StaffedHours, Places } from "./places.ts";
 import { fewest } from "./presence.ts";
-import type { CoreHours, Coverage, CoverageHour, Presence, Presences } from "./staffing.ts";
+import type { HoursAsked, Coverage, CoverageHour, Presence, Presences } from "./staffing.ts";
 
 const SECONDS_AN_HOUR = 3600;
 const HOURS_A_DAY = SECONDS_A_DAY / SECONDS_AN_HOUR;
 
 /** 覆盖 — head count against the minimum, hour by hour. */
-export function coverageOf(core: CoreHours, people: readonly Presences[]): Coverage {
+export function coverageOf(core: HoursAsked, people: readonly Presences[]): Coverage {
   const { places, first, last } = core;
   const presences = onOneClock(together(people), places);
   const hours: CoverageHour[] = [];

@@ -18,7 +18,7 @@ export interface Presences {
 }
 
 /** 核心时段 — the days of a month and what its core hours ask for. */
-export interface CoreHours {
+export interface HoursAsked {
   readonly first: Day;
   readonly last: Day;
   readonly places: Places;
@@ -62,7 +62,7 @@ export interface ShiftCount {
 /** 人手所据 — what of each person the reports count; months are put together by it. */
 export interface StaffingBasis {
   /** undefined without core hours. */
-  readonly core: CoreHours | undefined;
+  readonly core: HoursAsked | undefined;
   readonly presences: (person: number) => Presences;
   /** undefined where the policy tells no night shift or reserve from others. */
   readonly shifts: ((person: number) => Omit<ShiftCount, "person"> | undefined) | undefined;
