@@ -8,6 +8,8 @@ export interface DeclaredKind extends InputKind {
   /** Who brings the file, when the policy says so. */
   readonly filledBy: Bilingual | undefined;
   readonly declaredAt: Place;
+  /** Everybody of the month must have a row; whoever has none is unknown there. */
+  readonly everybody?: true;
 }
 
 /** 是否自定 — whether a policy declares the kind, rather than the program. */

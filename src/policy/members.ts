@@ -40,10 +40,49 @@ export function membersIn(frame: Frame, set: RecordSet): Members {
 }
 
 /** 整类记录 — every record of a kind, as the measures give them. */
-export function kindMembers(frame: Frame, kind: string, lacking: Unknown): Members {
+export function kindMembers(frame: Frame, kind: string, lacking: KindLacking): Members {
   const table = frame.table(kind);
-  const absent = table ? lackingOf(table) : lacking;
-  return tableMembers(table, frame.people, { undecided: new Map(), absent });
+  const absent = table ? lackingOf(table) : lacking.file;
+  const members = tableMembers(table, frame.people, { undecided: new Map(), absent });
+  if (!lacking.row || absent) return members;
+  const { row } = lacking;
+  return withMembersFor(members, frame.people, (person) =>
+    isEmpty(members, person) ? row : undefined,
+  );
+}
+
+/** 缺文件缺行 — what is missing without a file of a kind, or without a row that everybody must have. */
+export interface KindLacking {
+  readonly file: Unknown;
+  readonly row?: Unknown | undefined;
+}
+
+/** The row of a member that stands for a row nobody has brought. */
+export const NO_ROW = -1;
+
+/** 补上缺行 — whoever lacks a row has one member that is unknown, which no count can leave out. */
+export function withMembersFor(
+  members: Members,
+  people: number,
+  lackOf: (person: number) => Unknown | undefined,
+): Members {
+  const [rows, owners]: [number[], number[]] = [[], []];
+  const undecided = new Map<number, Unknown>();
+  for (let person = 0; person < people; person += 1) {
+    const { from, to } = membersOf(members, person);
+    for (let at = from; at < to; at += 1) {
+      const mark = members.undecided.get(at);
+      if (mark) undecided.set(rows.length, mark);
+      rows.push(members.rows[at] ?? NO_ROW);
+      owners.push(person);
+    }
+    const lack = lackOf(person);
+    if (!lack) continue;
+    undecided.set(rows.length, lack);
+    rows.push(NO_ROW);
+    owners.push(person);
+  }
+  return { ...members, rows, owners, undecided, ...occurrences(owners, people) };
 }
 
 function lackingOf(table: RecordTable): Unknown | undefined {

@@ -91,6 +91,32 @@ describe("an input that a policy declares", () => {
     });
   });
 
+  it("may demand a row of everybody: whoever has none is unknown, everybody else is not", () => {
+    const yaml = (body: string) =>
+      `${input("employee_id: id, made_on: date, hours: hours", "    rows: everybody\n")}records:
+  long: { from: visits, where: hours > 5 h }
+  recent: { from: visits, over: last 2 months }
+measures:
+  daily: { per: day, value: sum(visits.hours) }
+  x: { ${body} }
+`;
+    const row = { made_on: day("2024-05-06"), hours: d("4") };
+    const people = [{ records: { visits: [row] } }, { records: { visits: [] } }];
+    const value = (expression: string) => valuesOf(yaml(`value: ${expression}`), "x", people);
+    expect(value("sum(visits.hours)")).toEqual(["4", "?"]);
+    expect(value("count(visits)")).toEqual(["1", "?"]);
+    expect(value("mean(visits.hours)")).toEqual(["4", "?"]);
+    // A row that is not there might be a long one, of any day, of this month.
+    expect(value("count(long)")).toEqual(["0", "?"]);
+    expect(value("sum(daily)")).toEqual(["4", "?"]);
+    expect(value("count(recent)")).toEqual(["1", "?"]);
+    expect(valuesOf(yaml("per: team, value: sum(visits.hours)"), "x", people)).toEqual(["?"]);
+    // Without the file nobody has a row.
+    expect(valuesOf(yaml("value: sum(visits.hours)"), "x", [{}, {}])).toEqual(["?", "?"]);
+    const [kind] = policyOf(yaml("value: 1")).kinds.declared;
+    expect(kind).toMatchObject({ absence: "measured", everybody: true });
+  });
+
   it("yes and no take further spellings", () => {
     const [kind] = policyOf(
       input("employee_id: id, kept: { type: yes_no, words: { yes: 已到, no: [未到, 爽约] } }"),

@@ -159,6 +159,10 @@ export const SENTENCES: Readonly<Record<string, Bilingual>> = {
     zh: "归发薪的月份，规则按“granted on”计时。",
     en: "A row belongs to the month it is paid in, rules look at “granted on”.",
   },
+  "input rows": {
+    zh: "人人必须有一行，没有的人工资条等待",
+    en: "Everybody must have a row; the payslip of whoever has none waits",
+  },
   "input absent": {
     zh: "没有这份文件时：工资条等待。",
     en: "Without the file: the payslip waits.",

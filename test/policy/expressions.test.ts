@@ -43,6 +43,45 @@ describe("arithmetic is decimal and follows the usual precedence", () => {
   });
 });
 
+describe("units of quotients are kept and compared as what they are", () => {
+  const quantities = {
+    "calls.answered": d("1200"),
+    "states.online_minutes": d("6000"),
+    "states.busy_minutes": d("10"),
+    base_pay: d("3000"),
+  };
+  const rate = "calls.answered / states.online_minutes";
+  test.each([
+    // 1200 ÷ 6000 min is 0.2 a minute, 12 an hour: 0.2 × 60.
+    [rate, "0.2"],
+    [`${rate} * 1 h`, "12"],
+    [`${rate} * 1 h >= 12`, "yes"],
+    [`${rate} >= 12 / 1 h`, "yes"],
+    [`${rate} > 12 / 1 h`, "no"],
+    [`${rate} + 6 / 1 h`, "0.3"],
+    ["states.online_minutes / 1 h", "100"],
+    ["1 h / states.online_minutes", "0.01"],
+    // 3000 ÷ 100 h is 30 an hour; 10 minutes of that are 5 yuan.
+    ["base_pay / 100 h * states.busy_minutes", "5"],
+    // Exactly, whichever side is turned: 1/60 h has no last digit.
+    ["0.5 h <= 30 min", "yes"],
+    ["0.5 h >= 30 min", "yes"],
+    ["1 h + 20 min - 80 min = 0 h", "yes"],
+  ])("%s = %s", (expression, expected) => {
+    expect(valueOf(`value: ${expression}`, { quantities })).toBe(expected);
+  });
+
+  test.each([
+    [`${rate} + states.busy_minutes`, "1/minutes + minutes"],
+    [`${rate} >= 12 h`, "1/minutes >= hours"],
+    ["calls.answered / (states.online_minutes / 60) >= 12 h", "1/minutes >= hours"],
+    ["base_pay / 3 days > 100 yuan", "yuan/days > yuan"],
+    ["base_pay / 8 h > base_pay / 1 days", "yuan/hours > yuan/days"],
+  ])("%s is refused", (expression, why) => {
+    expect(findingsOf(`measures: { x: { value: ${expression} } }`).join()).toContain(why);
+  });
+});
+
 describe("conditions settle as soon as they can", () => {
   const unknown: Situation = { quantities: { score: { what: { zh: "", en: "" }, where: "" } } };
   test.each([

@@ -15,6 +15,7 @@ const WORDS = {
   monthOrRoot: { zh: "放在月份文件夹或工作区根目录", en: "month folder or workspace root" },
   filledBy: { zh: "由{who}提供", en: "filled by: {who}" },
   declared: { zh: "声明在 {place}", en: "declared in {place}" },
+  everybody: { zh: "人人必须有一行", en: "everybody must have a row" },
   nothing: { zh: "没有文件即没有发生", en: "no file: nothing happened" },
   unknown: { zh: "没有文件即未知，工资条等待", en: "no file: unknown, payslips wait" },
   column: { zh: "列", en: "column" },
@@ -79,11 +80,12 @@ function kindBlock(kind: InputKind, screen: Screen): string {
 /** Of a kind that the policy declares: who brings it, and what its absence means. */
 function declarationNotes(kind: InputKind, language: Language): readonly string[] {
   if (!isDeclared(kind)) return [];
-  const { filledBy, absence, declaredAt } = kind;
+  const { filledBy, absence, declaredAt, everybody } = kind;
   const who = filledBy && fill(WORDS.filledBy[language], { who: filledBy[language] });
   const absent = WORDS[absence === "measured" ? "unknown" : "nothing"][language];
   const place = fill(WORDS.declared[language], { place: rowReference(declaredAt) });
-  return [...(who === undefined ? [] : [who]), absent, place];
+  const rows = everybody ? [WORDS.everybody[language]] : [];
+  return [...(who === undefined ? [] : [who]), absent, ...rows, place];
 }
 
 function columnRow(name: string, column: Column, { language }: Screen): readonly string[] {

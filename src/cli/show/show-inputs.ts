@@ -54,8 +54,9 @@ function asJson(kind: InputKind): unknown {
   });
   const about = { kind: kind.kind, title, file_names: names, stands, columns };
   if (!isDeclared(kind)) return about;
-  const { filledBy, declaredAt, person, id, month, absence } = kind;
+  const { filledBy, declaredAt, person, id, month, absence, everybody } = kind;
   const absent = absence === "measured" ? "unknown" : "nothing";
   const policy = rowReference(declaredAt);
-  return { ...about, person, id, month, absent, filled_by: filledBy, declared_at: policy };
+  const rows = everybody ? "everybody" : "some";
+  return { ...about, person, id, month, absent, rows, filled_by: filledBy, declared_at: policy };
 }

@@ -1,9 +1,10 @@
 import { type Bilingual, type Language, lazily } from "../../kernel/bilingual.ts";
 import { Decimal } from "../../kernel/decimal.ts";
 import { formatMoneyForScreen, roundToFen } from "../../kernel/money.ts";
-import { UNIT_NAMES } from "../../kernel/unit-names.ts";
+import { unitText } from "../../kernel/unit-names.ts";
 import type { Column, Computation, Part } from "../../policy/model.ts";
 import type { Type } from "../../policy/expression/types.ts";
+import { counted, sameUnit, unitOf } from "../../policy/expression/units.ts";
 import { membersIn, membersOf } from "../../policy/members.ts";
 import { showValue, Unknown } from "../../policy/value.ts";
 import { ruleReference, rowsOf } from "../draft.ts";
@@ -149,6 +150,8 @@ function shownBy(computation: Computation, { asked, index }: At): Bilingual {
   return lazily((language) => computation.show(asked.frame, index, language));
 }
 
+const YUAN_UNIT = unitOf("yuan");
+
 /** A figure with its unit, as people say it. */
 function figureText(
   value: Parameters<typeof showValue>[0],
@@ -158,9 +161,8 @@ function figureText(
 ): string {
   const shown = showValue(value, type, language, labels);
   if (!(value instanceof Decimal) || type.kind !== "number") return shown;
-  const [unit, ...others] = Object.keys(type.unit);
-  if (unit === undefined || others.length > 0) return shown;
-  const isMoney = unit === "yuan" && value.decimalPlaces() <= 2;
+  const unit = counted(type.unit);
+  const isMoney = sameUnit(unit, YUAN_UNIT) && value.decimalPlaces() <= 2;
   const digits = isMoney ? formatMoneyForScreen(roundToFen(value)) : shown;
-  return digits + (UNIT_NAMES[unit]?.[language] ?? "");
+  return digits + unitText(unit, language);
 }

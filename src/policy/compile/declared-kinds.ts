@@ -49,6 +49,7 @@ class KindReader {
     const month = this.#month(columns);
     if (person === undefined || !names) return undefined;
     const { name: kind, place: declaredAt } = entry;
+    const everybody = entry.word("rows", ["some", "everybody"], "some") === "everybody";
     return {
       kind,
       title: entry.bilingual("title") ?? { zh: kind, en: kind },
@@ -58,9 +59,10 @@ class KindReader {
       ...(id !== undefined && { id }),
       stands: "month",
       absence:
-        entry.word("absent", ["nothing", "unknown"], "nothing") === "unknown"
+        everybody || entry.word("absent", ["nothing", "unknown"], "nothing") === "unknown"
           ? "measured"
           : "event",
+      ...(everybody && { everybody: true as const }),
       month,
       filledBy: entry.bilingual("filled_by"),
       declaredAt,

@@ -168,4 +168,28 @@ measures:
     absent: unknown`),
     },
   },
+  {
+    word: "rows",
+    doc: {
+      zh: "everybody：人人必须有一行，谁没有，读它的数就未知，其工资条等待；不写（some）则没有行就是没有发生",
+      en:
+        "everybody: each person must have a row; what reads it is unknown for whoever has none, " +
+        "and that payslip waits. Without it (some) no row means that nothing happened",
+    },
+    example: "rows: everybody",
+    docs: {
+      chinese: "行",
+      ...PLAIN_WORD,
+      shown: `inputs:
+  hours:
+    columns: { employee_id: id, staffed: hours }
+    rows: everybody
+measures:
+  staffed_hours:
+    value: sum(hours.staffed)
+    examples:
+      - { given: { hours: [{ staffed: 160 }] }, then: 160 }
+      - { given: { hours: [] }, then: unknown }`,
+    },
+  },
 ];

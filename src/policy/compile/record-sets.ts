@@ -3,7 +3,7 @@ import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import type { Environment } from "../expression/environment.ts";
 import type { Declaration } from "../load/declaration.ts";
 import type { Members, PeriodLength, RecordSet } from "../model.ts";
-import { kindMembers, membersIn } from "../members.ts";
+import { type KindLacking, kindMembers, membersIn } from "../members.ts";
 import {
   limitedMembers,
   ownedMembers,
@@ -92,8 +92,17 @@ export class RecordSets {
   #root(name: string): RecordSet | undefined {
     const kind = name.startsWith(ROOT) ? name.slice(ROOT.length) : name;
     if (!isKind(kind, this.#making.kinds)) return undefined;
-    const lacking = new Unknown([lackingOfKind(kind, this.#making.kinds)]);
+    const lacking = this.#lacking(kind);
     return this.#set(name, this.#aboutKind(kind), (frame) => kindMembers(frame, kind, lacking));
+  }
+
+  #lacking(kind: string): KindLacking {
+    const { kinds } = this.#making;
+    const file = lackingOfKind(kind, kinds);
+    const { zh, en } = file.what;
+    const demanded = kinds.declared.some((one) => one.kind === kind && one.everybody);
+    const own = { what: { zh: `此人的${zh}`, en: `their row of ${en}` }, where: file.where };
+    return { file: new Unknown([file]), row: demanded ? new Unknown([own]) : undefined };
   }
 
   #aboutKind(kind: string): About {
@@ -164,7 +173,7 @@ export class RecordSets {
     if (!root) return undefined;
     const { kind } = root;
     const timeOf = dating.timeOf ?? root.timeOf;
-    const lacking = new Unknown([lackingOfKind(kind, this.#making.kinds)]);
+    const lacking = this.#lacking(kind);
     const gathering = {
       kind,
       timeOf,

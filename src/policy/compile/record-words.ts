@@ -147,8 +147,12 @@ measures:
       yields: RECORD_SET,
       notes: [
         {
-          zh: "往月没有封存、也没有文件夹的，结果未知",
-          en: "unknown when an earlier month has neither a folder nor a seal",
+          zh:
+            "最早的月份之前算没有记录，并有提示（CSP260）；之后的往月既没有封存、也没有文件夹的，" +
+            "结果未知",
+          en:
+            "before the first month known nothing is counted, which a notice says (CSP260); a " +
+            "later month with neither a folder nor a seal makes it unknown",
         },
       ],
       told: { zh: "取数范围 {1}", en: "over {1}" },

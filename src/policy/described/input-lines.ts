@@ -16,6 +16,7 @@ const WORDS = {
     zh: "归发薪的月份，规则按“{1}”计时",
     en: "a row belongs to the month it is paid in, rules look at “{1}”",
   },
+  rows: { zh: "{1}", en: "{1}" },
   absent: { zh: "没有这份文件时：{1}", en: "without the file: {1}" },
   columns: { zh: "各列：{1}", en: "columns: {1}" },
   optional: { zh: "可空", en: "may be blank" },
@@ -43,8 +44,15 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
 
 const ABSENT: Readonly<Record<string, Bilingual>> = {
   unknown: { zh: "工资条等待", en: "the payslip waits" },
-  zero: { zh: "当作没有记录", en: "there were no records" },
-  none: { zh: "当作没有记录", en: "there were no records" },
+  nothing: { zh: "当作没有记录", en: "there were no records" },
+};
+
+const ROWS: Readonly<Record<string, Bilingual>> = {
+  everybody: {
+    zh: "人人必须有一行，没有的人工资条等待",
+    en: "everybody must have a row; the payslip of whoever has none waits",
+  },
+  some: { zh: "没有行就是没有发生", en: "no row means that nothing happened" },
 };
 
 /** 自带的表 — an input file of the policy's own: who fills it and what stands in it. */
@@ -58,14 +66,14 @@ export function inputLines({ name, tree }: Declaration, titles: Titles): readonl
     name,
     also: also.length > 0 ? fill(WORDS.also[language], { names }) : "",
   };
-  const about = (["filled_by", "person", "id", "month", "own-date", "absent"] as const).flatMap(
-    (word) => {
-      const written = fieldOf(tree, word);
-      if (!written) return [];
-      const said = saidOf(word, written, titles.within(name));
-      return [fill(WORDS[word][language], { "1": said })];
-    },
-  );
+  const about = (
+    ["filled_by", "person", "id", "month", "own-date", "absent", "rows"] as const
+  ).flatMap((word) => {
+    const written = fieldOf(tree, word);
+    if (!written) return [];
+    const said = saidOf(word, written, titles.within(name));
+    return [fill(WORDS[word][language], { "1": said })];
+  });
   const columns = fieldOf(tree, "columns");
   const listed =
     columns?.kind === "fields"
@@ -80,6 +88,7 @@ function saidOf(word: string, tree: Tree, titles: Titles): string {
   if (tree.kind === "fields") return textOf(fieldOf(tree, language));
   const texts = listOf(tree);
   if (word === "absent") return texts.map((one) => ABSENT[one]?.[language] ?? one).join("");
+  if (word === "rows") return texts.map((one) => ROWS[one]?.[language] ?? one).join("");
   if (word === "filled_by") return texts.join("");
   return texts.map((one) => titles.of(one)).join(SIGNS.listed[language]);
 }

@@ -38,5 +38,6 @@ export function spokenDay(day: Day, language: Language): string {
 export function unitWordOf(type: Type | undefined): string {
   if (type?.kind !== "number") return "";
   const [unit = "", ...more] = Object.keys(type.unit);
-  return more.length === 0 && unit !== "percent" ? unit : "";
+  const isPlainly = more.length === 0 && type.unit[unit] === 1;
+  return isPlainly && unit !== "percent" ? unit : "";
 }

@@ -1,4 +1,3 @@
-import { whole } from "../../kernel/decimal.ts";
 import type { Computation, Evaluate, Show, Sources } from "../model.ts";
 import { asDecimal, isKnown, type Known, Unknown, unknownOfBoth } from "../value.ts";
 import { bothKnown } from "./both-known.ts";
@@ -7,7 +6,7 @@ import { reportUnits, type Site } from "./environment.ts";
 import { partsOf } from "./parts-of.ts";
 import { COMPARISONS, type BinaryOperator, type Comparison, type Syntax } from "./syntax.ts";
 import { NUMBER, TRUTH, type Type, typeName } from "./types.ts";
-import { combineUnits, conversion, isPlain } from "./units.ts";
+import { combineUnits, isPlain, ratioBetween, scaled } from "./units.ts";
 
 type Unary = Extract<Syntax, { kind: "unary" }>;
 type Binary = Extract<Syntax, { kind: "binary" }>;
@@ -158,23 +157,22 @@ function arithmetic(
   if (left.type.kind !== "number" || right.type.kind !== "number") return undefined;
   const [one, other] = [left.type.unit, right.type.unit];
   if (operator === "*" || operator === "/") {
-    const unit = combineUnits(one, other, operator === "*" ? 1 : -1);
+    const { unit, ratio } = combineUnits(one, other, operator === "*" ? 1 : -1);
     const evaluate =
       operator === "*"
-        ? bothKnown(left, right, (a, b) => asDecimal(a).times(asDecimal(b)))
+        ? bothKnown(left, right, (a, b) => scaled(asDecimal(a).times(asDecimal(b)), ratio))
         : bothKnown(left, right, (a, b) =>
-            asDecimal(b).isZero() ? null : asDecimal(a).div(asDecimal(b)),
+            asDecimal(b).isZero() ? null : scaled(asDecimal(a).div(asDecimal(b)), ratio),
           );
     return { type: { kind: "number", unit }, evaluate };
   }
-  const factor = conversion(other, one);
-  if (factor === undefined) return undefined;
-  const scale = whole(operator === "+" ? factor : -factor);
-  const same = operator === "+" && factor === 1;
+  const ratio = ratioBetween(other, one);
+  if (!ratio) return undefined;
   const unit = isPlain(one) ? other : one;
-  const evaluate = bothKnown(left, right, (a, b) =>
-    asDecimal(a).plus(same ? asDecimal(b) : asDecimal(b).times(scale)),
-  );
+  const evaluate =
+    operator === "+"
+      ? bothKnown(left, right, (a, b) => asDecimal(a).plus(scaled(asDecimal(b), ratio)))
+      : bothKnown(left, right, (a, b) => asDecimal(a).minus(scaled(asDecimal(b), ratio)));
   return { type: { kind: "number", unit }, evaluate };
 }
 
@@ -206,10 +204,8 @@ function comparison(
 
 function ordering(left: Type, right: Type): ((a: Known, b: Known) => number) | undefined {
   if (left.kind === "number" && right.kind === "number") {
-    const factor = conversion(right.unit, left.unit);
-    if (factor === undefined) return undefined;
-    return (a, b) =>
-      asDecimal(a).comparedTo(factor === 1 ? asDecimal(b) : asDecimal(b).times(factor));
+    const ratio = ratioBetween(right.unit, left.unit);
+    return ratio && ((a, b) => asDecimal(a).comparedTo(scaled(asDecimal(b), ratio)));
   }
   if (left.kind === "level" && right.kind === "level") {
     const words = left.words;

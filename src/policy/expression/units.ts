@@ -1,3 +1,5 @@
+import type { Decimal } from "../../kernel/decimal.ts";
+
 /**
  * 单位 — what a number counts, as powers of base units: yuan per day is { yuan: 1, days: -1 }.
  *
@@ -68,15 +70,48 @@ function softWord(unit: Unit): string | undefined {
   return Object.keys(unit).find((word) => SOFT.has(word));
 }
 
-/** 乘除后的单位 — `direction` 1 multiplies, -1 divides. */
-export function combineUnits(left: Unit, right: Unit, direction: 1 | -1): Unit {
+/** 比 — a figure times `up` and divided by `down` is the same in another unit, exactly. */
+export interface Ratio {
+  readonly up: number;
+  readonly down: number;
+}
+
+const SAME: Ratio = { up: 1, down: 1 };
+
+/** 换算 — by an exact ratio: half an hour is 30 minutes, and no hair less. */
+export function scaled(value: Decimal, { up, down }: Ratio): Decimal {
+  if (up === down) return value;
+  const times = up === 1 ? value : value.times(up);
+  return down === 1 ? times : times.div(down);
+}
+
+/** 乘除 — the unit of a product or quotient, and by what its figure is scaled to count in it. */
+export interface Combined {
+  readonly unit: Unit;
+  readonly ratio: Ratio;
+}
+
+/** 乘除后的单位 — `direction` 1 multiplies, -1 divides; minutes per hour cancel out. */
+export function combineUnits(left: Unit, right: Unit, direction: 1 | -1): Combined {
   const powers = hardPart(left);
+  const clock = Object.keys(powers).find((word) => CLOCK[word] !== undefined);
+  let ratio = SAME;
   for (const [word, power] of Object.entries(hardPart(right))) {
-    powers[word] = (powers[word] ?? 0) + power * direction;
+    const isClock = clock !== undefined && CLOCK[word] !== undefined;
+    const into = isClock ? clock : word;
+    if (isClock) ratio = ratioOfClocks(word, clock, power * direction);
+    powers[into] = (powers[into] ?? 0) + power * direction;
   }
   const hard = Object.fromEntries(Object.entries(powers).filter(([, power]) => power !== 0));
-  if (Object.keys(hard).length > 0) return hard;
-  return softProduct(softWord(left), softWord(right), direction);
+  if (Object.keys(hard).length > 0) return { unit: hard, ratio };
+  return { unit: softProduct(softWord(left), softWord(right), direction), ratio };
+}
+
+/** So many `from` to a power in `to` to the same power. */
+function ratioOfClocks(from: string, to: string, power: number): Ratio {
+  const [up, down] = [CLOCK[from] ?? 1, CLOCK[to] ?? 1].map((length) => length ** Math.abs(power));
+  const ratio = { up: up ?? 1, down: down ?? 1 };
+  return power < 0 ? { up: ratio.down, down: ratio.up } : ratio;
 }
 
 function softProduct(left: string | undefined, right: string | undefined, direction: 1 | -1): Unit {
@@ -94,20 +129,30 @@ function softProduct(left: string | undefined, right: string | undefined, direct
  * in kind. A plain number fits any unit.
  */
 export function conversion(from: Unit, to: Unit): number | undefined {
+  const ratio = ratioBetween(from, to);
+  return ratio && ratio.up / ratio.down;
+}
+
+/** 换算之比 — the same as an exact ratio. */
+export function ratioBetween(from: Unit, to: Unit): Ratio | undefined {
   return convert(counted(from), counted(to));
 }
 
-/** Yuan for each of so many days is yuan: a time that multiplies yuan only counts. */
-function counted(unit: Unit): Unit {
+/** 计数的时间 — yuan for each of so many days is yuan: a time that multiplies yuan only counts. */
+export function counted(unit: Unit): Unit {
   if ((unit["yuan"] ?? 0) <= 0) return unit;
   const left = Object.entries(unit).filter(([word, power]) => word === "yuan" || power < 0);
   return Object.fromEntries(left);
 }
 
-function convert(from: Unit, to: Unit): number | undefined {
-  if (isPlain(from) || isPlain(to) || sameUnit(from, to)) return 1;
-  const [left, right] = [Object.keys(from), Object.keys(to)];
-  const [one, other] = [CLOCK[left[0] ?? ""], CLOCK[right[0] ?? ""]];
-  const single = left.length === 1 && right.length === 1;
-  return single && one !== undefined && other !== undefined ? one / other : undefined;
+function convert(from: Unit, to: Unit): Ratio | undefined {
+  if (isPlain(from) || isPlain(to) || sameUnit(from, to)) return SAME;
+  const [left, right] = [from, to].map(
+    (unit) => Object.keys(unit).find((word) => CLOCK[word] !== undefined) ?? "",
+  );
+  if (!left || !right || from[left] !== to[right]) return undefined;
+  // A time in one power may be turned into another; all else must be the same: 1/min is no min.
+  const { [left]: power = 0, ...others } = from;
+  const { [right]: _, ...wanted } = to;
+  return sameUnit(others, wanted) ? ratioOfClocks(left, right, power) : undefined;
 }

@@ -128,6 +128,7 @@ function inputShape(): Shape {
       filled_by: BILINGUAL,
       columns: fields({}, column),
       absent: word({ unknown: "未知", nothing: "没有" }),
+      rows: word({ everybody: "人人", some: "有则写" }),
     }),
   );
 }

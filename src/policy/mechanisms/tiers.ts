@@ -103,7 +103,7 @@ pay:
 
 function product(of: Computation): Type {
   const unit = of.type.kind === "number" ? of.type.unit : unitOf("yuan");
-  return { kind: "number", unit: combineUnits(unit, unitOf("percent"), 1) };
+  return { kind: "number", unit: combineUnits(unit, unitOf("percent"), 1).unit };
 }
 
 function wholeAmount(of: Computation, steps: readonly Step[]): Computation {

@@ -1,7 +1,7 @@
 import { comparePlaces } from "../../kernel/place.ts";
 import { type Day, dayOfMoment } from "../../kernel/calendar.ts";
 import type { RecordTable } from "../../measures/quantity.ts";
-import { kindMembers, membersIn, occurrences } from "../members.ts";
+import { type KindLacking, kindMembers, membersIn, NO_ROW, occurrences } from "../members.ts";
 import type {
   Computation,
   DayWindow,
@@ -37,7 +37,7 @@ interface Gathering {
 export function reachedMembers(
   frame: Frame,
   gathering: Gathering & { readonly reach: Reach; readonly history: KindHistory },
-  lacking: Unknown,
+  lacking: KindLacking,
 ): Members {
   const { reach, history, kind } = gathering;
   const now = kindMembers(frame, kind, lacking);
@@ -112,11 +112,14 @@ export function ownedMembers(
 function gatheredOf(members: Members): Gathered[] {
   const { table, undecided, owners } = members;
   return members.rows.flatMap((row, index) => {
-    const record = table?.records[row];
+    const record = row === NO_ROW ? UNBROUGHT : table?.records[row];
     const owner = owners[index] ?? 0;
     return table && record ? [{ record, owner, unknown: undecided.get(index), table, row }] : [];
   });
 }
+
+/** What stands for a row that nobody has brought: it lies in no file. */
+const UNBROUGHT: TableRecord = { row: {}, place: { file: "", line: 0, column: 1 } };
 
 /** A record without the date that decides has not happened yet, so it counts in no month. */
 function insideOf(
@@ -125,9 +128,9 @@ function insideOf(
   { timeOf, reach }: { readonly timeOf: TimeOf; readonly reach: Reach },
 ): readonly Gathered[] {
   const windows = new Map<Day, DayWindow>();
-  return found.filter(({ record, owner }) => {
+  return found.filter(({ record, owner, row }) => {
     const time = timeOf(record);
-    if (time === undefined) return false;
+    if (time === undefined) return row === NO_ROW;
     const hiredOn = frame.hiredOn(owner);
     const window = windows.get(hiredOn) ?? reach.window(frame.month, hiredOn);
     windows.set(hiredOn, window);
@@ -173,6 +176,6 @@ function membersOfGathered(
       return one?.table.also?.(one.row) ?? [];
     },
   };
-  const rows = owners.map((_, index) => index);
+  const rows = sorted.map(({ row }, index) => (row === NO_ROW ? NO_ROW : index));
   return { table, rows, owners, undecided, absent, ...occurrences(owners, frame.people) };
 }

@@ -1,9 +1,9 @@
 import { type Day, dayOfMoment, momentAt, weekday } from "../../kernel/calendar.ts";
 import { whole } from "../../kernel/decimal.ts";
 import { comparePlaces, type Place } from "../../kernel/place.ts";
-import { membersIn, recordOfMember, tableMembers } from "../members.ts";
+import { membersIn, NO_ROW, recordOfMember, tableMembers, withMembersFor } from "../members.ts";
 import type { Frame, Members, Period, PeriodLength, RecordSet } from "../model.ts";
-import { unknownOf } from "../value.ts";
+import { type Unknown, unknownOf } from "../value.ts";
 
 /** More than there are days in the calendar, so that person and day make one number. */
 const DAYS = 1_000_000;
@@ -39,7 +39,21 @@ export function periodMembers(frame: Frame, { length, sources }: Period): Member
     owner: things.map(([key]) => Math.floor(key / DAYS)),
   };
   const absent = unknownOf(read.map(({ members }) => members.absent ?? null));
-  return tableMembers(table, frame.people, { undecided: new Map(), absent });
+  const days = tableMembers(table, frame.people, { undecided: new Map(), absent });
+  const lacking = unbroughtRows(read.map(({ members }) => members));
+  if (lacking.size === 0) return days;
+  return withMembersFor(days, frame.people, (person) => lacking.get(person));
+}
+
+/** Whoever lacks a row that must be there lacks it on a day that nobody can tell. */
+function unbroughtRows(read: readonly Members[]): ReadonlyMap<number, Unknown> {
+  const found = new Map<number, Unknown>();
+  for (const { rows, owners, undecided } of read) {
+    for (const [index, mark] of undecided) {
+      if (rows[index] === NO_ROW) found.set(owners[index] ?? 0, mark);
+    }
+  }
+  return found;
 }
 
 /** 周期的时刻 — a day or week stands at its first day. */

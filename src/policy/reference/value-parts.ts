@@ -84,6 +84,8 @@ pay:
 - 元 × % = 元；元 × 次 = 元；元 × 天 = 元（每天若干元）；元 ÷ 天 = 元每天；小时与分钟自动换算。
 - 元 + 天、分 > 元 之类在 policy check 时就报错，并指出位置。
 - 同单位相除得百分比：接通量 ÷ 呼入量。比较时 80% 就是 0.8。
+- 次 ÷ 分钟是每分钟的次数，不能与时长相加、相比；每小时的写 * 1 h：
+  calls.answered / states.online_minutes * 1 h >= 12。
 - 中间不取整；工资行四舍五入到分，只此一次。要提前取整写 round。`,
       en: `A number may carry its unit: 20000 yuan, 0.7%, 3 days, 2 h, 15 min, 30 s, 5 points,
 3 months,
@@ -93,6 +95,8 @@ pay:
   day; hours, minutes and seconds are turned into each other.
 - yuan + days, or points > yuan, is an error of policy check, with its place.
 - Two figures of one unit divided give a percentage. 80% is 0.8.
+- Count ÷ minutes is so many a minute, which is no time to add to or compare with; so many an
+  hour is calls.answered / states.online_minutes * 1 h >= 12.
 - Nothing is rounded on the way; a line is rounded half-up to the fen, once. Else write round.`,
     },
   },
