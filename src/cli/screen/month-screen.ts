@@ -2,6 +2,7 @@ import { type Bilingual, fill } from "../../kernel/bilingual.ts";
 import { type Day, isoDay } from "../../kernel/calendar.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
 import type { YearlyAssessment } from "../../payrun/yearly/yearly-assessment.ts";
+import { wrapCells } from "../../io/cell-width.ts";
 import { reportsOf } from "../../reports/index.ts";
 import { PAGES } from "../../reports/pages/index.ts";
 import { PAPER_FILES } from "../../reports/papers/paper-files.ts";
@@ -13,7 +14,7 @@ import { actionsSection } from "./sections/actions-section.ts";
 import { candidatesSection } from "./sections/candidates-section.ts";
 import { qualityCoverageSection } from "./sections/quality-coverage-section.ts";
 import { finesSection } from "./sections/fines-section.ts";
-import { flagsSection } from "./sections/flags-section.ts";
+import { flagsSection, openFlags } from "./sections/flags-section.ts";
 import { heldSection } from "./sections/held-section.ts";
 import { leaseSection } from "./sections/lease-section.ts";
 import { rejectsSection } from "./sections/rejects-section.ts";
@@ -57,34 +58,40 @@ const WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 const PAYSLIPS = { zh: "{count} 人", en: "{count} payslips", one: "{count} payslip" };
+const MATTERS = {
+  zh: "待决 {count} 项",
+  en: "{count} matters to be decided",
+  one: "{count} matter to be decided",
+};
 const ROWS = { zh: "{count} 行", en: "{count} rows", one: "{count} row" };
 
-/** 月度视图 — a month at a glance; what to do next and where the files are stand last. */
+/** 月度视图 — a month at a glance; what waits first, where the files are and the count last. */
 export function monthScreen(month: MonthResult, facts: MonthFacts, screen: Screen): string {
   return stacked(
     [
       heading(month, facts, screen),
       teamSection(month, screen),
+      // Whatever waits for somebody, then what costs somebody money, then figures to look at.
+      heldSection(month, screen),
+      rejectsSection(month, screen),
+      flagsSection(month, screen),
+      candidatesSection(month, screen),
+      successorsBlock(month, screen),
+      ...(facts.yearly ? yearlySections(facts.yearly, screen) : []),
+      finesSection(month, screen),
+      warningsSection(month, screen),
+      menteesSection(month, screen),
+      actionsSection(month, screen),
       targetsSection(month, screen),
       movementSection(month, screen),
       coverageSection(month, screen),
       shiftsSection(month, screen),
-      warningsSection(month, screen),
-      candidatesSection(month, screen),
-      successorsBlock(month, screen),
-      ...(facts.yearly ? yearlySections(facts.yearly, screen) : []),
-      menteesSection(month, screen),
-      actionsSection(month, screen),
-      finesSection(month, screen),
-      flagsSection(month, screen),
-      heldSection(month, screen),
-      rejectsSection(month, screen),
-      runCoverageSection(month, screen),
       qualityCoverageSection(month, screen),
       talentSection(month, screen),
       leaseSection(month.lease, screen),
+      runCoverageSection(month, screen),
       filesBlock(month, facts, screen),
-      verdict(month, screen),
+      verdict(month, screen, openFlags(month)),
     ],
     screen,
   );
@@ -117,8 +124,15 @@ function filesBlock(
   return [where, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
-/** 结论 — one line: what may be paid, what is held, what was refused. */
-export function verdict(month: MonthResult, { language, paint }: Screen): string {
+/** A check shows no flags, so it does not count them either. */
+const NOTHING_OPEN: MonthResult["flags"] = [];
+
+/** 结论 — in short: what may be paid, what is held or was refused, what is open. */
+export function verdict(
+  month: MonthResult,
+  { language, paint, width }: Screen,
+  open = NOTHING_OPEN,
+): string {
   const { held } = totalsOf(month.payslips);
   const payable = payableOf(month.payslips);
   const people = (count: number) => counted(count, PAYSLIPS, language);
@@ -131,7 +145,9 @@ export function verdict(month: MonthResult, { language, paint }: Screen): string
       : WORDS.nobody[language],
     ...(held > 0 ? [fill(WORDS.held[language], { people: people(held) })] : []),
     ...(rejected > 0 ? [fill(WORDS.rejected[language], { rows })] : []),
+    ...(open.length > 0 ? [counted(open.length, MATTERS, language)] : []),
   ];
-  const text = parts.join(WORDS.separator[language]) + (language === "zh" ? "。" : ".");
+  const whole = parts.join(WORDS.separator[language]) + (language === "zh" ? "。" : ".");
+  const text = wrapCells(whole, width).join("\n");
   return held + rejected > 0 ? paint.yellow(text) : paint.green(text);
 }

@@ -13,10 +13,15 @@ const WORDS = {
   decides: { zh: "由谁决定", en: "who decides" },
 } as const satisfies Record<string, Bilingual>;
 
+/** 未决事项 — flags that hold nothing and that nobody has decided about. */
+export function openFlags({ flags }: MonthResult): MonthResult["flags"] {
+  return flags.filter(({ holds, decided }) => !holds && decided === undefined);
+}
+
 /** 待决事项 — open flags that hold nothing; those that hold stand with the held payslips. */
-export function flagsSection({ flags }: MonthResult, screen: Screen): string {
+export function flagsSection(month: MonthResult, screen: Screen): string {
   const { language } = screen;
-  const open = flags.filter(({ holds, decided }) => !holds && decided === undefined);
+  const open = openFlags(month);
   return tableBlock(
     {
       title: WORDS.title[screen.language],

@@ -42,6 +42,8 @@ const MORE: Readonly<Record<CoverageMatter["matter"], Countable>> = {
 
 /** So many of a matter are named on the screen; the file has all of them. */
 const NAMED = 8;
+/** Of rules that nothing happened to fall under a few will do. */
+const USUAL_NAMED = 4;
 
 /** 运行覆盖 — a line per matter, so that a forgotten export or a dead clause is seen. */
 export function runCoverageSection(month: MonthResult, screen: Screen): string {
@@ -53,9 +55,10 @@ export function runCoverageSection(month: MonthResult, screen: Screen): string {
     const own = matters.filter((one) => one.matter === matter);
     const names = [...new Set(own.map((one) => named(one, screen)))];
     if (names.length === 0) return [];
-    const rest = names.length - NAMED;
+    const most = matter === "silent_rule" ? USUAL_NAMED : NAMED;
+    const rest = names.length - most;
     const more = rest > 0 ? counted(rest, MORE[matter], language) : "";
-    const shown = names.slice(0, NAMED);
+    const shown = names.slice(0, most);
     const [first, ...others] = [...shown.slice(0, -1), `${shown.at(-1) ?? ""}${more}`];
     const entries = [fill(WORDS[matter][language], { list: first }), ...others];
     return flowed(entries, separator, width - 2).map((line) => `  ${line}`);
@@ -63,12 +66,13 @@ export function runCoverageSection(month: MonthResult, screen: Screen): string {
   return [paint.bold(WORDS.title[language]), ...lines, WORDS.all[language]].join("\n");
 }
 
+/** What somebody may have forgotten first; that nothing happened to use a rule for is usual. */
 const MATTERS_SHOWN = [
-  "silent_rule",
   "undecided_rule",
   "unread_rows",
   "without_shifts",
   "silent_day",
+  "silent_rule",
 ] as const satisfies readonly CoverageMatter["matter"][];
 
 /** Rules stand under their clause: several rules of one clause that did nothing are one matter. */

@@ -21,7 +21,6 @@ const WORDS = {
 
 /** 目标 — what teams, sites and the centre reached of what the policy asks. */
 export function targetsSection({ groupIndicators }: MonthResult, screen: Screen): string {
-  const { language } = screen;
   return tableBlock(
     {
       title: WORDS.title[screen.language],
@@ -32,14 +31,8 @@ export function targetsSection({ groupIndicators }: MonthResult, screen: Screen)
         { head: WORDS.target, align: "right" },
         { head: WORDS.result },
       ],
-      rows: groupIndicators.flatMap((group) =>
-        group.indicators.map((one, at) => [
-          at === 0 ? groupText(group, screen) : "",
-          one.label[language],
-          figure(one.value, one.unit, screen),
-          figure(one.target, one.unit, screen),
-          resultText(one)[language],
-        ]),
+      rows: withoutRepeats(groupIndicators, screen).flatMap(({ name, cells }) =>
+        cells.map((row, at) => [at === 0 ? name : "", ...row]),
       ),
     },
     screen,
@@ -47,6 +40,34 @@ export function targetsSection({ groupIndicators }: MonthResult, screen: Screen)
 }
 
 type Group = MonthResult["groupIndicators"][number];
+
+interface Shown {
+  readonly name: string;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** A site with one team, a centre with one site: the same figures stand once, under both names. */
+function withoutRepeats(groups: readonly Group[], screen: Screen): readonly Shown[] {
+  const shown = new Map<string, Shown>();
+  for (const group of groups) {
+    const cells = group.indicators.map((one) => cellsOf(one, screen));
+    const key = JSON.stringify(cells);
+    const before = shown.get(key);
+    const own = group.name === "" && before ? "" : groupText(group, screen);
+    const name = [before?.name ?? "", own].filter((text) => text !== "").join(" · ");
+    shown.set(key, { name, cells });
+  }
+  return [...shown.values()];
+}
+
+function cellsOf(one: Indicator, screen: Screen): readonly string[] {
+  return [
+    one.label[screen.language],
+    figure(one.value, one.unit, screen),
+    figure(one.target, one.unit, screen),
+    resultText(one)[screen.language],
+  ];
+}
 
 function groupText({ group, name }: Group, { language }: Screen): string {
   if (group === "centre") return WORDS.centre[language];
