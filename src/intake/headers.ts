@@ -123,16 +123,25 @@ function wrongUnits({ kind, headers, at }: Asked): Finding[] {
   });
 }
 
+/** `1`, `5-1`, `5月1日`, `2024-05-01`: a calendar with a column for each day. */
+const DAY_HEADER = /^(?:\d{4}[-/.年])?(?:\d{1,2}[-/.月])?\d{1,2}[日号]?$/;
+const FEW = 4;
+const WIDE = {
+  zh: "把每天一列的表改成一人一天一行，再写上“{column}”这一列",
+  en: "write one row for each person and day, not a column for each day, with the column {column}",
+};
+
 /** A required column nobody found is named with the header that was probably meant for it. */
 function missingColumns({ kind, headers, at, others }: Asked): Finding[] {
   const unread = others.map((index) => headers[index] ?? "");
+  const wide = unread.filter((header) => DAY_HEADER.test(header)).length > FEW ? WIDE : undefined;
   return Object.entries(kind.columns).flatMap(([name, column]) => {
     const needed = column.required || column.headerRequired === true;
     const isTwice = others.some((index) => meansColumn(headers[index] ?? "", name, column));
     if (!needed || at.has(name) || isTwice) return [];
     const label = columnLabel(name, column);
     const near = misspelt(name, column, unread);
-    if (near === undefined) return [new Finding("CSP111", { column: label }, 0)];
+    if (near === undefined) return [new Finding("CSP111", { column: label }, 0, wide)];
     const hint = {
       zh: "把列名“{near}”改成“{column}”",
       en: 'rename the column "{near}" to {column}',

@@ -8,6 +8,8 @@ const TOTAL_WORDS = new Set([
   "汇总",
   "共计",
   "平均",
+  "平均值",
+  "均值",
   "total",
   "totals",
   "subtotal",

@@ -22,6 +22,12 @@ export interface PlannedColumn {
   readonly read: CellReader;
 }
 
+/** A merged cell of a spreadsheet leaves all rows but its first without a number. */
+const OF_WHOM = {
+  zh: "填上“{column}”（合并的单元格导出后只有第一行有值），或删掉这一行",
+  en: "fill in {column} (of a merged cell only the first row has it), or remove this row",
+};
+
 /**
  * 读行 — turns the cells of a row into its values, as planned once from the file's header.
  *
@@ -34,12 +40,14 @@ export class RowReader {
   readonly #columns: readonly PlannedColumn[];
   readonly #blankRow: ReadRow;
   readonly #width: number;
+  readonly #person: string | undefined;
 
   constructor(kind: InputKind, header: Header) {
     this.#columns = planColumns(kind, header);
     const names = Object.keys(kind.columns);
     this.#blankRow = Object.fromEntries(names.map((name) => [name, undefined]));
     this.#width = header.width;
+    this.#person = kind.person;
   }
 
   /** The row, or undefined when a cell of it cannot be used. */
@@ -81,7 +89,9 @@ export class RowReader {
       const remark = value instanceof Remark ? value : undefined;
       if (remark && !remark.keeps) return [findingOf(remark, column)];
       const isMissing = column.required && (remark ? remark.keeps?.value : value) === undefined;
-      return isMissing ? [new Finding("CSP108", { column: column.label }, column.cell)] : [];
+      if (!isMissing) return [];
+      const hint = column.name === this.#person ? OF_WHOM : undefined;
+      return [new Finding("CSP108", { column: column.label }, column.cell, hint)];
     });
     const surplus = this.#surplus(cells);
     if (surplus !== undefined) {

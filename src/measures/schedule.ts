@@ -21,6 +21,9 @@ export type Schedule = readonly ReadonlyMap<Day, ScheduledDay>[];
 
 /** The word to which the schedule's own words for a day off are read. */
 const REST = "rest";
+const REST_WORDS = [REST, "休"];
+/** A shift may have many spellings; the first of them will do to know it by. */
+const SPELLINGS_SHOWN = 3;
 
 /** 读排班 — the schedule rows by person and date; rows the policy cannot place are refused. */
 export function readSchedule(setting: Setting, roster: Roster): Schedule {
@@ -60,7 +63,9 @@ function enter(
   const shift = elsewhere ? (rules.shifts[0] ?? found) : found;
   if (shift === "unknown") {
     if (elsewhere) return;
-    const known = [...rules.shifts.map((one) => one.name), REST].join(", ");
+    const known = [...rules.shifts.map(({ name, words = [] }) => [name, ...words]), REST_WORDS]
+      .map((spellings) => [...new Set(spellings)].slice(0, SPELLINGS_SHOWN).join(" / "))
+      .join(", ");
     if (inMonth) findings.reject(place, "CSP250", { value: row.shift, known }, row.employee_id);
     return;
   }

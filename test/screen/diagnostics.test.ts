@@ -66,12 +66,29 @@ describe("findings on a terminal", () => {
   });
 
   it("of one kind in one file are shown twenty times, then counted", () => {
-    const many = Array.from({ length: 23 }, (_, at) => badDate(at + 2, "x", "x"));
+    const many = Array.from({ length: 23 }, (_, at) => badDate(at + 2, `x${at}`, `x${at}`));
     const printed = text(many);
     expect(printed.match(/^2024-05\/leave\.csv:\d+:1: error CSP102/gm)).toHaveLength(20);
     expect(printed).toContain("\n2024-05/leave.csv: 3 more of CSP102\n");
     expect(printed).toContain("23 errors, 0 warnings in 1 file.");
     expect(text(many, "zh")).toContain("\n2024-05/leave.csv: CSP102 还有 3 处\n");
+  });
+
+  it("that say the same in one file stand once, with the rows of the others", () => {
+    const same = Array.from({ length: 12 }, (_, at) => badDate(at + 2, "x", "x"));
+    const elsewhere = { ...badDate(5, "x", "x"), place: place("2024-05/duties.csv", 5, 1) };
+    const printed = text([...same, elsewhere]);
+    expect(printed.match(/error CSP102/g)).toHaveLength(2);
+    expect(printed).toContain("  the same 11 times more, in lines 3, 4, 5, 6, 7, 8, 9, 10 …\n");
+    expect(printed).toContain("13 errors, 0 warnings in 2 files.");
+    expect(text(same.slice(0, 2))).toContain("  the same once more, in line 3\n");
+    expect(text(same.slice(0, 2), "zh")).toContain("  同样的还有 1 处，第 3 行\n");
+  });
+
+  it("begin with the roster, which makes much else wrong", () => {
+    const roster = { ...badDate(9, "x", "x"), place: place("employees.csv", 9, 1) };
+    const printed = text([badDate(2, "y", "y"), roster]);
+    expect(printed.indexOf("employees.csv:9")).toBe(0);
   });
 
   it("name the second place of a finding between two files", () => {

@@ -8,6 +8,7 @@ import {
   severityOf,
 } from "../../kernel/diagnostic.ts";
 import type { Place } from "../../kernel/place.ts";
+import { kindOfFile } from "../../inputs/index.ts";
 import type { Paint } from "../../io/colour.ts";
 import { excerptLines } from "./excerpt.ts";
 import { safeText } from "./safe-text.ts";
@@ -28,8 +29,17 @@ const WORDS = {
   separator: { zh: "：", en: ": " },
   more: { zh: "{code} 还有 {count} 处", en: "{count} more of {code}" },
   comma: { zh: "，", en: ", " },
+  list: { zh: "、", en: ", " },
   stop: { zh: "。", en: "." },
 } as const satisfies Record<string, Bilingual>;
+
+const SAME: Countable = {
+  zh: "同样的还有 {count} 处，第 {lines} 行",
+  en: "the same {count} times more, in lines {lines}",
+  one: "the same once more, in line {lines}",
+};
+/** So many of the rows that say the same are named. */
+const LINES_NAMED = 8;
 
 const COUNTS: Readonly<Record<Severity, Countable>> = {
   error: { zh: "{count} 个错误", en: "{count} errors", one: "{count} error" },
@@ -45,20 +55,47 @@ export function diagnosticsScreen(
   outcome?: Bilingual,
 ): string {
   if (diagnostics.length === 0) return "";
-  const groups = new Map<string, number>();
+  const groups = new Map<string, { seen: number; hidden: number }>();
   const blocks: string[] = [];
-  for (const one of diagnostics.toSorted(compareDiagnostics)) {
+  for (const same of folded(diagnostics.toSorted(inReadingOrder))) {
+    const [one] = same;
     const key = `${one.place?.file ?? ""}\t${one.code}`;
-    const seen = (groups.get(key) ?? 0) + 1;
-    groups.set(key, seen);
-    if (seen <= SHOWN_PER_GROUP) blocks.push(diagnosticBlock(one, screen));
+    const group = groups.get(key) ?? { seen: 0, hidden: 0 };
+    groups.set(key, group);
+    group.seen += 1;
+    if (group.seen <= SHOWN_PER_GROUP) blocks.push(diagnosticBlock(same, screen));
+    else group.hidden += same.length;
   }
   blocks.push(...moreLines(groups, screen));
   return `${[...blocks, closingLine(diagnostics, screen, outcome)].join("\n\n")}\n`;
 }
 
+/** 同样的诊断 — findings of one file that say the same, the first of them and the others. */
+type Same = readonly [Diagnostic, ...Diagnostic[]];
+
+/** The roster first: what is wrong there makes rows of every other file wrong. */
+function inReadingOrder(one: Diagnostic, other: Diagnostic): number {
+  const isRoster = ({ place }: Diagnostic) => place && kindOfFile(place.file)?.kind === "employees";
+  return Number(!isRoster(one)) - Number(!isRoster(other)) || compareDiagnostics(one, other);
+}
+
+/** A number that the roster lacks stands in a thousand rows of calls: it is said once. */
+function folded(diagnostics: readonly Diagnostic[]): readonly Same[] {
+  const found = new Map<string, [Diagnostic, ...Diagnostic[]]>();
+  for (const one of diagnostics) {
+    const { code, place, facts } = one;
+    const key = JSON.stringify([code, place?.file, facts]);
+    const same = found.get(key);
+    // Two cells of one row are two things to mend.
+    if (!place || same?.at(-1)?.place?.line === place.line) found.set(String(found.size), [one]);
+    else if (same) same.push(one);
+    else found.set(key, [one]);
+  }
+  return [...found.values()];
+}
+
 /** 一条诊断 — `path:line:column: error CSP104: …`, the excerpt, a second place, the hint. */
-function diagnosticBlock(one: Diagnostic, screen: Screen): string {
+function diagnosticBlock([one, ...others]: Same, screen: Screen): string {
   const { language, paint, width } = screen;
   const severity = severityOf(one);
   const label = `${SEVERITY_WORDS[severity][language]} ${one.code}`;
@@ -70,7 +107,15 @@ function diagnosticBlock(one: Diagnostic, screen: Screen): string {
     one.place && one.excerpt ? excerptLines({ ...one.place, ...one.excerpt }, width, paint) : [];
   const see = one.see ? [`  ${WORDS.see[language]}${placeText(one.see)}`] : [];
   const hint = `  ${WORDS.hint[language]}${safeText(hintOf(one, language))}`;
-  return [head, ...excerpt, ...see, hint].join("\n");
+  return [head, ...excerpt, ...see, hint, ...sameRows(others, screen)].join("\n");
+}
+
+function sameRows(others: readonly Diagnostic[], { language }: Screen): readonly string[] {
+  if (others.length === 0) return [];
+  const lines = others.flatMap(({ place }) => (place ? [String(place.line)] : []));
+  const more = lines.length > LINES_NAMED ? " …" : "";
+  const shown = lines.slice(0, LINES_NAMED).join(WORDS.list[language]) + more;
+  return [`  ${counted(others.length, SAME, language).replace("{lines}", shown)}`];
 }
 
 function placeText({ file, line, column }: Place): string {
@@ -82,12 +127,15 @@ function tinted(text: string, severity: Severity, paint: Paint): string {
   return severity === "warning" ? paint.yellow(text) : paint.dim(text);
 }
 
-function moreLines(groups: ReadonlyMap<string, number>, { language, paint }: Screen): string[] {
+function moreLines(
+  groups: ReadonlyMap<string, { readonly hidden: number }>,
+  { language, paint }: Screen,
+): string[] {
   return [...groups]
-    .filter(([, count]) => count > SHOWN_PER_GROUP)
-    .map(([key, count]) => {
+    .filter(([, { hidden }]) => hidden > 0)
+    .map(([key, { hidden }]) => {
       const [file = "", code = ""] = key.split("\t");
-      const facts = { code, count: String(count - SHOWN_PER_GROUP) };
+      const facts = { code, count: String(hidden) };
       const where = file === "" ? "" : `${safeText(file)}: `;
       return where + paint.bold(fill(WORDS.more[language], facts));
     });
