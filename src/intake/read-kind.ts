@@ -3,7 +3,6 @@ import type { InputKind, RowOf } from "../inputs/input-kind.ts";
 import { withoutContradicted } from "./without-contradicted.ts";
 import type { IntakeFindings } from "./file-report.ts";
 import { type IntakeContext, Reading, type RowSums } from "./reading.ts";
-import type { LineTaker } from "./shared.ts";
 import { SeenRecords } from "./seen-records.ts";
 import type { InputRecord, SourceFile } from "./table.ts";
 
@@ -48,33 +47,29 @@ export async function collectKind<I extends InputKind>(
   files: readonly SourceFile[],
   context: IntakeContext,
 ): Promise<KindReading & { records: InputRecord<RowOf<I>>[] }> {
-  const records = new RecordList<I>(kind);
-  const reading = new Reading(kind, context, new SeenRecords(kind), records);
+  const records: InputRecord<RowOf<I>>[] = [];
+  const findings = await readInto(kind, files, context, {
+    add: (row, place) => {
+      records.push({ row, place });
+    },
+  });
+  if (kind.absence === "required") return { ...findings, records };
+  const kept = await withoutContradicted(kind, files, findings, records);
+  return { ...findings, records: kept };
+}
+
+/** 读进 — the same with the rows kept by the caller; for kinds whose rows cannot contradict. */
+export async function readInto<I extends InputKind>(
+  kind: I,
+  files: readonly SourceFile[],
+  context: IntakeContext,
+  sums: RowSums<I>,
+): Promise<KindReading> {
+  const reading = new Reading(kind, context, new SeenRecords(kind), sums);
   for (const file of files) {
     const reader = reading.start(file);
     for await (const part of file.scan?.() ?? file.read()) reader.takePart(part);
     reader.end();
   }
-  const { findings } = reading;
-  if (kind.absence === "required") return { ...findings, records: records.all };
-  const kept = await withoutContradicted(kind, files, findings, records.all);
-  return { ...findings, records: kept };
-}
-
-/** Rows with their places; usual lines become rows without being taken apart as text. */
-class RecordList<I extends InputKind> implements RowSums<I> {
-  readonly all: InputRecord<RowOf<I>>[] = [];
-  readonly linesOf: LineTaker | undefined;
-
-  constructor({ id, equalRowsAreOne }: I) {
-    // Other records have to be compared as rows with those before.
-    if (id !== undefined || equalRowsAreOne !== true) return;
-    this.linesOf = (reader, path) => (line) => {
-      this.add(reader.row() as RowOf<I>, { file: path, line, column: 1 });
-    };
-  }
-
-  add(row: RowOf<I>, place: Place): void {
-    this.all.push({ row, place });
-  }
+  return reading.findings;
 }

@@ -1,4 +1,4 @@
-import { dayOfMoment, wholeMilliseconds } from "../kernel/calendar.ts";
+import { type Day, dayOfMoment, wholeMilliseconds } from "../kernel/calendar.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
@@ -44,13 +44,12 @@ export interface AgentLines {
   readonly rows: number;
 }
 
-interface Agent {
-  readonly index: number;
-  readonly firstLines: number[];
-  /** How often each rating was given, by its code. */
-  readonly ratings: number[];
-  rows: number;
-}
+/** What is kept of an agent while lines pass, side by side: one look into memory finds it all. */
+const [ROWS, LAST_DAY, LAST_START, INDEX] = [0, 1, 2, 3] as const;
+const KEPT = 4;
+const FIRST_AGENTS = 64;
+/** Room for so many different ratings; more of them take more room. */
+const FIRST_RATINGS = 8;
 
 /**
  * 逐行累加 — adds up the usual lines of one calls file, straight from the numbers in its cells.
@@ -64,8 +63,12 @@ export class CallLines {
   readonly #cells: ReturnType<typeof cellsOf>;
   readonly #directions: readonly CellValue[];
   readonly #ratings: readonly CellValue[];
-  /** By the code of the agent's id. */
-  readonly #agents: (Agent | undefined)[] = [];
+  /** By the code of the agent's id; an agent that was not met has no rows. */
+  #agents = new Int32Array(FIRST_AGENTS * KEPT);
+  #firstLines: Float64Array;
+  /** How often each rating was given, by agent and its code. */
+  #timesRated = new Int32Array(FIRST_AGENTS * FIRST_RATINGS);
+  #mostRatings = FIRST_RATINGS;
 
   constructor(reader: LineReader, table: AgentDayTable, linesKept: number) {
     this.#reader = reader;
@@ -74,17 +77,16 @@ export class CallLines {
     this.#cells = cellsOf(reader);
     this.#directions = reader.valuesOf(this.#cells.direction);
     this.#ratings = reader.valuesOf(this.#cells.rating);
+    this.#firstLines = new Float64Array(FIRST_AGENTS * linesKept);
   }
 
   /** Adds the line that was just read. */
   add(line: number): void {
     const { numbers, codes } = this.#reader;
     const cells = this.#cells;
-    const agent = this.#agentOf(codes[cells.agent] ?? 0);
-    const start = this.#table.startOf(agent.index, dayOfMoment(numbers[cells.startedAt] ?? 0));
+    const agent = codes[cells.agent] ?? 0;
+    const start = this.#startOf(agent, dayOfMoment(numbers[cells.startedAt] ?? 0), line);
     const { figures } = this.#table;
-    agent.rows += 1;
-    if (agent.firstLines.length < this.#linesKept) agent.firstLines.push(line);
     if (this.#directions[codes[cells.direction] ?? 0] === "out") {
       return increase(figures, start + OUTBOUND, 1);
     }
@@ -94,12 +96,52 @@ export class CallLines {
 
   /** What was added so far, by agent. */
   *agents(): Generator<AgentLines, void, undefined> {
-    for (const agent of this.#agents) {
-      if (agent) yield { ...agent, ratings: this.#ratingsOf(agent) };
+    for (let agent = 0; agent < this.#agents.length / KEPT; agent++) {
+      const [rows = 0, , , index = 0] = this.#agents.subarray(agent * KEPT, (agent + 1) * KEPT);
+      if (rows === 0) continue;
+      const from = agent * this.#linesKept;
+      const kept = this.#firstLines.subarray(from, from + Math.min(rows, this.#linesKept));
+      yield { index, rows, firstLines: [...kept], ratings: this.#ratingsOf(agent) };
     }
   }
 
-  #addAnswered(agent: Agent, figures: Float64Array, start: number): void {
+  /** Counts the line to its agent and finds where the figures of the day begin. */
+  #startOf(agent: number, day: Day, line: number): number {
+    while ((agent + 1) * KEPT > this.#agents.length) this.#makeRoom();
+    const agents = this.#agents;
+    const at = agent * KEPT;
+    const rows = agents[at + ROWS] ?? 0;
+    agents[at + ROWS] = rows + 1;
+    if (rows < this.#linesKept) this.#firstLines[agent * this.#linesKept + rows] = line;
+    if (rows > 0 && agents[at + LAST_DAY] === day) return agents[at + LAST_START] ?? 0;
+    if (rows === 0) agents[at + INDEX] = this.#indexOf(agent);
+    const start = this.#table.startOf(agents[at + INDEX] ?? 0, day);
+    agents[at + LAST_DAY] = day;
+    agents[at + LAST_START] = start;
+    return start;
+  }
+
+  #indexOf(agent: number): number {
+    const agentId = this.#reader.valuesOf(this.#cells.agent)[agent];
+    return this.#table.agentOf(typeof agentId === "string" ? agentId : "");
+  }
+
+  #makeRoom(): void {
+    this.#agents = twice(this.#agents, Int32Array);
+    this.#firstLines = twice(this.#firstLines, Float64Array);
+    this.#timesRated = twice(this.#timesRated, Int32Array);
+  }
+
+  #makeRoomForRatings(): void {
+    const [before, most] = [this.#timesRated, this.#mostRatings];
+    this.#timesRated = new Int32Array(before.length * 2);
+    this.#mostRatings = most * 2;
+    for (let at = 0; at < before.length; at += most) {
+      this.#timesRated.set(before.subarray(at, at + most), at * 2);
+    }
+  }
+
+  #addAnswered(agent: number, figures: Float64Array, start: number): void {
     const { numbers, codes } = this.#reader;
     const cells = this.#cells;
     increase(figures, start + ANSWERED, 1);
@@ -116,27 +158,15 @@ export class CallLines {
     const rating = codes[cells.rating] ?? 0;
     if (this.#ratings[rating] === undefined) return;
     increase(figures, start + RATED, 1);
-    agent.ratings[rating] = (agent.ratings[rating] ?? 0) + 1;
+    while (rating >= this.#mostRatings) this.#makeRoomForRatings();
+    const at = agent * this.#mostRatings + rating;
+    this.#timesRated[at] = (this.#timesRated[at] ?? 0) + 1;
   }
 
-  #agentOf(code: number): Agent {
-    const known = this.#agents[code];
-    if (known) return known;
-    const agentId = this.#reader.valuesOf(this.#cells.agent)[code];
-    const agent: Agent = {
-      index: this.#table.agentOf(typeof agentId === "string" ? agentId : ""),
-      firstLines: [],
-      ratings: this.#ratings.map(() => 0),
-      rows: 0,
-    };
-    while (this.#agents.length < code) this.#agents.push(undefined);
-    this.#agents[code] = agent;
-    return agent;
-  }
-
-  #ratingsOf({ ratings }: Agent): (readonly [Decimal, number])[] {
-    return ratings.flatMap((count, code) => {
-      const rating = this.#ratings[code];
+  #ratingsOf(agent: number): (readonly [Decimal, number])[] {
+    return this.#ratings.flatMap((rating, code) => {
+      const isPlaced = code < this.#mostRatings;
+      const count = isPlaced ? (this.#timesRated[agent * this.#mostRatings + code] ?? 0) : 0;
       return count > 0 && typeof rating === "object" ? [[rating, count] as const] : [];
     });
   }
@@ -165,4 +195,10 @@ function addTime(figures: Float64Array, at: number, seconds: number): void {
 
 function increase(figures: Float64Array, at: number, by: number): void {
   figures[at] = (figures[at] ?? 0) + by;
+}
+
+function twice<T extends Int32Array | Float64Array>(array: T, make: new (length: number) => T): T {
+  const more = new make(array.length * 2);
+  more.set(array);
+  return more;
 }

@@ -1,7 +1,11 @@
 import type { Moment } from "../kernel/calendar.ts";
+import { invariant } from "../kernel/invariant.ts";
 import type { Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
+import type { LineReader } from "../intake/lines/line-reader.ts";
 import type { InputRecord } from "../intake/table.ts";
+
+const FIRST_PUNCHES = 1024;
 
 /** 打卡 — what the measures look at of a punch, and where it stands. */
 export type PunchRecord = InputRecord<
@@ -19,42 +23,73 @@ export interface Punches {
  * thousand people would be most of what a month keeps in memory. Records are made when asked for.
  */
 export class PunchList implements Punches {
-  readonly length: number;
   readonly #people: string[] = [];
-  readonly #moments: Float64Array;
-  /** Only where a file names sites. */
-  #sites: (string | undefined)[] | undefined;
-  readonly #lines: Uint32Array;
+  #moments = new Float64Array(FIRST_PUNCHES);
+  #lines = new Uint32Array(FIRST_PUNCHES);
+  /** Only where a file names sites; shorter than the other columns. */
+  readonly #sites: (string | undefined)[] = [];
   readonly #files: string[] = [];
   /** Position of the first punch of each file. */
   readonly #begins: number[] = [];
 
-  constructor(records: Punches) {
-    this.length = records.length;
-    this.#moments = new Float64Array(records.length);
-    this.#lines = new Uint32Array(records.length);
-    for (let position = 0; position < records.length; position += 1) {
-      const record = records.at(position);
-      if (record) this.#keep(record, position);
-    }
-  }
-
-  #keep({ row, place }: PunchRecord, position: number): void {
-    this.#people[position] = row.employee_id;
-    this.#moments[position] = row.punched_at;
-    this.#lines[position] = place.line;
-    if (place.file !== this.#files.at(-1)) {
-      this.#files.push(place.file);
-      this.#begins.push(position);
-    }
-    if (row.site === undefined) return;
-    this.#sites ??= Array.from({ length: this.length }, () => undefined);
-    this.#sites[position] = row.site;
-  }
-
   /** The same punches in columns, whichever form they came in. */
   static of(punches: Punches): PunchList {
-    return punches instanceof PunchList ? punches : new PunchList(punches);
+    if (punches instanceof PunchList) return punches;
+    const list = new PunchList();
+    for (let position = 0; position < punches.length; position += 1) {
+      const record = punches.at(position);
+      if (record) list.add(record.row, record.place);
+    }
+    return list;
+  }
+
+  get length(): number {
+    return this.#people.length;
+  }
+
+  add({ employee_id, punched_at, site }: PunchRecord["row"], { file, line }: Place): void {
+    this.#keep(employee_id, punched_at, site, line);
+    this.#begin(file, this.length - 1);
+  }
+
+  /** Usual lines are kept straight from their cells. */
+  linesOf(reader: LineReader, path: string): (line: number) => void {
+    const { numbers, codes } = reader;
+    const cellOf = (name: keyof PunchRecord["row"]) => reader.cellOf(name);
+    const [person, moment, place] = [cellOf("employee_id"), cellOf("punched_at"), cellOf("site")];
+    const [people, sites] = [reader.valuesOf(person), reader.valuesOf(place)];
+    return (line) => {
+      const [id, site] = [people[codes[person] ?? 0], sites[codes[place] ?? 0]];
+      const at = numbers[moment];
+      invariant(typeof id === "string" && at !== undefined, "a usual punch has person and moment");
+      this.#keep(id, at, typeof site === "string" ? site : undefined, line);
+      this.#begin(path, this.length - 1);
+    };
+  }
+
+  #keep(person: string, moment: Moment, site: string | undefined, line: number): void {
+    const position = this.length;
+    if (position === this.#lines.length) this.#makeRoom();
+    this.#people.push(person);
+    this.#moments[position] = moment;
+    this.#lines[position] = line;
+    if (site === undefined) return;
+    while (this.#sites.length < position) this.#sites.push(undefined);
+    this.#sites.push(site);
+  }
+
+  #begin(file: string, position: number): void {
+    if (file === this.#files.at(-1)) return;
+    this.#files.push(file);
+    this.#begins.push(position);
+  }
+
+  #makeRoom(): void {
+    const [moments, lines] = [this.#moments, this.#lines];
+    this.#moments = new Float64Array(moments.length * 2);
+    this.#moments.set(moments);
+    this.#lines = new Uint32Array(lines.length * 2);
+    this.#lines.set(lines);
   }
 
   at(position: number): PunchRecord | undefined {
@@ -73,7 +108,7 @@ export class PunchList implements Punches {
   }
 
   siteAt(position: number): string | undefined {
-    return this.#sites?.[position];
+    return this.#sites[position];
   }
 
   /** Rows begin in the first column. */

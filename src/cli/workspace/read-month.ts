@@ -4,9 +4,9 @@ import type { Place } from "../../kernel/place.ts";
 import { INPUT_KINDS, type KindName, kindNamed, type KindRow } from "../../inputs/index.ts";
 import type { InputKind } from "../../inputs/input-kind.ts";
 import { addUpKind } from "../../intake/add-up-kind.ts";
-import { collectKind, type KindReading } from "../../intake/read-kind.ts";
+import { collectKind, type KindReading, readInto } from "../../intake/read-kind.ts";
 import type { IntakeContext } from "../../intake/reading.ts";
-import type { FileTally, InputRecord, Reject } from "../../intake/table.ts";
+import type { FileTally, InputRecord, Reject, SourceFile } from "../../intake/table.ts";
 import { HELD_BYTES } from "../../io/held-file.ts";
 import { CallTotals } from "../../measures/calls.ts";
 import { PunchList } from "../../measures/punch-list.ts";
@@ -14,7 +14,7 @@ import type { MonthRecords } from "../../measures/month-inputs.ts";
 import { firstByPerson } from "../../payrun/refused-rows.ts";
 import { optimiseSoon } from "../engine-pace.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
-import { ReadingLanes } from "../reading/reading-lanes.ts";
+import type { ReadingLanes } from "../reading/reading-lanes.ts";
 import type { MonthFiles } from "./month-files.ts";
 import { type DeclaredReading, readDeclared } from "./read-declared.ts";
 
@@ -43,8 +43,9 @@ export async function readMonth(
   month: Month,
   found: MonthFiles,
   interrupted: AbortSignal,
-  lanes = usualLanes(found, interrupted),
+  given?: ReadingLanes,
 ): Promise<MonthReading> {
+  const lanes = given ?? (await usualLanes(found, interrupted));
   if (lanes) optimiseSoon();
   try {
     const reader = new MonthReader(month, found, interrupted, lanes);
@@ -62,9 +63,14 @@ export async function readMonth(
 }
 
 /** Small months start no thread. */
-function usualLanes(found: MonthFiles, interrupted: AbortSignal): ReadingLanes | undefined {
+async function usualLanes(
+  found: MonthFiles,
+  interrupted: AbortSignal,
+): Promise<ReadingLanes | undefined> {
   const isLarge = found.of("calls").some((file) => (file.size?.() ?? 0) > HELD_BYTES);
-  return isLarge ? new ReadingLanes(interrupted) : undefined;
+  if (!isLarge) return undefined;
+  const { ReadingLanes } = await import("../reading/reading-lanes.ts");
+  return new ReadingLanes(interrupted);
 }
 
 /** A month of calls takes long enough for somebody to change their mind. */
@@ -132,20 +138,25 @@ class MonthReader {
     if (files.length === 0) return;
     stopWhenInterrupted(this.#interrupted);
     const kind = kindNamed(name);
-    const reading = await collectKind(kind, files, this.#context(kind));
+    const reading =
+      name === "punches"
+        ? await this.#readPunches(files)
+        : await collectKind(kind, files, this.#context(kind));
     this.#readings.set(name, reading);
     // Half a file of events or figures would pay wrongly: what it says is unknown altogether.
     const counts = kind.absence === "event" || kind.absence === "measured";
     const unknown = counts && reading.unreadable.length > 0;
     if (!unknown) Object.assign(this.#records, { [name]: reading.records });
-    // Of all that is kept, punches are most by far.
-    const { punches } = this.#records;
-    if (name === "punches" && punches) {
-      Object.assign(this.#records, { punches: new PunchList(punches) });
-    }
     if (name !== "employees") return;
     this.#people = idsOf(this.#records.employees ?? []);
     this.#refused = firstByPerson(reading.rejects);
+  }
+
+  /** Of all that is kept, punches are most by far. */
+  async #readPunches(files: readonly SourceFile[]) {
+    const kind = kindNamed("punches");
+    const records = new PunchList();
+    return { ...(await readInto(kind, files, this.#context(kind), records)), records };
   }
 
   /** Calls are never kept: they come in millions and are added up as they pass. */

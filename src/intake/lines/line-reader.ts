@@ -1,7 +1,7 @@
 import { addValue } from "../add-value.ts";
 import { bareText } from "../cell/bare-text.ts";
 import type { Fingerprint } from "../fingerprint.ts";
-import type { CellValue, ReadRow } from "../row-reader.ts";
+import type { CellValue } from "../row-reader.ts";
 import { CARRIAGE_RETURN, isLineEnd, LINE_FEED, NINE, ZERO } from "./ascii.ts";
 import {
   EMPTY,
@@ -42,9 +42,8 @@ export class LineReader {
   readonly #window: MonthWindow;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  /** Columns of the kind in their order. */
-  readonly #kindColumns: readonly { readonly name: string; readonly cell: number }[];
-  readonly #blankRow: ReadRow;
+  /** The cells of the columns of the kind, in their order. */
+  readonly #kindCells: readonly number[];
   readonly #moment = new LineMoment();
   #bytes: Uint8Array = new Uint8Array(0);
 
@@ -60,8 +59,7 @@ export class LineReader {
     this.#starts = new Int32Array(length);
     this.#ends = new Int32Array(length);
     const names = Object.keys(plan.kind.columns);
-    this.#kindColumns = names.map((name) => ({ name, cell: this.cellOf(name) }));
-    this.#blankRow = Object.fromEntries(names.map((name) => [name, undefined]));
+    this.#kindCells = names.map((name) => this.cellOf(name));
   }
 
   /** The cell of a column; of one that the file does not have, a spare cell that stays blank. */
@@ -90,20 +88,13 @@ export class LineReader {
     return bytes[at - 1] === CARRIAGE_RETURN ? at + 1 : at;
   }
 
-  /** The line as a row, with the columns of the kind in their order. */
-  row(): ReadRow {
-    const row = { ...this.#blankRow };
-    for (const { name, cell } of this.#kindColumns) row[name] = this.#valueAt(cell);
-    return row;
-  }
-
   get hasId(): boolean {
     return this.id.length > 0;
   }
 
   /** All values of a line without an id, then the texts of the columns that mean nothing to us. */
   addWhole(print: Fingerprint): void {
-    for (const { cell } of this.#kindColumns) addValue(print, this.#valueAt(cell));
+    for (const cell of this.#kindCells) addValue(print, this.#valueAt(cell));
     if (this.#plan.kind.equalRowsAreOne === true) return;
     for (const cell of this.#plan.header.others) {
       const text = this.#bytes.subarray(this.#starts[cell], this.#ends[cell]);
