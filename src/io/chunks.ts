@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { open } from "node:fs/promises";
 
 /** 扫描尺寸 — how many bytes are read at a time, and from what length on a line is not plain. */
 export interface ScanSizes {
@@ -25,6 +24,8 @@ export async function* chunksOfFile(
   from: number,
   { chunk, longLine }: ScanSizes,
 ): AsyncGenerator<Chunk, void, undefined> {
+  /* Loaded when it is used: small files are held, and shared ones read by range. */
+  const { open } = await import("node:fs/promises");
   const handle = await open(path);
   /* What is carried over is shorter than a long line; the space before a chunk takes it. */
   const here = Buffer.allocUnsafe(longLine + chunk);

@@ -46,6 +46,8 @@ export class EncodingSniffer {
   private readonly lenient = new TextDecoder("utf-8");
   private broken = 0;
   private sound = 0;
+  /** Sound bytes whose characters count only if broken ones follow. */
+  private uncounted: Uint8Array = new Uint8Array(0);
 
   /** False once nothing that follows can change the answer. */
   add(chunk: Uint8Array): boolean {
@@ -67,6 +69,7 @@ export class EncodingSniffer {
     const { hasNuls } = this;
     if (this.mark) return { ...this.mark, clean: clean && this.mark.encoding === "utf-8", hasNuls };
     const broken = this.broken + (this.carry.length > 0 ? 1 : 0);
+    if (broken > 0) this.countSound();
     const isUtf8 = this.sound >= broken * SOUND_PER_BROKEN;
     return { encoding: isUtf8 ? "utf-8" : "gb18030", bomBytes: 0, clean, hasNuls };
   }
@@ -76,8 +79,14 @@ export class EncodingSniffer {
     const whole = bytes.subarray(0, bytes.length - unfinishedTail(bytes));
     this.isUtf8 = isUtf8(whole);
     this.carry = this.isUtf8 ? bytes.slice(whole.length) : new Uint8Array(0);
+    this.countSound();
     if (!this.isUtf8) this.countBroken(bytes);
-    else this.sound += leadBytes(whole);
+    else this.uncounted = whole;
+  }
+
+  private countSound(): void {
+    this.sound += leadBytes(this.uncounted);
+    this.uncounted = new Uint8Array(0);
   }
 
   private countBroken(bytes: Uint8Array): void {

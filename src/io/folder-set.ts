@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { lstat, mkdir, open } from "node:fs/promises";
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { invariant } from "../kernel/invariant.ts";
 import { isMissing, systemReason } from "./system-error.ts";
-import { OWNER_FOLDER, writeSynced } from "./write-file.ts";
+import { OWNER_FOLDER, onDisk, writeSynced } from "./write-file.ts";
 
 /** 文件集 — the files of one folder by name; they belong together. */
 export type FileSet = ReadonlyMap<string, string | Uint8Array>;
@@ -24,7 +23,7 @@ export function nameOfContent(files: FileSet): string {
 
 /** 写文件集 — into a new folder, down to the disk, readable by the owner only. */
 export async function writeSet(folder: string, files: FileSet, onStep: OnStep): Promise<void> {
-  await mkdir(folder, { mode: OWNER_FOLDER });
+  mkdirSync(folder, { mode: OWNER_FOLDER });
   onStep("made");
   for (const [name, content] of files) {
     invariant(/^[^/\\]+$/.test(name) && name !== "..", "a report's file name holds no path");
@@ -50,9 +49,9 @@ export function holdsSet(folder: string, files: FileSet): boolean {
 }
 
 /** What stands under a name, links not followed. */
-export async function standsAt(path: string): Promise<"nothing" | "link" | "folder" | "other"> {
+export function standsAt(path: string): "nothing" | "link" | "folder" | "other" {
   try {
-    const found = await lstat(path);
+    const found = lstatSync(path);
     if (found.isSymbolicLink()) return "link";
     return found.isDirectory() ? "folder" : "other";
   } catch (error) {
@@ -64,13 +63,13 @@ export async function standsAt(path: string): Promise<"nothing" | "link" | "fold
 /** Makes renames inside a folder last through a power cut, where the system can do that. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
+  const handle = openSync(folder, "r");
   try {
-    await handle.sync();
+    await onDisk(handle);
   } catch (error) {
     if (!["EINVAL", "ENOTSUP", "EISDIR"].includes(systemReason(error))) throw error;
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readlink, rename, rm } from "node:fs/promises";
+import { readdirSync, readlinkSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { standsAt, syncFolder } from "./folder-set.ts";
@@ -50,7 +50,7 @@ export function displayName(parts: FolderParts): string {
 export async function cleanLeftovers(outFolder: string): Promise<readonly Diagnostic[]> {
   try {
     const names = new Set<string>();
-    for (const entry of await readdir(outFolder)) {
+    for (const entry of readdirSync(outFolder)) {
       const name = LEFTOVER.exec(entry)?.[1];
       if (name !== undefined) names.add(name);
     }
@@ -76,8 +76,7 @@ export async function recoverFolder(
 ): Promise<readonly Diagnostic[]> {
   const parts = partsOf(target);
   try {
-    const isCutOff =
-      (await standsAt(target)) === "nothing" && (await standsAt(parts.old)) !== "nothing";
+    const isCutOff = standsAt(target) === "nothing" && standsAt(parts.old) !== "nothing";
     if (isCutOff) await finishSwap(parts);
     const kept = await tidy(parts, spared);
     const facts = { path: displayName(parts) };
@@ -90,8 +89,8 @@ export async function recoverFolder(
 /** The new set if it is whole, else the one that was set aside. */
 async function finishSwap(parts: FolderParts): Promise<void> {
   for (const candidate of [parts.link, parts.next, parts.old]) {
-    if ((await standsAt(candidate)) === "nothing") continue;
-    await rename(candidate, parts.target);
+    if (standsAt(candidate) === "nothing") continue;
+    renameSync(candidate, parts.target);
     await syncFolder(parts.parent);
     return;
   }
@@ -101,21 +100,21 @@ async function tidy(
   parts: FolderParts,
   spared: string | undefined,
 ): Promise<readonly Diagnostic[]> {
-  const isLink = (await standsAt(parts.target)) === "link";
-  const inUse = isLink ? basename(await readlink(parts.target)) : undefined;
+  const isLink = standsAt(parts.target) === "link";
+  const inUse = isLink ? basename(readlinkSync(parts.target)) : undefined;
   const kept: Diagnostic[] = [];
-  for (const entry of await readdir(parts.parent)) {
+  for (const entry of readdirSync(parts.parent)) {
     if (LEFTOVER.exec(entry)?.[1] !== parts.name || entry === inUse) continue;
     const path = join(parts.parent, entry);
     if (await hasForeignFiles(path)) kept.push(await keepVisible(parts, path));
-    else if (path !== spared) await rm(path, { recursive: true, force: true });
+    else if (path !== spared) rmSync(path, { recursive: true, force: true });
   }
   return kept;
 }
 
 async function hasForeignFiles(path: string): Promise<boolean> {
-  if ((await standsAt(path)) !== "folder") return false;
-  return (await readdir(path)).some((name) => !REPORT.test(name));
+  if (standsAt(path) !== "folder") return false;
+  return readdirSync(path).some((name) => !REPORT.test(name));
 }
 
 /** Somebody saved a workbook beside the reports: it is theirs, so the folder is not deleted. */
@@ -123,8 +122,8 @@ async function keepVisible(parts: FolderParts, path: string): Promise<Diagnostic
   for (let number = 1; ; number += 1) {
     const keptName = `${parts.name}.kept${number === 1 ? "" : `-${number}`}`;
     const kept = join(parts.parent, keptName);
-    if ((await standsAt(kept)) !== "nothing") continue;
-    await rename(path, kept);
+    if (standsAt(kept) !== "nothing") continue;
+    renameSync(path, kept);
     const facts = { path: displayName(parts), kept: `${basename(parts.parent)}/${keptName}` };
     return { code: "CSP507", facts };
   }

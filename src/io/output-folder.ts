@@ -1,5 +1,4 @@
-import { renameSync } from "node:fs";
-import { mkdir, readlink, rename, rm, symlink } from "node:fs/promises";
+import { mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import {
@@ -13,7 +12,7 @@ import {
 } from "./folder-set.ts";
 import { displayName, type FolderParts, partsOf, recoverFolder } from "./leftovers.ts";
 import { retryWhileBusy, systemReason, writeFailure } from "./system-error.ts";
-import { OWNER_FOLDER } from "./write-file.ts";
+import { OWNER_FOLDER, removeIfPossible } from "./write-file.ts";
 
 /** 写出结果 — whether the folder now holds the new files, and what there is to say about it. */
 export interface FolderWriting {
@@ -41,12 +40,12 @@ export async function replaceFolder(
 ): Promise<FolderWriting> {
   const parts = partsOf(target);
   try {
-    await mkdir(parts.parent, { recursive: true, mode: OWNER_FOLDER });
-    if ((await standsAt(target)) === "other") {
+    mkdirSync(parts.parent, { recursive: true, mode: OWNER_FOLDER });
+    if (standsAt(target) === "other") {
       return failed({ code: "CSP508", facts: { path: displayName(parts) } });
     }
     const before = await recoverFolder(target);
-    const previous = await currentVersion(parts);
+    const previous = currentVersion(parts);
     const version = await versionFor(parts, files, onStep);
     if (version !== previous) await publish(parts, version, onStep);
     const after = await recoverFolder(target, previous);
@@ -64,33 +63,33 @@ async function versionFor(parts: FolderParts, files: FileSet, onStep: OnStep): P
     const version = parts.hidden(suffix === 0 ? content : `${content}-${suffix}`);
     if (holdsSet(version, files)) return version;
     /* Someone changed a file in the folder this content is named after: leave it until tidying. */
-    if ((await standsAt(version)) !== "nothing") continue;
+    if (standsAt(version) !== "nothing") continue;
     try {
-      await rm(parts.writing, { recursive: true, force: true });
+      rmSync(parts.writing, { recursive: true, force: true });
       await writeSet(parts.writing, files, onStep);
     } catch (error) {
-      await rm(parts.writing, { recursive: true, force: true }).catch(systemReason);
+      removeIfPossible(parts.writing);
       throw error;
     }
     onStep("written");
-    await rename(parts.writing, version);
+    renameSync(parts.writing, version);
     await syncFolder(parts.parent);
     onStep("named");
     return version;
   }
 }
 
-async function currentVersion(parts: FolderParts): Promise<string | undefined> {
-  if ((await standsAt(parts.target)) !== "link") return undefined;
-  return join(parts.parent, await readlink(parts.target));
+function currentVersion(parts: FolderParts): string | undefined {
+  if (standsAt(parts.target) !== "link") return undefined;
+  return join(parts.parent, readlinkSync(parts.target));
 }
 
 async function publish(parts: FolderParts, version: string, onStep: OnStep): Promise<void> {
-  await rm(parts.link, { force: true });
-  const isLinked = await link(version, parts.link);
-  if (!isLinked) await rename(version, parts.next);
+  rmSync(parts.link, { force: true });
+  const isLinked = link(version, parts.link);
+  if (!isLinked) renameSync(version, parts.next);
   onStep("ready");
-  const stands = await standsAt(parts.target);
+  const stands = standsAt(parts.target);
   const isInTheWay = stands === "folder" || (stands === "link" && !isLinked);
   const replacement = isLinked ? parts.link : parts.next;
   if (isInTheWay) await swapInTwo(parts, replacement, onStep);
@@ -112,11 +111,11 @@ async function swapInTwo(parts: FolderParts, replacement: string, onStep: OnStep
 }
 
 /** False where the system or the disk has no links (Windows without the right, exFAT, shares). */
-async function link(version: string, path: string): Promise<boolean> {
+function link(version: string, path: string): boolean {
   if (process.platform === "win32") return false;
   try {
     /* Relative, so that the whole output folder can be moved or copied. */
-    await symlink(basename(version), path);
+    symlinkSync(basename(version), path);
     return true;
   } catch (error) {
     const reason = systemReason(error);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { isMissing } from "./system-error.ts";
 
 /* Eight digits tell a changed line from an unchanged one; they tell nobody what stood in it. */
@@ -11,7 +11,7 @@ const LINE_FEED = 10;
 /** 逐行指纹 — a short hash of every line of a file; undefined for large files and missing ones. */
 export async function rowPrints(absolute: string): Promise<readonly string[] | undefined> {
   try {
-    const bytes = await readFile(absolute);
+    const bytes = readFileSync(absolute);
     return bytes.length > MOST_BYTES ? undefined : printsOf(bytes);
   } catch (error) {
     if (isMissing(error)) return undefined;

@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { type FileSet, type OnStep, standsAt, syncFolder, writeSet } from "./folder-set.ts";
-import { isMissing, retryWhileBusy, systemReason, writeFailure } from "./system-error.ts";
-import { OWNER_FOLDER } from "./write-file.ts";
+import { isMissing, retryWhileBusy, writeFailure } from "./system-error.ts";
+import { OWNER_FOLDER, removeIfPossible } from "./write-file.ts";
 
 /* A seal or a journal being written; neither is taken for what it was to become. */
 const WRITING = /^\..+\.cs-pay-writing$|^journal\.csv\.cs-pay-\d+\.tmp$/;
@@ -23,17 +23,17 @@ export async function writeSealed(
   const parent = dirname(target);
   const writing = join(parent, `.${target.slice(parent.length + 1)}.cs-pay-writing`);
   try {
-    await mkdir(parent, { recursive: true, mode: OWNER_FOLDER });
-    await rm(writing, { recursive: true, force: true });
+    mkdirSync(parent, { recursive: true, mode: OWNER_FOLDER });
+    rmSync(writing, { recursive: true, force: true });
     await writeSet(writing, files, onStep);
     onStep("written");
-    await retryWhileBusy(() => rename(writing, target));
+    await retryWhileBusy(() => renameSync(writing, target));
     onStep("named");
     await syncFolder(parent);
     onStep("synced");
     return undefined;
   } catch (error) {
-    await rm(writing, { recursive: true, force: true }).catch(systemReason);
+    removeIfPossible(writing);
     return writeFailure(display, error);
   }
 }
@@ -45,8 +45,8 @@ export async function setSealAside(
   display: string,
 ): Promise<Diagnostic | undefined> {
   try {
-    await mkdir(dirname(aside), { recursive: true, mode: OWNER_FOLDER });
-    await retryWhileBusy(() => rename(target, aside));
+    mkdirSync(dirname(aside), { recursive: true, mode: OWNER_FOLDER });
+    await retryWhileBusy(() => renameSync(target, aside));
     await syncFolder(dirname(target));
     await syncFolder(dirname(aside));
     return undefined;
@@ -63,21 +63,21 @@ export function isLeftover(name: string): boolean {
 /** 清理封账残留 — removes seals that killed runs did not finish. */
 export async function tidySealed(closed: string): Promise<void> {
   for (const entry of await namesIn(closed)) {
-    if (isLeftover(entry)) await rm(join(closed, entry), { recursive: true, force: true });
+    if (isLeftover(entry)) rmSync(join(closed, entry), { recursive: true, force: true });
   }
 }
 
 /** 文件夹中的名称 — sorted; none when there is no such folder. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
-  return (await standsAt(folder)) === "folder" ? (await readdir(folder)).sort() : [];
+  return standsAt(folder) === "folder" ? readdirSync(folder).sort() : [];
 }
 
 /** 读封账文件夹 — every file by name with its bytes; hidden ones too, for nothing may be added. */
 export async function readSealed(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
     // A folder inside a seal is no part of it, and is reported by its name.
-    const bytes = entry.isFile() ? await readFile(join(folder, entry.name)) : Buffer.alloc(0);
+    const bytes = entry.isFile() ? readFileSync(join(folder, entry.name)) : Buffer.alloc(0);
     files.set(entry.name, bytes);
   }
   return files;
@@ -86,7 +86,7 @@ export async function readSealed(folder: string): Promise<ReadonlyMap<string, Bu
 /** 读原文 — the bytes of a file; undefined when there is none. */
 export async function bytesIn(absolute: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(absolute);
+    return readFileSync(absolute);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

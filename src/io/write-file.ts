@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { retryWhileBusy, systemReason, writeFailure } from "./system-error.ts";
@@ -15,14 +15,14 @@ export async function writeWhole(
 ): Promise<Diagnostic | undefined> {
   const beside = `${absolutePath}.cs-pay-${process.pid}.tmp`;
   try {
-    await mkdir(dirname(absolutePath), { recursive: true, mode: OWNER_FOLDER });
-    await rm(beside, { force: true });
+    mkdirSync(dirname(absolutePath), { recursive: true, mode: OWNER_FOLDER });
+    rmSync(beside, { force: true });
     await writeSynced(beside, content);
-    await retryWhileBusy(() => rename(beside, absolutePath));
+    await retryWhileBusy(() => renameSync(beside, absolutePath));
     return undefined;
   } catch (error) {
     /* What is wrong was said by the first failure; this one only tidies up behind it. */
-    await rm(beside, { force: true }).catch(systemReason);
+    removeIfPossible(beside);
     return writeFailure(displayPath, error);
   }
 }
@@ -34,7 +34,7 @@ export async function writeNew(
   content: string | Uint8Array,
 ): Promise<Diagnostic | undefined> {
   try {
-    await mkdir(dirname(absolutePath), { recursive: true, mode: OWNER_FOLDER });
+    mkdirSync(dirname(absolutePath), { recursive: true, mode: OWNER_FOLDER });
     await writeSynced(absolutePath, content);
     return undefined;
   } catch (error) {
@@ -48,11 +48,30 @@ export async function writeSynced(
   absolutePath: string,
   content: string | Uint8Array,
 ): Promise<void> {
-  const file = await open(absolutePath, "wx", OWNER_FILE);
+  const file = openSync(absolutePath, "wx", OWNER_FILE);
   try {
-    await file.writeFile(content);
-    await file.sync();
+    writeFileSync(file, content);
+    await onDisk(file);
   } finally {
-    await file.close();
+    closeSync(file);
+  }
+}
+
+/** 落盘 — the disk may take its time, so the program goes on meanwhile; all else is done at once. */
+export async function onDisk(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fsync(file, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+/** 尽力删除 — a file or folder that is in the way of nobody if it stays. */
+export function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    systemReason(error);
   }
 }
