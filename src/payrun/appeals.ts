@@ -218,7 +218,10 @@ function finesAfter(fines: readonly Fine[], own: readonly Settled[]): readonly F
       if (!one) return fine;
       return { ...fine, applied: isWaived(one) ? NOTHING : fine.applied, appeal: outcome(one) };
     }),
-    ...gone.map((one) => ({ ...one.fine, applied: NOTHING, appeal: outcome(one) })),
+    ...gone.map((one) => {
+      const appeal = outcome(one);
+      return { ...one.fine, occurrence: undefined, applied: NOTHING, appeal };
+    }),
   ];
   return settled.sort((one, other) => one.date - other.date);
 }

@@ -93,7 +93,7 @@ function climb(rung: Rung, rules: Rules, asked: Asked): Candidate {
   const { ladder } = rules;
   const further = ladder?.rungs.find((one) => one.from === rung.target);
   if (further && ladder?.leap?.allowed.evaluate(frame, person.index) === true) {
-    const judged = judge(further.conditions, frame, person.index);
+    const judged = judge(further.conditions, rules, frame, person.index);
     if (judged.every((one) => one.met)) {
       const { clause } = ladder.leap;
       const says = { zh: `越级（${clause}）`, en: `leap (${clause})` };
@@ -109,13 +109,14 @@ function climb(rung: Rung, rules: Rules, asked: Asked): Candidate {
   return candidate(
     rules,
     asked,
-    verdictOf(rung, judge(rung.conditions, frame, person.index), asked),
+    verdictOf(rung, judge(rung.conditions, rules, frame, person.index), asked),
   );
 }
 
 /** 逐条判断 — each condition of one person: met, nearly met, and the figures that say so. */
 export function judge(
   conditions: readonly Condition[],
+  { labels }: Pick<Rules, "labels">,
   frame: MonthFrame,
   person: number,
 ): readonly Judged[] {
@@ -138,7 +139,7 @@ export function judge(
       return { condition, met, near, text, months: 0 };
     }
     const counted = { found: asDecimal(found), wanted: asDecimal(wanted) };
-    const { months, because } = reachOf(condition, counted, frame, person);
+    const { months, because } = reachOf(condition, counted, { frame, labels }, person);
     const text = lazily((language) => {
       const why = because ? `${language === "zh" ? "；" : "; "}${because[language]}` : "";
       return language === "zh"

@@ -101,8 +101,8 @@ export interface Fine {
   readonly date: Day;
   readonly item: string;
   readonly label: Bilingual;
-  /** Which occurrence of the month, from 1. */
-  readonly occurrence: number;
+  /** Which of those that count in the month, from 1; undefined = lifted on appeal, so none. */
+  readonly occurrence: number | undefined;
   readonly amount: Money;
   readonly applied: Money;
   readonly clause: string;

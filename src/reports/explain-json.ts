@@ -9,6 +9,7 @@ import type {
   ExplainedPayslip,
   ExplainedRule,
 } from "../payrun/explain/explained.ts";
+import type { Drift } from "../payrun/drift.ts";
 import type { Term } from "../payrun/assigned/assign-rule.ts";
 import type { Fine, TotalLine } from "../payrun/month-result.ts";
 import { type Json, jsonDay, jsonMoney } from "./json-text.ts";
@@ -61,12 +62,30 @@ export function explainJson(
       decided: flag.decided ?? null,
     })),
     attendance_days: explained.days.map(({ what, days }) => ({ what, days: days.map(isoDay) })),
+    sealed: explained.seal
+      ? {
+          paid: explained.seal.isPaid,
+          differs: explained.seal.drifts.map((drift) => driftJson(drift, language)),
+        }
+      : null,
     net: totalJson(explained.net, language),
     gross: totalJson(explained.gross, language),
     deductions: jsonMoney(explained.taken),
     lines: "lines" in shown ? shown.lines.map((line) => lineJson(line, telling)) : [],
     nothing: "nothing" in shown ? shown.nothing.map((one) => nothingJson(one, telling)) : [],
     figures: "rules" in shown ? shown.rules.map((rule) => ruleJson(rule, telling)) : [],
+  };
+}
+
+/** An item that the seal has otherwise than it comes out now. */
+function driftJson({ item, label, sealed, now, formula }: Drift, language: Language): Json {
+  return {
+    item,
+    label: label[language],
+    paid: jsonMoney(sealed),
+    now: jsonMoney(now),
+    formula_paid: formula.sealed,
+    formula_now: formula.now?.[language] ?? null,
   };
 }
 
@@ -101,7 +120,7 @@ function lineJson({ line, clauses, layer, rules, fines }: ExplainedLine, telling
 function fineJson(fine: Fine, telling: Telling): Json {
   return {
     date: isoDay(fine.date),
-    occurrence: fine.occurrence,
+    occurrence: fine.occurrence ?? null,
     amount: jsonMoney(fine.amount),
     applied: jsonMoney(fine.applied),
     appeal_until: jsonDay(fine.appealUntil),

@@ -14,7 +14,7 @@ export const fines = listing<Fine>({
     column("name", "姓名", "text", ({ person }) => person.name),
     column("date", "日期", "date", ({ date }) => dayText(date)),
     column("item", "项目代码", "text", ({ item }) => item),
-    column("occurrence", "本月第几次", "number", ({ occurrence }) => String(occurrence)),
+    column("occurrence", "本月第几次", "number", ({ occurrence }) => String(occurrence ?? "")),
     column("amount", "制度金额", "amount", ({ amount }) => moneyText(amount)),
     column("applied", "执行金额", "amount", ({ applied }) => moneyText(applied)),
     column("clause", "条款", "text", ({ clause }) => clause),
@@ -32,7 +32,7 @@ export const fines = listing<Fine>({
 
 /** 罚款次序 — by employee, day, then occurrence. */
 export function sortedFines(rows: readonly Fine[]): readonly Fine[] {
-  const rest = (fine: Fine) => `${fine.item} ${String(fine.occurrence).padStart(4, "0")}`;
+  const rest = (fine: Fine) => `${fine.item} ${String(fine.occurrence ?? 0).padStart(4, "0")}`;
   return byEmployee(
     rows,
     ({ person }) => person.id,

@@ -63,7 +63,7 @@ function fineJson(fine: Fine, language: Language): Json {
     date: jsonDay(fine.date),
     item: fine.item,
     label: fine.label[language],
-    occurrence: fine.occurrence,
+    occurrence: fine.occurrence ?? null,
     amount: jsonMoney(fine.amount),
     applied: jsonMoney(fine.applied),
     clause: fine.clause,

@@ -27,6 +27,26 @@ describe("an appeal before closing", () => {
     expect(other).toMatchObject({ date: "2024-05-03", applied: "50.00", appeal: "" });
   });
 
+  it.each([
+    ["en", "does not count, 2024-05-02: 50.00 yuan", "number 1, 2024-05-03: 50.00 yuan"],
+    ["zh", "不计次数 2024-05-02：50.00 元", "第 1 次 2024-05-03：50.00 元"],
+  ])("gives the number to the fine that counts, in %s", async (language, lifted, counted) => {
+    const centre = fined();
+    centre.write("appeals.csv", `${HEAD}1001,fine_customer_complaint,2024-05-02,lifted\n`);
+    await centre.must("month", "2024-05");
+    const numbers = centre.table("out/2024-05/fines.csv").map((fine) => fine["occurrence"]);
+    expect(numbers).toEqual(["", "1"]);
+    const argv = ["explain", "1001", "2024-05", "fine_customer_complaint", "--lang", language];
+    const { stdout } = await centre.must(...argv);
+    expect(stdout).toContain(lifted);
+    expect(stdout).toContain(counted);
+    const page = (await centre.must(...argv, "--html")).stdout;
+    expect(page).toContain(language === "zh" ? "2024-05-03 第 1 次" : "2024-05-03, number 1");
+    expect(page).toContain(
+      language === "zh" ? "2024-05-02 不计次数" : "2024-05-02, does not count",
+    );
+  });
+
   it("leaves a line of zero where nothing of the fines is left, and says why", async () => {
     const centre = fined();
     const rows = ["02,lifted", "03,waived"].map(

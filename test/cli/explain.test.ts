@@ -6,6 +6,7 @@ import { invocation } from "../../src/cli/invocation.ts";
 import { explainCase } from "../../src/cli/workspace/explained/explain-case.ts";
 import { paidMonth } from "../../src/cli/workspace/paid-month.ts";
 import { rawText } from "../../src/cli/workspace/raw-text.ts";
+import { safeRow } from "../../src/cli/screen/safe-text.ts";
 import { dayFromIso } from "../../src/kernel/calendar.ts";
 import { formatMoney } from "../../src/kernel/money.ts";
 import { rowReference } from "../../src/kernel/place.ts";
@@ -14,6 +15,7 @@ import { PAGES } from "../support/pages.ts";
 import { recomputed } from "../support/recomputed.ts";
 import { runMain } from "../support/run-main.ts";
 import { csPay } from "./one-command.ts";
+import { SmallCentre } from "./small-centre.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../fixtures");
 const WORKSPACES = join(FIXTURES, "workspaces");
@@ -132,6 +134,15 @@ describe("cs-pay explain", () => {
     expect(stdout).toContain("缺卡 2024-05-16");
   });
 
+  it("order numbers can be told apart, accounts and identity numbers cannot be read", async () => {
+    // They all end in 0937, which is the buyer's number and not the order's.
+    const { stdout } = await csPay(["explain", "00110", "2024-05", "commission"], { cwd: SHOP });
+    expect(stdout).toContain("*********0004410937");
+    expect(stdout).toContain("*********0014410937");
+    expect(safeRow("1001,6222021234567890123", "employees.csv")).toBe("1001,***************0123");
+    expect(safeRow("6222021234567890123", "ours.csv")).toBe("***************0123");
+  });
+
   it("an item that made nothing names the condition that stopped it", async () => {
     const { nothing } = await explained("00110", "2024-05", "销售提成");
     expect(nothing.map(({ item }) => item)).toEqual(["commission"]);
@@ -186,5 +197,44 @@ describe("a sealed month", () => {
     expect(other.code).toBe(0);
     expect(other.stderr).toContain("CSP363");
     expect(other.stderr).toMatch(/base 8000\.00 .* ≠ 8100\.00/);
+  });
+
+  it("marks in the tree, the document and the page what was paid otherwise", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    await centre.must("close", "2024-05");
+    const one = ["explain", "1001", "2024-05"];
+    expect((await centre.must(...one)).stdout).toContain("these amounts were paid");
+    centre.edit("2024-05/sales.csv", "4000.00", "3000.00");
+    // 10 % of 4000 was paid, 10 % of 3000 comes out now.
+    const english = (await centre.must(...one)).stdout;
+    expect(english).toContain("commission: sealed as 400.00, computed anew 300.00");
+    expect(english).toContain("commission 300.00  [commission]  sealed as 400.00");
+    const chinese = (await centre.must(...one, "--lang", "zh")).stdout;
+    expect(chinese).toContain("销售提成 封账时 400.00，现在重算 300.00，差 -100.00");
+    const page = (await centre.must(...one, "--html")).stdout;
+    expect(page).toContain("commission: sealed as 400.00, computed anew 300.00");
+    const { sealed } = JSON.parse((await centre.must(...one, "--json")).stdout) as {
+      readonly sealed: object;
+    };
+    expect(sealed).toMatchObject({
+      paid: true,
+      // The tax of (8400 − 5000) × 3 % would be that of 3300.
+      differs: [
+        { item: "commission", paid: "400.00", now: "300.00" },
+        { item: "income_tax", paid: "-102.00", now: "-99.00" },
+      ],
+    });
+  });
+
+  it("goes by the policy of its seal, and says when the payslip was held", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    centre.complain("2024-05", 3);
+    await centre.held("close", "2024-05");
+    centre.write("policies/later.yaml", centre.read("policies/own.yaml").replace("10%", "20%"));
+    centre.write("cs-pay.yaml", "policy: later\nlanguage: en\n");
+    const { stdout } = await centre.run("explain", "1001", "2024-05");
+    expect(stdout).toContain("this payslip was held then and not paid");
+    expect(stdout).toContain("commission 400.00  [commission]");
+    expect(stdout).toContain("policies/own.yaml:");
   });
 });

@@ -177,6 +177,14 @@ describe("simulate on the command line", () => {
     expect(rows.filter((row) => row.startsWith("S9,off_seat_repeated"))).toHaveLength(2);
   });
 
+  it.each([
+    ["en", "S6 first_tier_rate: 15%, or else 20%; the rate says 15 %, the formula 20 %"],
+    ["zh", "S6 first_tier_rate：现用 15%，另可 20%；比例写 15%，算式写 20%"],
+  ])("says in words what the readings are about, in %s", async (language, words) => {
+    const argv = ["simulate", "2024-05", "--readings", "--lang", language];
+    expect((await csPay(argv, { cwd: shop })).stdout).toContain(words);
+  });
+
   it("writes nothing", () => {
     expect(readdirSync(shop)).not.toContain("out");
   });

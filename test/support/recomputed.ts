@@ -1,7 +1,7 @@
 /**
  * 照式重算 — the amount that a shown formula comes to, worked out anew from its figures alone.
  *
- * Reads what a person reads: words are passed over, figures and signs are kept. Undefined where
+ * Reads what a person reads, in Chinese: words are passed over, figures and signs are kept. Undefined where
  * the text holds no calculation.
  */
 export function recomputed(formula: string): number | undefined {
@@ -21,7 +21,19 @@ export function recomputed(formula: string): number | undefined {
   return reader.isDone ? value : undefined;
 }
 
-const FIGURES_AND_SIGNS = /\d+(?:,\d{3})*(?:\.\d+)?%?|[−+×÷*/(),-]|\b(?:min|max|round)\b/g;
+/** The words that work on figures, as a Chinese formula has them. */
+const CALLS: ReadonlyMap<string, (...inputs: readonly number[]) => number> = new Map([
+  ["最小", Math.min],
+  ["最大", Math.max],
+  ["四舍五入", (figure = 0, step = 1) => Math.round(figure / step) * step],
+  ["舍去", (figure = 0, step = 1) => Math.floor(figure / step) * step],
+  ["进一", (figure = 0, step = 1) => Math.ceil(figure / step) * step],
+  ["绝对值", Math.abs],
+]);
+const FIGURES_AND_SIGNS = new RegExp(
+  String.raw`\d+(?:,\d{3})*(?:\.\d+)?%?|[−+×÷*/(),-]|(?:${[...CALLS.keys()].join("|")})(?=\()`,
+  "g",
+);
 
 class Reader {
   readonly #tokens: readonly string[];
@@ -62,12 +74,13 @@ class Reader {
       this.#take();
       return inner;
     }
-    if (token === "min" || token === "max" || token === "round") return this.#called(token);
+    const call = CALLS.get(token);
+    if (call) return this.#called(call);
     const figure = Number(token.replaceAll(",", "").replace("%", ""));
     return token.endsWith("%") ? figure / 100 : figure;
   }
 
-  #called(name: "min" | "max" | "round"): number {
+  #called(call: (...inputs: readonly number[]) => number): number {
     this.#take();
     const inputs = [this.sum()];
     while (this.#next === ",") {
@@ -75,7 +88,7 @@ class Reader {
       inputs.push(this.sum());
     }
     this.#take();
-    return name === "round" ? Math.round(inputs[0] ?? 0) : Math[name](...inputs);
+    return call(...inputs);
   }
 
   get #next(): string {

@@ -13,6 +13,7 @@ import { explainedLine } from "./explained/explained-line.ts";
 import { explainedRule } from "./explained/explained-rule.ts";
 import { indented, type Telling } from "./explained/telling.ts";
 import { money } from "./figures.ts";
+import { sealBlock } from "./explained/seal-block.ts";
 import { safeText } from "./safe-text.ts";
 import { flowed, type Screen, stacked } from "./screen.ts";
 
@@ -59,10 +60,12 @@ export function explainScreen(
     rawOf,
     inFull: wanted.kind !== "everything",
     told: new Set(),
+    paid: new Map((explained.seal?.drifts ?? []).map(({ item, sealed }) => [item, sealed])),
   };
   const head = [
     heading(explained, screen),
     ruledBy(explained, screen),
+    sealBlock(explained, screen),
     waiting(explained, telling),
   ];
   if (wanted.kind === "everything")

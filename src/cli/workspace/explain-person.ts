@@ -7,13 +7,13 @@ import { jsonText } from "../../reports/json-text.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { printFindings, stopWith } from "../print-findings.ts";
 import { explainScreen } from "../screen/explain-screen.ts";
-import { safeText } from "../screen/safe-text.ts";
+import { safeRow } from "../screen/safe-text.ts";
 import { screenOf } from "../screen-of.ts";
 import { askedItem } from "./explained/asked-item.ts";
 import { explainCase } from "./explained/explain-case.ts";
 import { rowsOfOneself } from "./explained/rows-of-oneself.ts";
 import { rowsShown } from "./explained/rows-shown.ts";
-import { sealFindings } from "./explained/seal-findings.ts";
+import { sealCompared } from "./explained/seal-compared.ts";
 import { paidMonth } from "./paid-month.ts";
 import { rawText } from "./raw-text.ts";
 import { unknownEmployee } from "./unknown-employee.ts";
@@ -33,17 +33,18 @@ export async function explainPerson(
   options: GlobalOptions,
   call: Invocation,
 ): Promise<number> {
-  const paid = await paidMonth(question.month, options, call);
+  const paid = await paidMonth(question.month, options, call, "as_sealed");
   if (typeof paid === "number") return paid;
   const { speech, workspace } = paid;
   const slip = paid.result.payslips.find(({ person }) => person.id === question.employee);
   if (!slip) return stopWith([unknownEmployee(question, paid)], speech);
   const subject = explainCase(paid, slip);
-  const explained = explainPayslip(subject);
+  const computed = explainPayslip(subject);
+  const sealed = await sealCompared(workspace, computed);
+  const explained = { ...computed, seal: sealed.seal };
   const wanted = askedItem(question.item, explained, subject);
   if ("code" in wanted) return stopWith([wanted], speech);
-  const sealed = await sealFindings(workspace, explained);
-  if (!options.quiet) printFindings(sealed, speech);
+  if (!options.quiet) printFindings(sealed.diagnostics, speech);
   const texts = await rawText(rowsShown(explained, wanted), paid.one.inputs);
   const written = (place: Place) => texts.get(rowReference(place));
   const rawOf = shownSafely(written);
@@ -66,6 +67,6 @@ export async function explainPerson(
 function shownSafely(rawOf: RawOf): RawOf {
   return (place) => {
     const text = rawOf(place);
-    return text === undefined ? undefined : safeText(text);
+    return text === undefined ? undefined : safeRow(text, place.file);
   };
 }

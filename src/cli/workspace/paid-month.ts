@@ -13,6 +13,7 @@ import { textsIn } from "../text/texts-in.ts";
 import { monthSequence } from "./month-sequence.ts";
 import type { HeldOver } from "../../reports/sealed/seal-tables.ts";
 import { type ClosedMonth, readClosedMonths } from "./closed/closed-month.ts";
+import { underSettings } from "./closed/recompute.ts";
 import { paperSettings } from "./paper-settings.ts";
 import { payMonths } from "./pay-months.ts";
 import type { Attendant, OneMonth } from "./pay-one.ts";
@@ -35,15 +36,21 @@ export interface PaidMonth {
   readonly stillHeld: readonly HeldOver[];
 }
 
-/** 核算所问的月份 — the month in full, or the exit code of a run that had to stop. */
+/**
+ * 核算所问的月份 — the month in full, or the exit code of a run that had to stop; `as_sealed`: a
+ * sealed month under the policy and settings of its seal.
+ */
 export async function paidMonth(
   month: Month,
   options: GlobalOptions,
   call: Invocation,
+  how: "as_set" | "as_sealed" = "as_set",
 ): Promise<PaidMonth | number> {
-  const { config, workspace, diagnostics } = await openWorkspace(workspaceRoot(options, call));
+  const { config, workspace: own, diagnostics } = await openWorkspace(workspaceRoot(options, call));
   const speech = speechOf(call, options, config?.language);
-  if (!workspace) return stopWith(diagnostics, speech);
+  if (!own) return stopWith(diagnostics, speech);
+  const { workspace, law: mode } =
+    how === "as_sealed" ? await asSealed(own, month) : { workspace: own, law: own.config.law };
   const { months, closedMonths } = workspace.listing;
   const sequence = monthSequence(months, closedMonths, month);
   if (sequence.diagnostics.length > 0) {
@@ -55,7 +62,7 @@ export async function paidMonth(
   }
   const sealed = await readClosedMonths(workspace.root, sequence.closed);
   if (!sealed.months) return stopWith([...diagnostics, ...sealed.diagnostics], speech);
-  const law = options.law ?? workspace.config.law;
+  const law = options.law ?? mode;
   const run = { workspace, law, attendant: attendant(speech) };
   const { paid, stillHeld, ...found } = await payMonths(run, sealed.months, sequence.open);
   const findings = [...diagnostics, ...wanted.diagnostics, ...found.diagnostics];
@@ -74,6 +81,19 @@ export async function paidMonth(
     closed: sealed.months,
     stillHeld,
   };
+}
+
+/** Whoever changes the city or names another policy today does not change how May was paid. */
+async function asSealed(
+  workspace: Workspace,
+  month: Month,
+): Promise<{ readonly workspace: Workspace; readonly law: LawMode }> {
+  const now = { workspace, law: workspace.config.law };
+  if (!workspace.listing.closedMonths.includes(month)) return now;
+  const { months } = await readClosedMonths(workspace.root, [month]);
+  const settings = months?.[0]?.manifest.settings;
+  const then = settings && underSettings(workspace, settings);
+  return then ? { workspace: then, law: settings.law } : now;
 }
 
 /** 需人处理 — rows rejected, payslips held or other errors; `--strict` counts warnings as well. */

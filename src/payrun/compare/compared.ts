@@ -3,6 +3,7 @@ import type { Month } from "../../kernel/calendar.ts";
 import type { Money } from "../../kernel/money.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Reject } from "../../intake/table.ts";
+import type { Drift } from "../drift.ts";
 import type { Part } from "./part.ts";
 
 /** 变动缘由 — why an item moved, in plain words, with the clause and the row it rests on. */
@@ -41,16 +42,6 @@ export interface Standing {
   readonly items: ReadonlyMap<string, { readonly label: Bilingual; readonly amount: Money }>;
   /** Of a sealed payslip: what would come out otherwise now. */
   readonly drifts: readonly Drift[];
-}
-
-/** 重算差异 — an item of a sealed payslip that is another amount when it is computed anew. */
-export interface Drift {
-  readonly item: string;
-  readonly label: Bilingual;
-  readonly sealed: Money;
-  readonly now: Money;
-  /** The seal has its formulas in the language it was written in. */
-  readonly formula: { readonly sealed: string; readonly now: Bilingual | undefined };
 }
 
 /** 一人的变动 — both months of one person, and all that lies between them. */

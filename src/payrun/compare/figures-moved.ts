@@ -10,8 +10,14 @@ import type { Station } from "./station.ts";
 const WORDS = {
   below: { zh: "跌出 {from} 一档", en: "below the step {from}" },
   reached: { zh: "达到 {from} 一档", en: "the step {from} is reached" },
-  stopped: { zh: "前提不再满足：{why}", en: "no longer meets {why}" },
-  opened: { zh: "原先不满足：{why}", en: "before it did not meet {why}" },
+  when: {
+    stopped: { zh: "现在未满足：{why}", en: "not met now: {why}" },
+    opened: { zh: "原先未满足：{why}", en: "not met before: {why}" },
+  },
+  unless: {
+    stopped: { zh: "现在除外：{why}", en: "excepted now: {why}" },
+    opened: { zh: "原先除外：{why}", en: "excepted before: {why}" },
+  },
 };
 
 /** 数字变动 — figures that the rule reads, a step that was lost or won, a condition. */
@@ -81,7 +87,7 @@ function gateRemarks(old: ExplainedRule, now: ExplainedRule): readonly Bilingual
   if (Boolean(before) === Boolean(after)) return [];
   const gate = after ?? before;
   if (!gate) return [];
-  const words = after ? WORDS.stopped : WORDS.opened;
+  const words = WORDS[gate.word][after ? "stopped" : "opened"];
   return [
     lazily((language) => {
       const why = gate.because.map((one) => one[language]).join(", ") || gate.shown[language];

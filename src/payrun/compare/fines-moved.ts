@@ -16,7 +16,10 @@ const WORDS = {
 
 /** 罚款变动 — the first occurrence that there was not before, or that there is not any more. */
 export function finesMoved({ employee, item, before, after }: Step): Reason | undefined {
-  const [old, now] = [before.fines(employee, item), after.fines(employee, item)];
+  const [old, now] = [before, after].map((station) =>
+    station.fines(employee, item).filter(({ occurrence }) => occurrence !== undefined),
+  );
+  if (!old || !now) return undefined;
   const isMore = now.length > old.length;
   const [longer, shorter] = isMore ? [now, old] : [old, now];
   const extra = longer.slice(shorter.length);

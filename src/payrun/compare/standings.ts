@@ -5,7 +5,8 @@ import type { PaidItem } from "../back-pay.ts";
 import type { PayLine, Payslip } from "../month-result.ts";
 import { itemLabel } from "./item-label.ts";
 import type { Side } from "./side.ts";
-import type { Drift, Standing } from "./compared.ts";
+import { driftsOf } from "../drift.ts";
+import type { Standing } from "./compared.ts";
 
 /** 各人情况 — everybody's payslip of a month by employee id: as sealed, else as it is computed. */
 export function standingsOf(side: Side): ReadonlyMap<string, Standing> {
@@ -102,23 +103,4 @@ function itemsOf(lines: readonly Pick<PayLine, "item" | "label" | "amount">[]): 
     items.set(item, { label: itemLabel(item, known?.label, label), amount: total });
   }
   return items;
-}
-
-/** 重算差异 — items that come out otherwise now than their seal has them. */
-export function driftsOf(sealed: readonly PaidItem[], now: readonly PayLine[]): readonly Drift[] {
-  const items = [...new Set([...sealed, ...now].map(({ item }) => item))];
-  return items.flatMap((item) => {
-    const [then, since] = [sealed, now].map((lines) => lines.filter((line) => line.item === item));
-    const [was, is] = [amountOf(then ?? []), amountOf(since ?? [])];
-    if (was.equals(is)) return [];
-    const [first] = now.filter((line) => line.item === item);
-    const paid = sealed.find((line) => line.item === item);
-    const label = first?.label ?? { zh: paid?.label ?? item, en: paid?.label ?? item };
-    const formula = { sealed: paid?.formula ?? "", now: first?.formula };
-    return [{ item, label, sealed: was, now: is, formula }];
-  });
-}
-
-function amountOf(lines: readonly { readonly amount: Money }[]): Money {
-  return sumMoney(lines.map(({ amount }) => amount));
 }

@@ -1,14 +1,12 @@
-import { type Bilingual, type Language, lazily } from "../../kernel/bilingual.ts";
+import { type Bilingual, lazily } from "../../kernel/bilingual.ts";
 import { Decimal } from "../../kernel/decimal.ts";
-import { formatMoneyForScreen, roundToFen } from "../../kernel/money.ts";
-import { unitText } from "../../kernel/unit-names.ts";
 import type { Column, Computation, Part } from "../../policy/model.ts";
-import type { Type } from "../../policy/expression/types.ts";
-import { counted, sameUnit, unitOf } from "../../policy/expression/units.ts";
 import { membersIn, membersOf } from "../../policy/members.ts";
-import { showValue, Unknown } from "../../policy/value.ts";
+import { Unknown } from "../../policy/value.ts";
 import { ruleReference, rowsOf } from "../draft.ts";
 import type { Asked } from "../pay-lines.ts";
+import { decisiveComparisons } from "./decisive-comparisons.ts";
+import { figureText } from "./figure-text.ts";
 import type { ExplainedGate, ExplainedRule, NextStep } from "./explained.ts";
 
 /** 说明场合 — who is asked, and what people call the words of the policy. */
@@ -95,38 +93,13 @@ function readsOf(
 function gateOf({ word, condition }: Partial<"gate">, { asked, index }: At): ExplainedGate {
   const value = condition.evaluate(asked.frame, index);
   const passes = word === "when" ? value === true : value !== true;
-  const because: Bilingual[] = [];
-  condition.parts?.(asked.frame, index, (part) => {
-    if (part.kind !== "comparison") return;
-    const holds = part.whole.evaluate(asked.frame, index);
-    const decides = word === "when" ? holds !== true : holds === true;
-    if (decides && !passes) because.push(comparisonText(part, { asked, index }));
-  });
+  const { frame, labels } = asked;
+  const because = passes ? [] : decisiveComparisons(condition, word, { frame, index, labels });
   return {
     word,
     shown: shownBy(condition, { asked, index }),
     open: value instanceof Unknown ? undefined : passes,
     because,
-  };
-}
-
-/** Both sides with their numbers; between two figures also the distance. */
-function comparisonText(part: Partial<"comparison">, at: At): Bilingual {
-  const { asked, index } = at;
-  const [found, wanted] = [part.left, part.right].map((side) => side.evaluate(asked.frame, index));
-  const shown = shownBy(part.whole, at);
-  if (!(found instanceof Decimal) || !(wanted instanceof Decimal)) return shown;
-  const gap = wanted.minus(found);
-  if (gap.isZero()) return shown;
-  const distance = (language: Language) =>
-    figureText(gap.abs(), part.left.type, language, asked.labels);
-  return {
-    get zh() {
-      return `${shown.zh}（${gap.isNegative() ? "超出" : "还差"} ${distance("zh")}）`;
-    },
-    get en() {
-      return `${shown.en} (${distance("en")} ${gap.isNegative() ? "beyond" : "short"})`;
-    },
   };
 }
 
@@ -148,21 +121,4 @@ function nextStepOf({ of, from, yields }: Partial<"next_step">, at: At): NextSte
 
 function shownBy(computation: Computation, { asked, index }: At): Bilingual {
   return lazily((language) => computation.show(asked.frame, index, language));
-}
-
-const YUAN_UNIT = unitOf("yuan");
-
-/** A figure with its unit, as people say it. */
-function figureText(
-  value: Parameters<typeof showValue>[0],
-  type: Type,
-  language: Language,
-  labels: ReadonlyMap<string, Bilingual>,
-): string {
-  const shown = showValue(value, type, language, labels);
-  if (!(value instanceof Decimal) || type.kind !== "number") return shown;
-  const unit = counted(type.unit);
-  const isMoney = sameUnit(unit, YUAN_UNIT) && value.decimalPlaces() <= 2;
-  const digits = isMoney ? formatMoneyForScreen(roundToFen(value)) : shown;
-  return digits + unitText(unit, language);
 }

@@ -5,6 +5,7 @@ import type { Decimal } from "../../kernel/decimal.ts";
 import type { Money } from "../../kernel/money.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Missing } from "../../measures/quantity.ts";
+import type { Drift } from "../drift.ts";
 import type { Term } from "../assigned/assign-rule.ts";
 import type { EmployerShare, Fine, Flag, PayLine, Payslip, TotalLine } from "../month-result.ts";
 
@@ -85,6 +86,8 @@ export interface ExplainedPayslip {
   readonly lines: readonly ExplainedLine[];
   readonly nothing: readonly ExplainedNothing[];
   readonly employerShares: readonly EmployerShare[];
+  /** Of a sealed month: whether it was paid, and which items otherwise than they come out now. */
+  readonly seal?: { readonly isPaid: boolean; readonly drifts: readonly Drift[] } | undefined;
   /** Days that attendance amounts count. */
   readonly days: readonly DaysTold[];
 }

@@ -35,7 +35,9 @@ export function proposalOf(rule: YearlyRule, rules: Rules, asked: Asked): Candid
   if (grade === undefined) return undefined;
   const at = rule.steps.indexOf(grade);
   const below = rule.steps[at - 1];
-  const lowered = judgedWays(rule.demote, asked).filter((way) => way.every(({ met }) => met));
+  const lowered = judgedWays(rule.demote, rules, asked).filter((way) =>
+    way.every(({ met }) => met),
+  );
   if (below !== undefined && lowered.length > 0) {
     const { clause } = rule.demote;
     const met = lowered.flat().map(({ text }) => text);
@@ -51,7 +53,7 @@ function promotion(
   asked: Asked,
   grades: { readonly grade: string; readonly target: string },
 ): Candidate {
-  const ways = judgedWays(promote, asked);
+  const ways = judgedWays(promote, rules, asked);
   const met = ways.flatMap((way) => way.filter((one) => one.met).map(({ text }) => text));
   const isMet = ways.some((way) => way.every((one) => one.met));
   const lacking = ways.map((way) => way.filter((one) => !one.met));
@@ -61,8 +63,12 @@ function promotion(
   return candidate(rules, asked, { ...grades, decision, met, missing, clause: promote.clause });
 }
 
-function judgedWays({ ways }: Ways, { frame, person }: Asked): readonly (readonly Judged[])[] {
-  return ways.map((way) => judge(way, frame, person.index));
+function judgedWays(
+  { ways }: Ways,
+  rules: Rules,
+  { frame, person }: Asked,
+): readonly (readonly Judged[])[] {
+  return ways.map((way) => judge(way, rules, frame, person.index));
 }
 
 /** Any one way is enough: the lists of the others are introduced by an "or". */

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Computation, Evaluate, Show, Sources } from "../model.ts";
 import { asDecimal, isKnown, type Known, Unknown, unknownOfBoth } from "../value.ts";
 import { bothKnown } from "./both-known.ts";
@@ -19,6 +20,16 @@ const SIGNS: Readonly<Record<string, string>> = {
   "!=": "≠",
 };
 
+const LOGIC: Readonly<Record<string, Bilingual>> = {
+  and: { zh: "且", en: "and" },
+  or: { zh: "或", en: "or" },
+};
+
+function signOf(operator: string): Bilingual {
+  const sign = SIGNS[operator] ?? operator;
+  return LOGIC[operator] ?? { zh: sign, en: sign };
+}
+
 /** 一元运算 — minus and not. */
 export function compileUnary(syntax: Unary, site: Site): Computation | undefined {
   const of = site.compile(syntax.of, site);
@@ -38,8 +49,9 @@ export function compileUnary(syntax: Unary, site: Site): Computation | undefined
           const value = of.evaluate(frame, index);
           return value instanceof Unknown ? value : value !== true;
         };
-  const sign = syntax.operator === "-" ? "−" : "not ";
-  const show: Show = (frame, index, language) => `${sign}${of.show(frame, index, language)}`;
+  const sign = syntax.operator === "-" ? { zh: "−", en: "−" } : { zh: "非 ", en: "not " };
+  const show: Show = (frame, index, language) =>
+    `${sign[language]}${of.show(frame, index, language)}`;
   return { type: of.type, evaluate, show, sources: of.sources };
 }
 
@@ -56,11 +68,11 @@ export function compileBinary(syntax: Binary, site: Site): Computation | undefin
     return undefined;
   }
   const wrap = needsBrackets(syntax);
-  const sign = SIGNS[syntax.operator] ?? syntax.operator;
+  const sign = signOf(syntax.operator);
   const show: Show = (frame, index, language) => {
     const one = left.show(frame, index, language);
     const other = right.show(frame, index, language);
-    return `${wrap.left ? `(${one})` : one} ${sign} ${wrap.right ? `(${other})` : other}`;
+    return `${wrap.left ? `(${one})` : one} ${sign[language]} ${wrap.right ? `(${other})` : other}`;
   };
   const whole: Computation = { ...made, show, sources: both(left.sources, right.sources) };
   return isComparison(operator) ? compared(whole, operator, left, right) : whole;

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../kernel/bilingual.ts";
 import { Decimal, type Rounding } from "../../kernel/decimal.ts";
 import { fits } from "../expression/types.ts";
 import { fieldOf, type Tree } from "../load/tree.ts";
@@ -5,11 +6,23 @@ import { asDecimal, isKnown } from "../value.ts";
 import type { Modifier, Terms } from "./mechanism.ts";
 import { TAKES } from "../word-docs.ts";
 
-const WAYS: ReadonlyMap<string, Rounding> = new Map([
-  ["half_up", Decimal.ROUND_HALF_UP],
-  ["up", Decimal.ROUND_UP],
-  ["down", Decimal.ROUND_DOWN],
-  ["half_even", Decimal.ROUND_HALF_EVEN],
+interface Way {
+  readonly way: Rounding;
+  readonly text: Bilingual;
+}
+
+const HALF_UP: Way = {
+  way: Decimal.ROUND_HALF_UP,
+  text: { zh: "四舍五入", en: "round" },
+};
+const WAYS: ReadonlyMap<string, Way> = new Map([
+  ["half_up", HALF_UP],
+  ["up", { way: Decimal.ROUND_UP, text: { zh: "进一", en: "round up" } }],
+  ["down", { way: Decimal.ROUND_DOWN, text: { zh: "舍去", en: "round down" } }],
+  [
+    "half_even",
+    { way: Decimal.ROUND_HALF_EVEN, text: { zh: "四舍六入五成双", en: "round half_even" } },
+  ],
 ]);
 
 /** 取整 — rounds to a step at this place of the order: before or after a cap, as written. */
@@ -74,21 +87,19 @@ export const round: Modifier = {
         if (!isKnown(value)) return value;
         return asDecimal(value).div(fixed).toDecimalPlaces(0, way).times(fixed);
       },
-      show: (frame, index, language) => `${text}(${to.show(frame, index, language)})`,
+      show: (frame, index, language) => `${text[language]}(${to.show(frame, index, language)})`,
       sources: to.sources,
     };
   },
 };
 
-interface Rounds {
+interface Rounds extends Way {
   readonly step: Tree;
-  readonly way: Rounding;
-  readonly text: string;
 }
 
 function readRounding(tree: Tree, terms: Terms): Rounds | undefined {
   if (tree.kind === "text") {
-    return { step: tree, way: Decimal.ROUND_HALF_UP, text: "round" };
+    return { step: tree, ...HALF_UP };
   }
   const fields = terms.fields(tree, ["to", "by"]);
   const step = fields && fieldOf(fields, "to");
@@ -99,7 +110,7 @@ function readRounding(tree: Tree, terms: Terms): Rounds | undefined {
   }
   const word = by?.kind === "text" ? by.text : "half_up";
   const way = WAYS.get(word);
-  if (way !== undefined) return { step, way, text: word === "half_up" ? "round" : `round ${word}` };
+  if (way) return { step, ...way };
   const known = [...WAYS.keys()].join(", ");
   terms.report("CSP315", by?.place ?? tree.place, { name: "by", value: word, known });
   return undefined;

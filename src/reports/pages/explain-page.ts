@@ -12,6 +12,7 @@ import type {
 import type { Fine } from "../../payrun/month-result.ts";
 import { firstRows, type RawOf } from "../explain-json.ts";
 import { APPEAL_WORDS, daysText, STATUS_WORDS } from "../result-words.ts";
+import { driftText, sealHead } from "../seal-words.ts";
 import { explainedRules, RULE_STYLE } from "./explained-rules.ts";
 import { type Html, html, NO_HTML } from "./html.ts";
 import { wholePage } from "./page.ts";
@@ -32,6 +33,7 @@ const WORDS = {
   more: { zh: "共 {count} 行，列出前 {shown} 行", en: "{count} rows, the first {shown}" },
   nothing: { zh: "没有金额的项目，以及为什么", en: "What paid nothing, and why" },
   noValue: { zh: "本月没有记录可取值", en: "no record of this month has a value" },
+  lifted: { zh: "{date} 不计次数：{amount}", en: "{date}, does not count: {amount}" },
   fine: { zh: "{date} 第 {nth} 次：{amount}", en: "{date}, number {nth}: {amount}" },
   until: { zh: "，可申诉至 {date}", en: ", appeal until {date}" },
   appealed: { zh: "，申诉{outcome}", en: ", {outcome} on appeal" },
@@ -74,7 +76,7 @@ export function explainPage(facts: ExplainPageFacts): string {
   const head = html`<h1>${title}</h1>
     <p>${who.filter(Boolean).join("　")}</p>`;
   const foot = html`<p class="small">${WORDS.doubts[to]}</p>`;
-  const body = [head, ...waiting(facts), ...parts(facts, wanted), foot];
+  const body = [head, ...sealParts(facts), ...waiting(facts), ...parts(facts, wanted), foot];
   return wholePage(title, to, STYLE, body);
 }
 
@@ -96,6 +98,16 @@ function parts(facts: ExplainPageFacts, wanted: AskedItem): readonly Html[] {
     wanted.kind === "item" ? NO_HTML : sum(facts),
     ...lines.map((line) => lineSection(line, facts)),
     nothingSection(nothing, facts),
+  ];
+}
+
+/** What was paid stands before what comes out now. */
+function sealParts({ explained: { seal }, language: to }: ExplainPageFacts): readonly Html[] {
+  if (!seal) return [];
+  const { drifts } = seal;
+  return [
+    html`<p class="${drifts.length === 0 && seal.isPaid ? "" : "held"}">${sealHead(seal)[to]}</p>`,
+    ...drifts.map((drift) => html`<p class="held">${driftText(drift)[to]}</p>`),
   ];
 }
 
@@ -160,7 +172,8 @@ function policyText(policy: string, to: Language): Html {
 function finesList(fines: readonly Fine[], to: Language): Html {
   if (fines.length === 0) return NO_HTML;
   const items = fines.map(({ date, occurrence, amount, appealUntil, appeal }) => {
-    const text = fill(WORDS.fine[to], {
+    const words = occurrence === undefined ? WORDS.lifted : WORDS.fine;
+    const text = fill(words[to], {
       date: isoDay(date),
       nth: String(occurrence),
       amount: formatMoneyForScreen(amount),

@@ -8,6 +8,8 @@ const WORDS = {
   nothing: { zh: "不适用", en: "does not apply" },
   when: { zh: "前提 {shown}", en: "condition {shown}" },
   unless: { zh: "除外条件 {shown}", en: "exception {shown}" },
+  unmet: { zh: "未满足：{why}", en: "not met: {why}" },
+  excepted: { zh: "除外：{why}", en: "excepted: {why}" },
   true: { zh: "通过", en: "passes" },
   false: { zh: "不通过", en: "stops it" },
   undefined: { zh: "还不知道", en: "not known yet" },
@@ -71,10 +73,14 @@ function ruleItem(rule: ExplainedRule, telling: Telling): Html {
 
 function gates(rule: ExplainedRule, to: Language): readonly Html[] {
   return rule.gates.map((gate) => {
-    const shown = fill(WORDS[gate.word][to], { shown: gate.shown[to] });
     const verdict = WORDS[String(gate.open) as "true" | "false" | "undefined"][to];
-    const because = gate.because.map((text) => text[to]).filter((text) => text !== gate.shown[to]);
-    const said = [`${shown} → ${verdict}`, ...because].join(to === "zh" ? "；" : "; ");
+    const why = gate.because.map((text) => text[to]).join(to === "zh" ? "；" : "; ");
+    const words = WORDS[gate.word === "when" ? "unmet" : "excepted"];
+    const isTold = gate.open === false && why !== "";
+    const condition = isTold
+      ? fill(words[to], { why })
+      : fill(WORDS[gate.word][to], { shown: gate.shown[to] });
+    const said = `${condition} → ${verdict}`;
     return html`<p class="${gate.open === false ? "small stops" : "small"}">${said}</p>`;
   });
 }

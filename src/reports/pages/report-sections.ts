@@ -114,7 +114,7 @@ export function finesSection(facts: PageFacts): Html {
     month.fines,
     ({ person }) => person.id,
     ({ date }) => date,
-    ({ item, occurrence }) => `${item} ${occurrence}`,
+    ({ item, occurrence }) => `${item} ${occurrence ?? 0}`,
   );
   const columns = [
     { head: WORDS.person[to] },

@@ -10,7 +10,9 @@ import {
 import type { SimulatedReading } from "../../../reports/compared/readings-table.ts";
 import type { Answered } from "../../../reports/compared/simulation-json.ts";
 import type { SimulatedChange } from "../../../reports/compared/simulated-change.ts";
+import { indented } from "../explained/telling.ts";
 import { money } from "../figures.ts";
+import { safeText } from "../safe-text.ts";
 import { type Screen, stacked } from "../screen.ts";
 import { tableBlock } from "../table-block.ts";
 import { signed } from "./signed.ts";
@@ -57,6 +59,11 @@ const WORDS = {
   reading: { zh: "读法", en: "reading" },
   chosen: { zh: "现用", en: "chosen" },
   instead: { zh: "改为", en: "instead" },
+  meanings: { zh: "各种读法说的是什么", en: "What the readings are about" },
+  meaning: {
+    zh: "{name}：现用 {chosen}，另可 {instead}；{why}",
+    en: "{name}: {chosen}, or else {instead}; {why}",
+  },
   more: { zh: "多得", en: "more" },
   less: { zh: "少得", en: "less" },
   cost: { zh: "用工成本", en: "cost" },
@@ -188,7 +195,21 @@ export function readingsScreen(
     },
     screen,
   );
-  return stacked([block], screen);
+  return stacked([block, readingWords(rows, screen)], screen);
+}
+
+/** What each reading is about, in words: a code and its choices say little by themselves. */
+function readingWords(rows: readonly SimulatedReading[], screen: Screen): string {
+  const { language, paint } = screen;
+  const readings = new Map(
+    rows.map(({ reading }) => [`${reading.clause} ${reading.name}`, reading]),
+  );
+  if (readings.size === 0) return "";
+  const lines = [...readings].flatMap(([name, { chosen, instead, why }]) => {
+    const facts = { name, chosen, instead: instead.join(", "), why: why[language] };
+    return indented(safeText(fill(WORDS.meaning[language], facts)), 1, screen);
+  });
+  return [paint.bold(WORDS.meanings[language]), ...lines].join("\n");
 }
 
 function monthsText(months: readonly Month[]): string {

@@ -10,6 +10,7 @@ import { explainedRule, nextStepLines } from "./explained-rule.ts";
 import { clauseLines, indented, policyLine, rowLines, type Telling } from "./telling.ts";
 
 const WORDS = {
+  sealed: { zh: "封账时发 {amount}", en: "sealed as {amount}" },
   makesGood: {
     zh: "原月份怎样算的：cs-pay explain {id} {month} {item}",
     en: "how its month works it out: cs-pay explain {id} {month} {item}",
@@ -17,6 +18,10 @@ const WORDS = {
   fine: {
     zh: "第 {nth} 次 {date}：{amount} 元 {source}",
     en: "number {nth}, {date}: {amount} yuan {source}",
+  },
+  lifted: {
+    zh: "不计次数 {date}：{amount} 元 {source}",
+    en: "does not count, {date}: {amount} yuan {source}",
   },
   applied: { zh: "，依法只扣 {applied} 元", en: ", by law only {applied} yuan taken" },
   settled: { zh: "，申诉{outcome}（{row}）", en: ", {outcome} on appeal ({row})" },
@@ -29,8 +34,10 @@ export function explainedLine(explained: ExplainedLine, telling: Telling): reado
   const { screen, inFull, employee } = telling;
   const { language, paint } = screen;
   const { makesGood } = line;
+  const paid = telling.paid.get(line.item);
+  const sealed = paid ? `  ${fill(WORDS.sealed[language], { amount: money(paid) })}` : "";
   return [
-    `  ${paint.bold(`${line.label[language]} ${money(line.amount)}`)}  [${line.item}]`,
+    `  ${paint.bold(`${line.label[language]} ${money(line.amount)}`)}  [${line.item}]${sealed}`,
     ...indented(line.formula[language], 2, screen),
     ...(makesGood
       ? indented(
@@ -70,5 +77,6 @@ function fineText(fine: Fine, { screen }: Telling): string {
     : fine.appealUntil === undefined
       ? ""
       : fill(WORDS.appeal[language], { date: isoDay(fine.appealUntil) });
-  return fill(WORDS.fine[language], facts) + applied + appeal;
+  const words = fine.occurrence === undefined ? WORDS.lifted : WORDS.fine;
+  return fill(words[language], facts) + applied + appeal;
 }

@@ -10,6 +10,8 @@ const WORDS = {
   when: { zh: "前提 {shown}", en: "condition {shown}" },
   unless: { zh: "除外条件 {shown}", en: "exception {shown}" },
   passes: { zh: "通过", en: "passes" },
+  unmet: { zh: "未满足：{why}", en: "not met: {why}" },
+  excepted: { zh: "除外：{why}", en: "excepted: {why}" },
   fails: { zh: "不通过", en: "stops it" },
   undecided: { zh: "还不知道", en: "not known yet" },
   next: {
@@ -81,10 +83,12 @@ function gateLines(gate: ExplainedGate, depth: number, { screen }: Telling): rea
     false: paint.red(WORDS.fails[language]),
     undefined: paint.yellow(WORDS.undecided[language]),
   }[String(gate.open) as "true" | "false" | "undefined"];
+  const why = gate.because.map((text) => safeText(text[language]));
+  if (gate.open === false && why.length > 0) {
+    const words = WORDS[gate.word === "when" ? "unmet" : "excepted"][language];
+    const said = fill(words, { why: why.join(language === "zh" ? "；" : "; ") });
+    return indented(`${said} → ${verdict}`, depth, screen);
+  }
   const shown = safeText(gate.shown[language]);
-  const said = gate.because.map((text) => safeText(text[language])).filter((one) => one !== shown);
-  return [
-    ...indented(`${fill(WORDS[gate.word][language], { shown })} → ${verdict}`, depth, screen),
-    ...said.flatMap((text) => indented(text, depth + 1, screen)),
-  ];
+  return indented(`${fill(WORDS[gate.word][language], { shown })} → ${verdict}`, depth, screen);
 }

@@ -47,7 +47,7 @@ export function finesSection({ fines }: MonthResult, screen: Screen): string {
         fine.person.name,
         isoDay(fine.date),
         fine.label[screen.language],
-        String(fine.occurrence),
+        String(fine.occurrence ?? ""),
         money(fine.amount),
         ...(changed ? [money(fine.applied)] : []),
         ...(appealed

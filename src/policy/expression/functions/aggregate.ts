@@ -1,6 +1,6 @@
 import { aggregateWords } from "./aggregate-words.ts";
 import { Decimal, whole, ZERO } from "../../../kernel/decimal.ts";
-import type { Language } from "../../../kernel/bilingual.ts";
+import type { Bilingual, Language } from "../../../kernel/bilingual.ts";
 import { addRows } from "../../members.ts";
 import type { Computation, Frame } from "../../model.ts";
 import { PERSON, type Scope } from "../../scope.ts";
@@ -24,6 +24,7 @@ import { eachMember, valuesAt } from "./inner-values.ts";
 import { overMonths, TIME_WORDS } from "./over-months.ts";
 import { amongPeers } from "./among-peers.ts";
 import { severalInputs } from "./several-inputs.ts";
+import { wordTitle } from "./word-titles.ts";
 
 type Fold = (values: readonly Known[]) => Value;
 
@@ -33,7 +34,7 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
   const wide: Scope = narrow ? PERSON : site.here;
   const outer = (frame: Frame, index: number) =>
     narrow ? lift(frame, site.here, wide, index, set) : index;
-  const title = inner.set?.title ?? { zh: call.name, en: call.name };
+  const title = inner.set?.title ?? titleOf(call, site);
   const evaluate = (frame: Frame, index: number): Value => {
     const values = valuesAt(frame, inner, wide, outer(frame, index));
     if (values instanceof Unknown) return values;
@@ -55,6 +56,19 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
       });
     },
   };
+}
+
+/** `last(daily wage)`: what is looked at, where it has a name of its own. */
+function titleOf(call: Call, site: Site): Bilingual {
+  const word = wordTitle(call.name);
+  const [input] = call.inputs;
+  if (input?.kind !== "name") return word;
+  const { environment } = site;
+  const { title } =
+    environment.quantity(input.name, "span") ??
+    environment.column(input.name, placeAt(site, input.at)) ??
+    {};
+  return title ? { zh: `${word.zh}(${title.zh})`, en: `${word.en}(${title.en})` } : word;
 }
 
 interface Shape {

@@ -7,6 +7,7 @@ import { compilePeers, type Peers } from "../peers.ts";
 import { lift } from "../resolve.ts";
 import { PERSON } from "../../scope.ts";
 import type { Type } from "../types.ts";
+import { wordTitle } from "./word-titles.ts";
 
 /** 同伴汇总 — one figure of several people: `mean(score, in team, others)`. */
 export function amongPeers(
@@ -39,6 +40,7 @@ interface Folding {
 
 function folded({ call, site, of, peers, type, fold }: Folding): Computation {
   const people = membersFrom(peers, site);
+  const title = wordTitle(call.name);
   const evaluate = (frame: Frame, index: number): Value => {
     const members = people(frame, index);
     if (members instanceof Unknown) return members;
@@ -52,7 +54,7 @@ function folded({ call, site, of, peers, type, fold }: Folding): Computation {
       const members = people(frame, index);
       const heads = members instanceof Unknown ? "?" : String(members.length);
       const value = showValue(evaluate(frame, index), type, language, site.environment.labels);
-      return `${call.name}(${headsText(heads)[language]}) ${value}`;
+      return `${title[language]}(${headsText(heads)[language]}) ${value}`;
     },
     sources(frame, index, add) {
       const members = people(frame, index);

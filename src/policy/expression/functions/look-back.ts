@@ -6,6 +6,10 @@ import { type Call, countOption, type LanguageFunction, takes } from "../languag
 import { lift } from "../resolve.ts";
 import { COUNT, typeName } from "../types.ts";
 import { TAKES } from "../../word-docs.ts";
+import type { Bilingual } from "../../../kernel/bilingual.ts";
+
+const STREAK: Bilingual = { zh: "连续月数", en: "streak" };
+const MONTHS: Bilingual = { zh: "月数", en: "months" };
 
 /** 往月条件 — a condition that is asked of this month and of the months before it. */
 function condition(call: Call, site: Site): Computation | undefined {
@@ -18,7 +22,7 @@ function condition(call: Call, site: Site): Computation | undefined {
 }
 
 function lookBack(
-  call: Call,
+  title: Bilingual,
   site: Site,
   looked: LookBack,
   count: (frame: Frame, person: number) => number,
@@ -29,7 +33,7 @@ function lookBack(
   return {
     type: COUNT,
     evaluate: (frame, index) => whole(count(frame, person(frame, index))),
-    show: (frame, index) => `${call.name} ${count(frame, person(frame, index))}`,
+    show: (frame, index, language) => `${title[language]} ${count(frame, person(frame, index))}`,
     sources: (frame, index, add) => of.sources(frame, person(frame, index), add),
     ...(site.here.kind === "person" && { lookBack: looked }),
   };
@@ -44,7 +48,7 @@ export const streak: LanguageFunction = {
   },
   example: "streak(score >= 80) >= 3",
   docs: {
-    chinese: "连续月数",
+    chinese: STREAK.zh,
     terms: [
       {
         name: "condition",
@@ -76,7 +80,7 @@ export const streak: LanguageFunction = {
     const of = takes(call, site, [1, 1]) ? condition(call, site) : undefined;
     return (
       of &&
-      lookBack(call, site, { word: "streak", of, last: undefined }, (frame, person) => {
+      lookBack(STREAK, site, { word: "streak", of, last: undefined }, (frame, person) => {
         let months = 0;
         let month: Frame | undefined = frame;
         while (month && of.evaluate(month, person) === true) {
@@ -98,7 +102,7 @@ export const months: LanguageFunction = {
   },
   example: "months(score >= 91, last 5) >= 2",
   docs: {
-    chinese: "月数",
+    chinese: MONTHS.zh,
     terms: [
       {
         name: "condition",
@@ -127,7 +131,7 @@ export const months: LanguageFunction = {
     const last = countOption(call, "last", site);
     return (
       of &&
-      lookBack(call, site, { word: "months", of, last }, (frame, person) => {
+      lookBack(MONTHS, site, { word: "months", of, last }, (frame, person) => {
         const window = last ?? frame.depth + 1;
         let found = 0;
         for (let back = 0; back < window; back += 1) {

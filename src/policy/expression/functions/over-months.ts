@@ -9,6 +9,7 @@ import { lift } from "../resolve.ts";
 import type { OptionWord } from "../syntax.ts";
 import { textOf } from "../text-of.ts";
 import type { Type } from "../types.ts";
+import { wordTitle } from "./word-titles.ts";
 
 /** Words that say over which months a figure is looked at. */
 export const TIME_WORDS: readonly OptionWord[] = ["last", "over"];
@@ -60,6 +61,7 @@ interface Folding {
 
 function folded({ call, site, kept, type, window, fold }: Folding): Computation {
   const { here, environment } = site;
+  const title = wordTitle(call.name);
   const set = here.kind === "record" ? environment.set(here.set) : undefined;
   const valuesAt = (frame: Frame, index: number): readonly Value[] => {
     const person = lift(frame, here, PERSON, index, set);
@@ -80,7 +82,7 @@ function folded({ call, site, kept, type, window, fold }: Folding): Computation 
         showValue(one, kept.of.type, language, labels),
       );
       const value = showValue(evaluate(frame, index), type, language, labels);
-      return `${call.name}(${shown.reverse().join(", ")}) ${value}`;
+      return `${title[language]}(${shown.reverse().join(", ")}) ${value}`;
     },
     sources(frame, index, add) {
       kept.of.sources(frame, lift(frame, here, PERSON, index, set), add);

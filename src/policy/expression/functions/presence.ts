@@ -31,7 +31,8 @@ function presence(
       return {
         type: TRUTH,
         evaluate,
-        show: (frame, index, language) => `${name}(${of.show(frame, index, language)})`,
+        show: (frame, index, language) =>
+          `${language === "zh" ? about.docs.chinese : name}(${of.show(frame, index, language)})`,
         sources: of.sources,
       };
     },

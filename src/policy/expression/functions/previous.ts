@@ -8,6 +8,9 @@ import { type Call, type LanguageFunction, takes } from "../language-function.ts
 import { lift } from "../resolve.ts";
 import type { Type } from "../types.ts";
 import { TAKES } from "../../word-docs.ts";
+import type { Bilingual } from "../../../kernel/bilingual.ts";
+
+const PREVIOUS: Bilingual = { zh: "上月", en: "previous" };
 
 const SELF = "self";
 
@@ -20,7 +23,7 @@ export const previous: LanguageFunction = {
   },
   example: "previous(score)",
   docs: {
-    chinese: "上月",
+    chinese: PREVIOUS.zh,
     terms: [
       {
         name: "x",
@@ -82,7 +85,7 @@ export const previous: LanguageFunction = {
     const kept = earlierInput(input, site);
     return (
       kept &&
-      atPerson(call, site, kept.of.type, (frame, person) => {
+      atPerson(site, kept.of.type, (frame, person) => {
         const month = frame.earlier(months);
         return month ? kept.at(month, person) : null;
       })
@@ -100,7 +103,7 @@ function ofSelf(call: Call, site: Site, months: number): Computation | undefined
   const { self } = site;
   if (!self) return refuse(site, call.at, "previous(self) needs a column with starts:");
   if (months !== 1) return refuse(site, call.at, "previous(self) goes back one month");
-  return atPerson(call, site, self.type, (frame, person) => ownPast(self, frame, person));
+  return atPerson(site, self.type, (frame, person) => ownPast(self, frame, person));
 }
 
 /**
@@ -123,7 +126,6 @@ function lost(frame: Frame): Unknown {
 }
 
 function atPerson(
-  call: Call,
   site: Site,
   type: Type,
   read: (frame: Frame, person: number) => Value,
@@ -136,7 +138,7 @@ function atPerson(
     type,
     evaluate,
     show: (frame, index, language) =>
-      `${call.name} ${showValue(evaluate(frame, index), type, language, environment.labels)}`,
+      `${PREVIOUS[language]} ${showValue(evaluate(frame, index), type, language, environment.labels)}`,
     sources: () => undefined,
   };
 }

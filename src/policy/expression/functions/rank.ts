@@ -10,6 +10,9 @@ import { lift } from "../resolve.ts";
 import { COUNT, type Type, typeName } from "../types.ts";
 import { membersFrom } from "./among-peers.ts";
 import { TAKES } from "../../word-docs.ts";
+import type { Bilingual } from "../../../kernel/bilingual.ts";
+
+const RANK: Bilingual = { zh: "名次", en: "rank" };
 
 /** 名次 — the place of a person among others, 1 for the highest. */
 export const rank: LanguageFunction = {
@@ -20,7 +23,7 @@ export const rank: LanguageFunction = {
   },
   example: "rank(score, in team, then sales_net) <= 3",
   docs: {
-    chinese: "名次",
+    chinese: RANK.zh,
     terms: [
       {
         name: "x",
@@ -98,18 +101,17 @@ export const rank: LanguageFunction = {
     const lowest = optionOf(call, "lowest") !== undefined;
     const members = membersFrom(peers, site);
     const comparing = { figures, ties, lowest, thenLowest: next?.lowest === true };
-    return ranked({ call, site, comparing, members });
+    return ranked({ site, comparing, members });
   },
 };
 
 interface Ranking {
-  readonly call: Call;
   readonly site: Site;
   readonly comparing: Comparing;
   readonly members: (frame: Frame, index: number) => readonly number[] | Unknown;
 }
 
-function ranked({ call, site, comparing, members }: Ranking): Computation {
+function ranked({ site, comparing, members }: Ranking): Computation {
   const { here, environment } = site;
   const set = here.kind === "record" ? environment.set(here.set) : undefined;
   const kept = new WeakMap<readonly number[], ReturnType<typeof placesOf>>();
@@ -133,7 +135,7 @@ function ranked({ call, site, comparing, members }: Ranking): Computation {
       const people = members(frame, index);
       const size = people instanceof Unknown ? "?" : String(people.length);
       const place = showValue(evaluate(frame, index), COUNT, language, environment.labels);
-      return `${call.name} ${place}/${size}`;
+      return `${RANK[language]} ${place}/${size}`;
     },
     sources(frame, index, add) {
       of?.sources(frame, lift(frame, here, PERSON, index, set), add);

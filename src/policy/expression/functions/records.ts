@@ -1,4 +1,4 @@
-import type { Language } from "../../../kernel/bilingual.ts";
+import type { Bilingual, Language } from "../../../kernel/bilingual.ts";
 import { type Decimal, ZERO } from "../../../kernel/decimal.ts";
 import { dayOfMoment } from "../../../kernel/calendar.ts";
 import { UNIT_WORDS } from "../units.ts";
@@ -10,6 +10,9 @@ import { type Call, type LanguageFunction, optionOf, takes } from "../language-f
 import { reportUnknownName } from "../resolve.ts";
 import { TRUTH, typeName } from "../types.ts";
 import { TAKES } from "../../word-docs.ts";
+
+const RUNNING: Bilingual = { zh: "累计", en: "running" };
+const IN_SET: Bilingual = { zh: "属于", en: "in" };
 
 /** The records that are asked one by one; anywhere else there is no "up to this one". */
 function ownSet(call: Call, site: Site): RecordSet | undefined {
@@ -30,7 +33,7 @@ export const running: LanguageFunction = {
   },
   example: "running(minutes) > 30 min",
   docs: {
-    chinese: "累计",
+    chinese: RUNNING.zh,
     terms: [
       { name: "x", takes: TAKES.field, says: { zh: "记录的数字栏", en: "a figure of the record" } },
       {
@@ -77,7 +80,7 @@ export const running: LanguageFunction = {
       type: of.type,
       evaluate,
       show: (frame, index, language) =>
-        `running ${showValue(evaluate(frame, index), of.type, language, labels)}`,
+        `${RUNNING[language]} ${showValue(evaluate(frame, index), of.type, language, labels)}`,
       sources(frame, index, add) {
         const members = membersIn(frame, set);
         const { from } = membersOf(members, members.owners[index] ?? 0);
@@ -161,7 +164,7 @@ export const inSet: LanguageFunction = {
   },
   example: "not in(serious)",
   docs: {
-    chinese: "属于",
+    chinese: IN_SET.zh,
     terms: [
       {
         name: "set",
@@ -205,7 +208,7 @@ fines:
     const evaluate = belongsTo(set, other);
     const sources: Computation["sources"] = () => undefined;
     const show: Computation["show"] = (frame, index, language) =>
-      `in(${other.title[language]}) ${shownTruth(evaluate(frame, index), language)}`;
+      `${IN_SET[language]}(${other.title[language]}) ${shownTruth(evaluate(frame, index), language)}`;
     return { type: TRUTH, evaluate, show, sources };
   },
 };

@@ -5,6 +5,7 @@ import { placeAt, reportUnits, type Site } from "../environment.ts";
 import type { Call } from "../language-function.ts";
 import { fits, type Type, typeName } from "../types.ts";
 import { isPlain } from "../units.ts";
+import { wordTitle } from "./word-titles.ts";
 
 export type Combine = (values: readonly Decimal[]) => Decimal;
 
@@ -60,6 +61,7 @@ function combined(
   if (!type) return undefined;
   // A run of months that is counted up to a limit is still a run of months.
   const { lookBack } = inputs.find((input) => input.lookBack) ?? {};
+  const title = wordTitle(call.name);
   return {
     type,
     ...(lookBack && { lookBack }),
@@ -74,7 +76,7 @@ function combined(
       return type.kind === "date" ? made.toNumber() : made;
     },
     show: (frame, index, language) =>
-      `${call.name}(${inputs.map((input) => input.show(frame, index, language)).join(", ")})`,
+      `${title[language]}(${inputs.map((input) => input.show(frame, index, language)).join(", ")})`,
     sources(frame, index, add) {
       for (const input of inputs) input.sources(frame, index, add);
     },

@@ -3,6 +3,9 @@ import { reportUnits } from "../environment.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { typeName } from "../types.ts";
 import { TAKES } from "../../word-docs.ts";
+import type { Bilingual } from "../../../kernel/bilingual.ts";
+
+const SHIFT: Bilingual = { zh: "升降", en: "shift" };
 
 /** 升降档 — an ordered word moved up or down, never beyond the ends of its list. */
 export const shift: LanguageFunction = {
@@ -13,7 +16,7 @@ export const shift: LanguageFunction = {
   },
   example: "shift(tier, -1)",
   docs: {
-    chinese: "升降",
+    chinese: SHIFT.zh,
     terms: [
       { name: "word", takes: TAKES.level, says: { zh: "有序的词", en: "an ordered word" } },
       {
@@ -52,7 +55,7 @@ export const shift: LanguageFunction = {
         return words[Math.max(0, Math.min(words.length - 1, Math.trunc(target)))] ?? null;
       },
       show: (frame, index, language) =>
-        `shift(${of.show(frame, index, language)}, ${by.show(frame, index, language)})`,
+        `${SHIFT[language]}(${of.show(frame, index, language)}, ${by.show(frame, index, language)})`,
       sources(frame, index, add) {
         of.sources(frame, index, add);
         by.sources(frame, index, add);
