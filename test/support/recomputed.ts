@@ -1,8 +1,8 @@
 /**
  * 照式重算 — the amount that a shown formula comes to, worked out anew from its figures alone.
  *
- * Reads what a person reads, in Chinese: words are passed over, figures and signs are kept. Undefined where
- * the text holds no calculation.
+ * Reads what a person reads, in Chinese: words are passed over, figures and signs are kept.
+ * Undefined where the text holds no calculation.
  */
 export function recomputed(formula: string): number | undefined {
   const parts = formula.split(/; |；/);

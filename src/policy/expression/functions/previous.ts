@@ -137,8 +137,10 @@ function atPerson(
   return {
     type,
     evaluate,
-    show: (frame, index, language) =>
-      `${PREVIOUS[language]} ${showValue(evaluate(frame, index), type, language, environment.labels)}`,
+    show(frame, index, language) {
+      const value = showValue(evaluate(frame, index), type, language, environment.labels);
+      return `${PREVIOUS[language]} ${value}`;
+    },
     sources: () => undefined,
   };
 }

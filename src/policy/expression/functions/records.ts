@@ -207,8 +207,10 @@ fines:
     }
     const evaluate = belongsTo(set, other);
     const sources: Computation["sources"] = () => undefined;
-    const show: Computation["show"] = (frame, index, language) =>
-      `${IN_SET[language]}(${other.title[language]}) ${shownTruth(evaluate(frame, index), language)}`;
+    const show: Computation["show"] = (frame, index, language) => {
+      const answer = shownTruth(evaluate(frame, index), language);
+      return `${IN_SET[language]}(${other.title[language]}) ${answer}`;
+    };
     return { type: TRUTH, evaluate, show, sources };
   },
 };

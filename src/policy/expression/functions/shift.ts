@@ -54,8 +54,10 @@ export const shift: LanguageFunction = {
         const target = words.indexOf(String(from)) + asDecimal(moved).toNumber();
         return words[Math.max(0, Math.min(words.length - 1, Math.trunc(target)))] ?? null;
       },
-      show: (frame, index, language) =>
-        `${SHIFT[language]}(${of.show(frame, index, language)}, ${by.show(frame, index, language)})`,
+      show(frame, index, language) {
+        const [from, moved] = [of, by].map((input) => input.show(frame, index, language));
+        return `${SHIFT[language]}(${from}, ${moved})`;
+      },
       sources(frame, index, add) {
         of.sources(frame, index, add);
         by.sources(frame, index, add);
