@@ -86,5 +86,11 @@ function rowsOf(settlement: LeaseSettlement): readonly Row[] {
 function formulaOf(line: LeaseLine | undefined, bill: LeaseBill, language: Language): string {
   if (line) return line.formula[language];
   const counted = bill.lines.filter(({ item }) => item !== "deposit");
-  return counted.map(({ amount }) => moneyText(amount)).join(" + ");
+  return counted
+    .map(({ amount }, at) => {
+      const text = moneyText(amount);
+      if (at === 0) return text;
+      return text.startsWith("-") ? ` − ${text.slice(1)}` : ` + ${text}`;
+    })
+    .join("");
 }

@@ -110,7 +110,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 const ROSTER =
-  "employee_id,name,hired_on,grade,confirmed_on,left_on,leave_reason,notice_on,handover_done,team,site,base_pay,special_talent,own_computer,work_since,unused_leave_days,certified_on,mentor,employment";
+  "employee_id,name,hired_on,grade,confirmed_on,left_on,leave_reason,notice_on,handover_done,team,site,base_pay,special_talent,own_computer,work_since,unused_leave_days,certified_on,mentor,employment,level";
 
 /** Measured kinds: a file must exist, or nobody's figure is known (contract, absent files). */
 const ALWAYS: Readonly<Record<Pack, readonly string[]>> = {

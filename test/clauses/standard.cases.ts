@@ -185,6 +185,44 @@ export const STANDARD_CASES: readonly ClauseCase[] = [
     },
   },
   {
+    /*
+     * Eight months of 92 and a nomination would do for the next grade, a year of 92 for the next
+     * step: but the other firm grades its own people.
+     */
+    clause: "R13 S13 G5",
+    name: "people of another firm are appraised and proposed for no grade",
+    given: {
+      setting: { alone: "outsourced", blanks: { assessment_month: "5" } },
+      person: { employment: "outsourced", level: "middle_1" },
+      score: "92",
+      history: ["09", "10", "11", "12"]
+        .map((month) => `2023-${month} 92`)
+        .concat(["01", "02", "03", "04"].map((month) => `2024-${month} 92`))
+        .join(", "),
+      nominations: ["L01,2024-05-20"],
+    },
+    expect: {
+      noPayslip: true,
+      score: "92",
+      notDecided: ["eligible", "near", "not_yet", "confirm_due", "demote"],
+    },
+  },
+  {
+    clause: "S13",
+    name: "the same record of one's own people is enough for senior",
+    given: {
+      setting: { alone: "own people", blanks: { assessment_month: "5" } },
+      person: { level: "middle_1" },
+      score: "92",
+      history: ["09", "10", "11", "12"]
+        .map((month) => `2023-${month} 92`)
+        .concat(["01", "02", "03", "04"].map((month) => `2024-${month} 92`))
+        .join(", "),
+      nominations: ["L01,2024-05-20"],
+    },
+    expect: { promotions: ["senior eligible", "middle_2 eligible"] },
+  },
+  {
     clause: "T7 S8",
     name: "three days absent hold the payslip under one flag with three complaints",
     given: { away: ["2024-05-14", "2024-05-15", "2024-05-16"] },

@@ -3,6 +3,7 @@ import { isoDay } from "../../kernel/calendar.ts";
 import { type Decimal, whole } from "../../kernel/decimal.ts";
 import type { CoverageHour } from "../../measures/staffing.ts";
 import { coverageIn, hourText } from "../coverage.ts";
+import { goalGroups } from "../goal-groups.ts";
 import { byEmployee } from "../listing.ts";
 import { SCOPE_WORDS } from "../result-words.ts";
 import { shownFigure } from "../shown-figure.ts";
@@ -130,7 +131,8 @@ function changeText(change: Decimal, unit: string, to: Language): string {
 /** 目标一节 — what the centre, sites and teams reached of what the policy asks. */
 export function targetsPart(facts: PageFacts): Html {
   const { month, language: to } = facts;
-  if (month.groupIndicators.length === 0) return NO_HTML;
+  const groups = goalGroups(month);
+  if (groups.length === 0) return NO_HTML;
   const columns = [
     { head: WORDS.scope[to] },
     { head: WORDS.indicator[to] },
@@ -138,7 +140,7 @@ export function targetsPart(facts: PageFacts): Html {
     { head: WORDS.goal[to], figure: true },
     { head: WORDS.result[to] },
   ];
-  const rows = month.groupIndicators.flatMap(({ group, name, indicators }) =>
+  const rows = groups.flatMap(({ group, name, indicators }) =>
     indicators.map(({ label, value, target, unit, met }) => [
       `${SCOPE_WORDS[group][to]} ${name}`.trim(),
       label[to],
