@@ -149,5 +149,9 @@ function dayAt(figures: Float64Array, start: number): AgentDay {
     resolvedKnown: at(10),
     rated: at(11),
     outbound: at(12),
+    hold: at(13),
+    holdKnown: at(14),
+    rating: at(15),
+    ratingKnown: at(16),
   };
 }

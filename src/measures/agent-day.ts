@@ -1,3 +1,5 @@
+import type { Decimal } from "../kernel/decimal.ts";
+
 /** Fixed by the name of the figure, `answered_within_15s`; the limit itself is included (X1). */
 export const WITHIN_SECONDS = 15;
 
@@ -16,10 +18,22 @@ export const AGENT_FIGURES = [
   "resolvedKnown",
   "rated",
   "outbound",
+  "hold",
+  "holdKnown",
+  "rating",
+  "ratingKnown",
 ] as const;
 
+/** 评分的刻度 — ratings are added up as whole millionths, so that a sum of them is exact. */
+export const RATING_SCALE = 1_000_000;
+
+export function scaledRating(rating: Decimal): number {
+  return Math.round(rating.times(RATING_SCALE).toNumber());
+}
+
 /**
- * 坐席日 — what one agent's calls of one day add up to; milliseconds where time is meant.
+ * 坐席日 — what one agent's calls of one day add up to; milliseconds where time is meant,
+ * millionths of a point where ratings are.
  *
  * Inbound calls are offered; all figures but `outbound` are of the answered ones among them,
  * and `…Known` says how many rows had that cell.
@@ -46,6 +60,10 @@ export function addFigures(sum: AgentDay, more: Readonly<AgentDay>): void {
   sum.resolvedKnown += more.resolvedKnown;
   sum.rated += more.rated;
   sum.outbound += more.outbound;
+  sum.hold += more.hold;
+  sum.holdKnown += more.holdKnown;
+  sum.rating += more.rating;
+  sum.ratingKnown += more.ratingKnown;
 }
 
 /** 空的坐席日 — a day before its first call. */
@@ -64,5 +82,9 @@ export function emptyDay(): AgentDay {
     resolvedKnown: 0,
     rated: 0,
     outbound: 0,
+    hold: 0,
+    holdKnown: 0,
+    rating: 0,
+    ratingKnown: 0,
   };
 }

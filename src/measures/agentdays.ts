@@ -1,6 +1,6 @@
 import { weekday } from "../kernel/calendar.ts";
 import { whole } from "../kernel/decimal.ts";
-import type { AgentDay } from "./agent-day.ts";
+import { type AgentDay, RATING_SCALE } from "./agent-day.ts";
 import { type Family, itemAt } from "./family.ts";
 import { lazyTable } from "./lazy-table.ts";
 import type { Cell, Missing, RecordTable } from "./quantity.ts";
@@ -43,10 +43,15 @@ function figuresOf(day: Readonly<AgentDay>): Readonly<Record<string, Cell | Miss
     answered_within_15s: ringing ?? whole(day.within),
     ring_seconds: seconds(day.ring, day.ringKnown, "ring_seconds"),
     talk_seconds: seconds(day.talk, day.talkKnown, "talk_seconds"),
+    hold_seconds: seconds(day.hold, day.holdKnown, "hold_seconds"),
     after_call_seconds: seconds(day.afterCall, day.afterCallKnown, "after_call_seconds"),
     resolved:
       day.answered > 0 && day.resolvedKnown === 0 ? missingColumn("resolved") : whole(day.resolved),
     rated: whole(day.rated),
+    satisfaction_sum:
+      day.ratingKnown < day.rated
+        ? missingColumn("satisfaction")
+        : whole(day.rating).div(RATING_SCALE),
     outbound: whole(day.outbound),
   };
 }

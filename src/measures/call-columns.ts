@@ -49,8 +49,12 @@ const READS: Readonly<Record<string, Read>> = {
       : ratio(total.resolved, total.answered),
   rated: ({ rated }) => whole(rated),
   // Ratings are added up over the month, so that a stretch of it has the mean of all its days.
-  satisfaction: (_total, calls, { rated }) =>
-    rated === 0 || !calls ? null : calls.ratings.total().div(rated),
+  satisfaction: (_total, calls, { rated, ratingKnown }) =>
+    rated === 0 || !calls
+      ? null
+      : ratingKnown < rated
+        ? missingColumn("satisfaction_sum")
+        : calls.ratings.total().div(rated),
   rating_share: ({ rated, answered }) => ratio(rated, answered),
   outbound: ({ outbound }) => whole(outbound),
 };

@@ -3,7 +3,7 @@ import type { Decimal } from "../kernel/decimal.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
 import type { CellValue } from "../intake/row-reader.ts";
-import { figureAt, WITHIN_SECONDS } from "./agent-day.ts";
+import { figureAt, scaledRating, WITHIN_SECONDS } from "./agent-day.ts";
 import type { AgentDayTable } from "./agent-day-table.ts";
 
 const OFFERED = figureAt("offered");
@@ -14,6 +14,9 @@ const [RING, TALK, AFTER_CALL] = [figureAt("ring"), figureAt("talk"), figureAt("
 const [RESOLVED, RESOLVED_KNOWN] = [figureAt("resolved"), figureAt("resolvedKnown")];
 const RATED = figureAt("rated");
 const OUTBOUND = figureAt("outbound");
+const HOLD = figureAt("hold");
+/** Behind the sum of ratings stands, as behind times, how many there are. */
+const RATING = figureAt("rating");
 
 /** 累加一条通话 — adds a call read as a row to the figures that begin at `start`. */
 export function addCall(row: KindRow<"calls">, figures: Float64Array, start: number): void {
@@ -25,12 +28,19 @@ export function addCall(row: KindRow<"calls">, figures: Float64Array, start: num
   if (ring <= WITHIN_SECONDS) increase(figures, start + WITHIN, 1);
   addTime(figures, start + RING, ring);
   addTime(figures, start + TALK, row.talk_seconds ?? Number.NaN);
+  addTime(figures, start + HOLD, row.hold_seconds ?? Number.NaN);
   addTime(figures, start + AFTER_CALL, row.after_call_seconds ?? Number.NaN);
   if (row.resolved !== undefined) {
     increase(figures, start + RESOLVED, Number(row.resolved));
     increase(figures, start + RESOLVED_KNOWN, 1);
   }
-  if (row.satisfaction !== undefined) increase(figures, start + RATED, 1);
+  if (row.satisfaction !== undefined) addRating(figures, start, scaledRating(row.satisfaction));
+}
+
+function addRating(figures: Float64Array, start: number, scaled: number): void {
+  increase(figures, start + RATED, 1);
+  increase(figures, start + RATING, scaled);
+  increase(figures, start + RATING + 1, 1);
 }
 
 /** 一个文件中的坐席 — what the usual lines of one file say of an agent besides the days. */
@@ -63,6 +73,7 @@ export class CallLines {
   readonly #cells: ReturnType<typeof cellsOf>;
   readonly #directions: readonly CellValue[];
   readonly #ratings: readonly CellValue[];
+  readonly #scaled: (number | undefined)[] = [];
   /** By the code of the agent's id; an agent that was not met has no rows. */
   #agents = new Int32Array(FIRST_AGENTS * KEPT);
   #firstLines: Float64Array;
@@ -149,6 +160,7 @@ export class CallLines {
     if (ring <= WITHIN_SECONDS) increase(figures, start + WITHIN, 1);
     addTime(figures, start + RING, ring);
     addTime(figures, start + TALK, numbers[cells.talk] ?? Number.NaN);
+    addTime(figures, start + HOLD, numbers[cells.hold] ?? Number.NaN);
     addTime(figures, start + AFTER_CALL, numbers[cells.afterCall] ?? Number.NaN);
     const resolved = numbers[cells.resolved] ?? Number.NaN;
     if (resolved >= 0) {
@@ -156,11 +168,22 @@ export class CallLines {
       increase(figures, start + RESOLVED_KNOWN, 1);
     }
     const rating = codes[cells.rating] ?? 0;
-    if (this.#ratings[rating] === undefined) return;
-    increase(figures, start + RATED, 1);
+    const scaled = this.#scaledAt(rating);
+    if (scaled === undefined) return;
+    addRating(figures, start, scaled);
     while (rating >= this.#mostRatings) this.#makeRoomForRatings();
     const at = agent * this.#mostRatings + rating;
     this.#timesRated[at] = (this.#timesRated[at] ?? 0) + 1;
+  }
+
+  /** Scaled once for each way in which a rating is written. */
+  #scaledAt(code: number): number | undefined {
+    const known = this.#scaled[code];
+    if (known !== undefined) return known;
+    const rating = this.#ratings[code];
+    if (typeof rating !== "object") return undefined;
+    while (this.#scaled.length < code) this.#scaled.push(undefined);
+    return (this.#scaled[code] = scaledRating(rating));
   }
 
   #ratingsOf(agent: number): (readonly [Decimal, number])[] {
@@ -180,6 +203,7 @@ function cellsOf(reader: LineReader) {
     direction: reader.cellOf("direction"),
     ring: reader.cellOf("ring_seconds"),
     talk: reader.cellOf("talk_seconds"),
+    hold: reader.cellOf("hold_seconds"),
     afterCall: reader.cellOf("after_call_seconds"),
     resolved: reader.cellOf("resolved"),
     rating: reader.cellOf("satisfaction"),

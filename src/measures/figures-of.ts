@@ -1,7 +1,7 @@
 import { wholeMilliseconds } from "../kernel/calendar.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { KindRow } from "../inputs/index.ts";
-import type { AgentDay } from "./agent-day.ts";
+import { type AgentDay, scaledRating } from "./agent-day.ts";
 
 /**
  * 汇总行的数 — a row of agentdays.csv as the figures that its calls would add up to.
@@ -28,6 +28,10 @@ export function figuresOf(row: KindRow<"agentdays">): AgentDay {
     resolvedKnown: known(row.resolved_known, row.resolved !== undefined),
     rated: number(row.rated),
     outbound: number(row.outbound),
+    hold: milliseconds(row.hold_seconds),
+    holdKnown: known(row.hold_known, row.hold_seconds !== undefined),
+    rating: row.satisfaction_sum ? scaledRating(row.satisfaction_sum) : 0,
+    ratingKnown: row.satisfaction_sum === undefined ? 0 : number(row.rated),
   };
 }
 

@@ -192,6 +192,7 @@ const ADDED_UP = `SELECT
     `${sum("rating_read")} AS satisfaction_sum`,
     `${known("ring_seconds_read")} AS ring_known`,
     `${known("talk_seconds_read")} AS talk_known`,
+    `${known("hold_seconds_read")} AS hold_known`,
     `${known("after_call_seconds_read")} AS after_call_known`,
     `${known("is_resolved")} AS resolved_known`,
     `${count("is_out = 1")} AS outbound`,

@@ -71,6 +71,10 @@ describe("days that a warehouse added up", () => {
     expect(value(month, "calls.satisfaction")).toBe("4.5");
     expect(value(month, "calls.rated")).toBe("4");
   });
+
+  it("without the sum of ratings leave the mean unknown, never zero", () => {
+    expect(value(measured({ rated: count(4) }), "calls.satisfaction")).toBe("missing: calls.csv");
+  });
 });
 
 describe("agentdays.csv of a month", () => {

@@ -150,6 +150,21 @@ describe("a day of calls", () => {
     expect(text(second?.["talk_seconds"])).toBe("60.5");
   });
 
+  it("adds up holding and ratings, to the decimals that customers gave", () => {
+    const month_ = measured(
+      call("2024-05-07 09:00", { hold_seconds: 12.5, satisfaction: new Decimal("4.1") }),
+      call("2024-05-07 10:00", { hold_seconds: 30, satisfaction: new Decimal("4.2") }),
+      call("2024-05-08 09:00", { hold_seconds: 5 }),
+    );
+    const [first, second] = days(month_, "agentdays");
+    // 12.5 + 30 and 4.1 + 4.2; nobody rated the next day
+    expect([text(first?.["hold_seconds"]), text(first?.["satisfaction_sum"])]).toEqual([
+      "42.5",
+      "8.3",
+    ]);
+    expect([text(second?.["rated"]), text(second?.["satisfaction_sum"])]).toEqual(["0", "0"]);
+  });
+
   it("a time that one answered call lacks is unknown for that day alone", () => {
     const month_ = measured(
       call("2024-05-07 09:00", { talk_seconds: undefined }),

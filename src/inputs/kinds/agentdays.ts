@@ -86,6 +86,12 @@ export const agentdays = inputKind({
       required: false,
       doc: { zh: "知道通话秒数的；不写即全部", en: "with known talk; left out: all" },
     },
+    hold_known: {
+      type: "count",
+      headers: ["有保持时长的"],
+      required: false,
+      doc: { zh: "知道保持秒数的；不写即全部", en: "with known holding; left out: all" },
+    },
     after_call_known: {
       type: "count",
       headers: ["有话后时长的"],
@@ -114,6 +120,7 @@ export const agentdays = inputKind({
     ["rated", "answered"],
     ["ring_known", "answered"],
     ["talk_known", "answered"],
+    ["hold_known", "answered"],
     ["after_call_known", "answered"],
     ["resolved_known", "answered"],
   ],

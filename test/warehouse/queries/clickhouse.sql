@@ -74,6 +74,7 @@ SELECT
   SUM(CASE WHEN is_out = 0 AND is_answered = 1 THEN rating_read * times END) AS satisfaction_sum,
   SUM(CASE WHEN is_out = 0 AND is_answered = 1 AND ring_seconds_read IS NOT NULL THEN times ELSE 0 END) AS ring_known,
   SUM(CASE WHEN is_out = 0 AND is_answered = 1 AND talk_seconds_read IS NOT NULL THEN times ELSE 0 END) AS talk_known,
+  SUM(CASE WHEN is_out = 0 AND is_answered = 1 AND hold_seconds_read IS NOT NULL THEN times ELSE 0 END) AS hold_known,
   SUM(CASE WHEN is_out = 0 AND is_answered = 1 AND after_call_seconds_read IS NOT NULL THEN times ELSE 0 END) AS after_call_known,
   SUM(CASE WHEN is_out = 0 AND is_answered = 1 AND is_resolved IS NOT NULL THEN times ELSE 0 END) AS resolved_known,
   SUM(CASE WHEN is_out = 1 THEN times ELSE 0 END) AS outbound
