@@ -45,6 +45,8 @@ export interface Quantity {
   readonly scope: "person" | "span";
   readonly type: QuantityType;
   readonly title: Bilingual;
+  /** The words that the roster has for it. */
+  readonly words?: readonly string[];
   /** Every month adds one to it, as long as nothing else changes. */
   readonly grows?: true;
 }

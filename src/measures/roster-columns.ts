@@ -1,3 +1,5 @@
+import type { Column } from "../inputs/input-kind.ts";
+import { employees } from "../inputs/kinds/employees.ts";
 import { monthNumber, monthOfQuarter } from "../kernel/calendar.ts";
 import { whole } from "../kernel/decimal.ts";
 import { type Place, rowReference } from "../kernel/place.ts";
@@ -69,7 +71,18 @@ function growing(name: string, zh: string, en: string): Quantity {
   return { ...quantity(name, "count", zh, en), grows: true };
 }
 
-export const ROSTER_QUANTITIES: readonly Quantity[] = [...FIXED, ...DATED, ...alsoPerSpan(DATED)];
+/** Words that an input row may have are words that a rule may compare with. */
+function withWords(one: Quantity): Quantity {
+  const columns: Readonly<Record<string, Column>> = employees.columns;
+  const words = one.type === "text" ? columns[one.name]?.words : undefined;
+  return words ? { ...one, words: [...new Set(Object.values(words))] } : one;
+}
+
+export const ROSTER_QUANTITIES: readonly Quantity[] = [
+  ...FIXED.map(withWords),
+  ...DATED,
+  ...alsoPerSpan(DATED),
+];
 
 /** 花名册的量 — roster fields, tenure and the month's dates per person; dated fields per span. */
 export function measureRoster(setting: Setting, roster: Roster): Family {

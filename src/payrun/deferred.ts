@@ -1,5 +1,5 @@
 import { lazily } from "../kernel/bilingual.ts";
-import type { Bilingual } from "../kernel/bilingual.ts";
+import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import { lastDay, type Month } from "../kernel/calendar.ts";
 import { decimalFrom, ONE, ZERO } from "../kernel/decimal.ts";
 import { formatMoney, type Money, NOTHING, sharesOf, sumMoney } from "../kernel/money.ts";
@@ -69,11 +69,21 @@ export function splitLine(draft: DraftLine, plan: PayPlan, earning: Earning): Sp
   if (later.length === 0) return { now: draft, later };
   const formula = lazily((language) => {
     const paid = language === "zh" ? "本月付" : "paid now";
-    const rest = later.map(({ due, amount: sum }) => `${due}: ${formatMoney(sum)}`);
+    const rest = leaves && leaver === "lost" ? [lostText(later, language)] : later.map(planned);
     const now = `${paid}: ${formatMoney(amount)}`;
     return [line.formula[language], now, ...rest].join(language === "zh" ? "；" : "; ");
   });
   return { now: { ...draft, line: { ...line, amount, formula } }, later };
+}
+
+function planned({ due, amount }: Deferred): string {
+  return `${due}: ${formatMoney(amount)}`;
+}
+
+/** No month will pay it: the months of the plan would promise what does not come. */
+function lostText(later: readonly Deferred[], language: Language): string {
+  const word = language === "zh" ? "因离职不再付" : "lost by leaving";
+  return `${word}: ${formatMoney(sumMoney(later.map(({ amount }) => amount)))}`;
 }
 
 /** 到期成行 — the line of the month that pays a deferred part; it names where it comes from. */

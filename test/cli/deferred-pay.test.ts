@@ -110,6 +110,9 @@ describe("whoever leaves", () => {
     leave(centre, "2024-06-30");
     await centre.must("month", "2024-06");
     expect(amounts(centre, "2024-06")).toEqual(["200.00"]);
+    expect(commission(centre, "2024-06")[0]?.formula).toMatch(
+      /; paid now: 200\.00; lost by leaving: 200\.00$/,
+    );
     const warnings = centre.table("out/2024-06/warnings.csv");
     const lost = warnings.filter((row) => row["message"]?.includes("lost"));
     // 200 of May and 200 of June.

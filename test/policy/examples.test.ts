@@ -15,6 +15,7 @@ describe("examples beside a rule", () => {
     "{ value: score / 3, unit: points, examples: [{ given: { score: 10 points }, then: 3 }] }",
     "{ value: attendance.paid_days / attendance.month_days, unit: '%', examples: [{ given: { attendance.paid_days: 1, attendance.month_days: 3 }, then: 33.3% }] }",
     "{ value: grade >= middle, examples: [{ given: { grade: senior }, then: true }] }",
+    "{ value: employment = outsourced, examples: [{ given: { employment: outsourced }, then: yes }, { given: { employment: staff }, then: no }] }",
     "{ value: score, when: grade = senior, examples: [{ given: { grade: junior }, then: none }] }",
     "{ value: score, examples: [{ given: {}, then: unknown }] }",
     "{ value: month_end - hired_on, examples: [{ given: { hired_on: 2024-05-01, month_end: 2024-05-31 }, then: 30 }] }",
@@ -163,6 +164,40 @@ measures:
       const found = findingsOf(yearly("criteria", example));
       expect(found.join()).toContain("value");
     });
+  });
+
+  it("reaches back over earlier months, in whichever month it stands", () => {
+    const yaml = `records:
+  quarterly: { from: complaints, where: upheld, over: quarter }
+measures:
+  x:
+    value: count(quarterly)
+    examples:
+      # May looks at April too, and not at March
+      - given:
+          complaints: [{ upheld: yes, received_at: 2024-05-06 09:00 }]
+          previous:
+            - complaints: [{ upheld: yes, received_at: 2024-04-06 09:00 }]
+            - complaints: [{ upheld: yes, received_at: 2024-03-06 09:00 }]
+        then: 2
+      # June is the third month of its quarter; nobody complained in May
+      - given:
+          month_start: 2024-06-01
+          complaints: [{ upheld: yes, received_at: 2024-06-06 09:00 }]
+          previous: [{}, { complaints: [{ upheld: yes, received_at: 2024-04-06 09:00 }] }]
+        then: 2
+  y:
+    value: mean(score, over quarter)
+    examples:
+      # (80 + 90) ÷ 2 in May; (80 + 90 + 100) ÷ 3 in June, where March is not asked
+      - { given: { score: 80, previous: [{ score: 90 }, { score: 100 }] }, then: 85 }
+      - given:
+          month_start: 2024-06-01
+          score: 80
+          previous: [{ score: 90 }, { score: 100 }, { score: 20 }]
+        then: 90
+`;
+    expect(policyOf(yaml).examples.run()).toEqual([]);
   });
 
   it("takes the records of two sets of one kind together", () => {

@@ -4,6 +4,7 @@ import type { Cell } from "../../measures/quantity.ts";
 import type {
   ExampleRule,
   ExpectedValue,
+  GivenMonth,
   GivenPerson,
   PolicyExample,
 } from "../examples/policy-example.ts";
@@ -114,20 +115,29 @@ class ExampleReader {
 
   #person(tree: Tree): GivenPerson | undefined {
     if (tree.kind !== "fields") return this.#wants(tree.place, "given: { name: value, … }");
+    const isChoice = ({ key }: Field) => this.#environment.choice(key) !== undefined;
+    for (const field of tree.fields) if (isChoice(field)) this.#choose(field);
+    const before = fieldOf(tree, PREVIOUS);
+    const fields = tree.fields.filter((one) => one.key !== PREVIOUS && !isChoice(one));
+    const now = this.#month({ ...tree, fields });
+    return { ...now, previous: before ? itemsOf(before).map((one) => this.#month(one)) : [] };
+  }
+
+  #month(tree: Tree): GivenMonth {
     const figures = new Map<string, Known | null>();
     const records = new Map<string, readonly Readonly<Record<string, Cell>>[]>();
-    let previous: GivenPerson["previous"] = [];
-    for (const field of tree.fields) {
-      const { key, keyPlace, value } = field;
-      if (this.#environment.choice(key)) this.#choose(field);
-      else if (key === PREVIOUS) previous = itemsOf(value).map((one) => this.#figures(one));
-      else if (value.kind === "list") {
-        const kind = this.#environment.set(key)?.kind;
-        if (kind === undefined) this.#unknownName(key, keyPlace);
-        else records.set(kind, [...(records.get(kind) ?? []), ...this.#rows(kind, value)]);
-      } else this.#figure(key, keyPlace, value, figures);
+    if (tree.kind !== "fields") this.#wants(tree.place, "previous: [{ name: value }, …]");
+    else {
+      for (const { key, keyPlace, value } of tree.fields) {
+        if (value.kind !== "list") this.#figure(key, keyPlace, value, figures);
+        else {
+          const kind = this.#environment.set(key)?.kind;
+          if (kind === undefined) this.#unknownName(key, keyPlace);
+          else records.set(kind, [...(records.get(kind) ?? []), ...this.#rows(kind, value)]);
+        }
+      }
     }
-    return { figures, records, previous };
+    return { figures, records };
   }
 
   /** A reading or blank holds for everybody of the example. */
@@ -139,15 +149,6 @@ class ExampleReader {
       const facts = { name: key, scope: "centre" };
       this.#environment.report({ code: "CSP377", place: keyPlace, facts });
     } else this.#choices.set(key, field);
-  }
-
-  #figures(tree: Tree): ReadonlyMap<string, Known | null> {
-    const figures = new Map<string, Known | null>();
-    if (tree.kind !== "fields") this.#wants(tree.place, "previous: [{ name: value }, …]");
-    else
-      for (const { key, keyPlace, value } of tree.fields)
-        this.#figure(key, keyPlace, value, figures);
-    return figures;
   }
 
   #figure(name: string, place: Place, tree: Tree, into: Map<string, Known | null>): void {
@@ -167,7 +168,7 @@ class ExampleReader {
     }
     if (column) return column.type;
     const quantity = environment.quantity(name, "person") ?? environment.quantity(name, "span");
-    return quantity && typeOfQuantity(quantity.type);
+    return quantity && typeOfQuantity(quantity.type, quantity.words);
   }
 
   #rows(kind: string, list: List): readonly Readonly<Record<string, Cell>>[] {

@@ -1,9 +1,13 @@
 import {
-  dayFromIso,
+  addMonths,
+  type Day,
+  firstDay,
   lastDay,
   type Month,
   monthNumber,
+  monthOf,
   monthOfQuarter,
+  monthsBetween,
 } from "../../kernel/calendar.ts";
 import { whole } from "../../kernel/decimal.ts";
 import type { Place } from "../../kernel/place.ts";
@@ -18,22 +22,29 @@ import type {
 } from "../../measures/quantity.ts";
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
 import type { Column } from "../model.ts";
-import { MonthFrame } from "../month-frame.ts";
+import { MonthFrame, type PastMonths } from "../month-frame.ts";
 import type { Scope } from "../scope.ts";
 import type { Known, Value } from "../value.ts";
-import type { GivenPerson, PolicyExample } from "./policy-example.ts";
+import type { GivenMonth, GivenPerson, PolicyExample } from "./policy-example.ts";
 
-/** Examples name no month of their own; dates in them are what they compare. */
-const MONTH: Month = "2024-05";
-const FIRST = dayFromIso(`${MONTH}-01`) ?? 0;
+/** Examples that name no month by its `month_start` are of this one. */
+const USUAL: Month = "2024-05";
 
-/** What the month itself says need not be given; an example that gives it has another month. */
-const OF_THE_MONTH = new Map<string, Known>([
-  ["month_start", FIRST],
-  ["month_end", lastDay(MONTH)],
-  ["month_number", whole(monthNumber(MONTH))],
-  ["month_of_quarter", whole(monthOfQuarter(MONTH))],
-]);
+function monthOfExample(people: readonly GivenPerson[]): Month {
+  const starts = people.map(({ figures }) => figures.get("month_start"));
+  const given = starts.find((start) => typeof start === "number");
+  return typeof given === "number" ? monthOf(given) : USUAL;
+}
+
+/** What the month itself says need not be given. */
+function saidByMonth(month: Month): ReadonlyMap<string, Known> {
+  return new Map<string, Known>([
+    ["month_start", firstDay(month)],
+    ["month_end", lastDay(month)],
+    ["month_number", whole(monthNumber(month))],
+    ["month_of_quarter", whole(monthOfQuarter(month))],
+  ]);
+}
 
 /** 示例月框 — a month in which nothing is known but what the example says. */
 export class ExampleFrame extends MonthFrame {
@@ -41,7 +52,8 @@ export class ExampleFrame extends MonthFrame {
 
   constructor(example: PolicyExample) {
     const { people, place } = example;
-    super(measuredOf(people, place), { month: MONTH, end: lastDay(MONTH) }, pastOf(people));
+    const month = monthOfExample(people);
+    super(measuredOf(people, month, place), { month, end: lastDay(month) }, pastOf(people, month));
     this.#given = people;
   }
 
@@ -61,7 +73,9 @@ export class ExampleFrame extends MonthFrame {
   }
 }
 
-function measuredOf(people: readonly GivenPerson[], place: Place): Measured {
+function measuredOf(people: readonly GivenPerson[], month: Month, place: Place): Measured {
+  const ofTheMonth = saidByMonth(month);
+  const [from, to] = [firstDay(month), lastDay(month)];
   const columns = new Map(
     [...QUANTITIES, ...LEGAL_QUANTITIES].map(({ name, title }) => {
       const missing: Missing = { what: title, where: "given" };
@@ -71,20 +85,21 @@ function measuredOf(people: readonly GivenPerson[], place: Place): Measured {
           const given = person?.figures.get(name);
           if (given !== undefined) return given;
           if (name === "employee_id" && person) return idOf(person, index);
-          return OF_THE_MONTH.get(name) ?? missing;
+          return ofTheMonth.get(name) ?? missing;
         },
         rowsAt: () => [place],
       };
       return [name, column] as const;
     }),
   );
-  const kinds = new Set(people.flatMap((one) => [...one.records.keys()]));
   return {
-    people: people.map((given, index) => personOf(given, index, place)),
-    spans: people.map((_, person) => ({ person, from: FIRST, to: lastDay(MONTH), rows: [place] })),
+    people: people.map((given, index) => personOf(given, { index, from, row: place })),
+    spans: people.map((_, person) => ({ person, from, to, rows: [place] })),
     person: columns,
     span: columns,
-    records: new Map([...kinds].map((kind) => [kind, tableOf(kind, people, place)])),
+    records: new Map(
+      [...kindsOf(people)].map((kind) => [kind, tableOf(kind, people, (given) => given, place)]),
+    ),
     gaps: () => NO_GAPS,
     verdicts: [],
     diagnostics: [],
@@ -97,31 +112,46 @@ function idOf({ figures }: Pick<GivenPerson, "figures">, index: number): string 
   return typeof id === "string" ? id : `E${index + 1}`;
 }
 
-function personOf({ figures }: GivenPerson, index: number, row: Place): Person {
+function personOf(
+  { figures }: GivenPerson,
+  { index, from, row }: { readonly index: number; readonly from: Day; readonly row: Place },
+): Person {
   const text = (name: string) => {
     const figure = figures.get(name);
     return typeof figure === "string" ? figure : "";
   };
   const id = idOf({ figures }, index);
+  const hiredOn = figures.get("hired_on");
   return {
     id,
     name: id,
     index,
     row,
-    hiredOn: FIRST,
+    hiredOn: typeof hiredOn === "number" ? hiredOn : from,
     confirmedOn: undefined,
     leftOn: undefined,
     team: text("team"),
     site: text("site"),
     grade: text("grade"),
-    gradeSince: FIRST,
+    gradeSince: from,
   };
 }
 
-function tableOf(kind: string, people: readonly GivenPerson[], place: Place): RecordTable {
+/** A kind that is given in any month has records, perhaps none, in all of them. */
+function kindsOf(people: readonly GivenPerson[]): ReadonlySet<string> {
+  const months = people.flatMap((one) => [one, ...one.previous]);
+  return new Set(months.flatMap(({ records }) => [...records.keys()]));
+}
+
+function tableOf(
+  kind: string,
+  people: readonly GivenPerson[],
+  monthOfPerson: (given: GivenPerson) => GivenMonth | undefined,
+  place: Place,
+): RecordTable {
   const owner: number[] = [];
   const records = people.flatMap((given, person) =>
-    (given.records.get(kind) ?? []).map((row) => {
+    (monthOfPerson(given)?.records.get(kind) ?? []).map((row) => {
       owner.push(person);
       return { row: { employee_id: idOf(given, person), ...row }, place };
     }),
@@ -129,12 +159,24 @@ function tableOf(kind: string, people: readonly GivenPerson[], place: Place): Re
   return { kind, records, owner };
 }
 
-function pastOf(people: readonly GivenPerson[]): ConstructorParameters<typeof MonthFrame>[2] {
+function pastOf(people: readonly GivenPerson[], now: Month): PastMonths {
   const month = (person: number, back: number) => people[person]?.previous[back - 1];
+  const depth = Math.max(0, ...people.map(({ previous }) => previous.length));
+  const kinds = kindsOf(people);
   return {
-    depth: Math.max(0, ...people.map(({ previous }) => previous.length)),
-    remember: (back, person, name) => month(person, back)?.get(name),
+    depth,
+    remember: (back, person, name) => month(person, back)?.figures.get(name),
     knows: (back, person) => month(person, back) !== undefined,
-    keeps: (back, name) => people.some((_, person) => month(person, back)?.has(name)),
+    keeps: (back, name) => people.some((_, person) => month(person, back)?.figures.has(name)),
+    records: {
+      since: addMonths(now, -depth),
+      of(kind, at) {
+        const back = monthsBetween(at, now);
+        const earlier = (given: GivenPerson) => given.previous[back - 1];
+        return kinds.has(kind) ? tableOf(kind, people, earlier, NOWHERE) : undefined;
+      },
+    },
   };
 }
+
+const NOWHERE: Place = { file: "", line: 0, column: 0 };

@@ -6,14 +6,18 @@ import type { Evaluate, RecordSet } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import type { Known } from "../value.ts";
 
-/** 一人的情形 — what an example says of one person; what it does not say is unknown. */
-export interface GivenPerson {
+/** 一月的情形 — what an example says of one person in one month. */
+export interface GivenMonth {
   /** Quantities and other columns by name. */
   readonly figures: ReadonlyMap<string, Known | null>;
   /** Records by kind. */
   readonly records: ReadonlyMap<string, readonly Readonly<Record<string, Cell>>[]>;
-  /** Kept figures of the months before, the last month first. */
-  readonly previous: readonly ReadonlyMap<string, Known | null>[];
+}
+
+/** 一人的情形 — what an example says of one person; what it does not say is unknown. */
+export interface GivenPerson extends GivenMonth {
+  /** What was kept of the months before, and their records; the last month first. */
+  readonly previous: readonly GivenMonth[];
 }
 
 /** 应得结果 — what a rule must yield, as written. */

@@ -166,7 +166,7 @@ function quantityReference(
     : read;
   const type: Type = level
     ? { kind: "level", name: level.name, words: level.words }
-    : typeOfQuantity(quantity.type);
+    : typeOfQuantity(quantity.type, quantity.words);
   return {
     type,
     evaluate,

@@ -123,11 +123,13 @@ const EXAMPLE_KEYS: readonly (readonly [key: string, doc: KeyDoc])[] = [
       chinese: "给定",
       zh:
         "情形：数和栏目写 名字: 值，记录写 种类: [{ 列: 值 }]；几个人写成列表，team、site 分组，" +
-        "一组共有的栏目写在其中一人处。也可写读法和空白：该示例就按此选。没有写的数未知",
+        "一组共有的栏目写在其中一人处。也可写读法和空白：该示例就按此选。" +
+        "月份是 2024-05，写了 month_start 则是那个月。没有写的数未知",
       en:
         "the situation: name: value, records as kind: [{ column: value }]; a list for several " +
         "people, grouped by team and site, a figure of the group with one of them. A reading or " +
-        "blank may be set too, for this example only. What is not said is unknown",
+        "blank may be set too, for this example only. The month is 2024-05, or that of a given " +
+        "month_start. What is not said is unknown",
       required: true,
     },
   ],
@@ -144,8 +146,10 @@ const EXAMPLE_KEYS: readonly (readonly [key: string, doc: KeyDoc])[] = [
     "previous",
     {
       chinese: "上月",
-      zh: "以前各月的数，上个月在前：[{ 名字: 值 }, …]",
-      en: "figures of earlier months, last month first: [{ name: value }, …]",
+      zh: "以前各月的数和记录，上个月在前：[{ 名字: 值, 种类: [{ 列: 值 }] }, …]",
+      en:
+        "figures and records of earlier months, last month first: " +
+        "[{ name: value, kind: [{ column: value }] }, …]",
     },
   ],
 ];

@@ -54,10 +54,12 @@ function keyed(docs: Docs, own: Readonly<Record<string, Shape>> = {}): Record<st
   );
 }
 
-const GIVEN = fields(
-  { previous: { chinese: exampleDocs["previous"]?.chinese ?? "", shape: fields({}, OUTCOME) } },
-  fields({}, OUTCOME, OUTCOME),
-);
+const FIGURE_OR_RECORDS = fields({}, OUTCOME, OUTCOME);
+const MONTHS_BEFORE: KeyShape = {
+  chinese: exampleDocs["previous"]?.chinese ?? "",
+  shape: fields({}, FIGURE_OR_RECORDS),
+};
+const GIVEN = fields({ previous: MONTHS_BEFORE }, FIGURE_OR_RECORDS);
 const EXAMPLE_SHAPES: readonly [string, Shape][] = [
   ["given", GIVEN],
   ["then", OUTCOME],

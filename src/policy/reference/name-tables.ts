@@ -18,6 +18,13 @@ const TITLES = {
     zh: "写在 from: 和 per: 后；文件怎么写见 cs-pay inputs 种类。每条记录另有 nth（第几次）。",
     en: "For from: and per:; cs-pay inputs KIND says how files look. Each record also has nth.",
   },
+  taken: { zh: "已被占用的文件名", en: "File names that are taken" },
+  takenNote: {
+    zh: "自定输入（inputs）的名字和 also: 不能用这些；文件名到第一个 -、_、. 或数字为止。",
+    en:
+      "Neither the name nor also: of an input of one's own may be one of these; a file name " +
+      "counts up to its first -, _, . or digit.",
+  },
   made: { zh: "由其他数据得出", en: "made of other records" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -38,9 +45,10 @@ function figureTable(language: Language): readonly string[] {
     for (const { name, scope } of quantities)
       scopes.set(name, [...(scopes.get(name) ?? []), scope]);
   for (const { from, quantities } of all) {
-    for (const { name, type, title } of quantities) {
+    for (const { name, type, title, words } of quantities) {
       const per = (scopes.get(name) ?? []).join(", ");
-      const unit = type === "yes_no" ? "yes/no" : type;
+      const told = words ? ` (${words.join(", ")})` : "";
+      const unit = (type === "yes_no" ? "yes/no" : type) + told;
       rows.set(name, `| \`${name}\` | ${title[language]} | ${unit} | ${per} | ${from} |`);
     }
   }
@@ -77,5 +85,23 @@ function kindTables(language: Language): readonly string[] {
     },
   );
   const { records, recordsNote } = TITLES;
-  return [`## ${records[language]}`, "", recordsNote[language], "", ...lines, ""];
+  return [
+    `## ${records[language]}`,
+    "",
+    recordsNote[language],
+    "",
+    ...lines,
+    "",
+    ...fileNames(language),
+  ];
+}
+
+/** An input of one's own must not be taken for one of these. */
+function fileNames(language: Language): readonly string[] {
+  const names = BUILT_IN_KINDS.all.map(({ kind, names: known }) => {
+    const others = known.filter((one) => one !== kind);
+    return `- \`${kind}\`${others.length > 0 ? `: ${others.join(", ")}` : ""}`;
+  });
+  const { taken, takenNote } = TITLES;
+  return [`## ${taken[language]}`, "", takenNote[language], "", ...names, ""];
 }
