@@ -28,7 +28,7 @@ export const AGENT_FIGURES = [
 export const RATING_SCALE = 1_000_000;
 
 export function scaledRating(rating: Decimal): number {
-  return Math.round(rating.times(RATING_SCALE).toNumber());
+  return rating.times(RATING_SCALE).toDecimalPlaces(0).toNumber();
 }
 
 /**
