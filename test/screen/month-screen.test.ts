@@ -220,6 +220,16 @@ Reports in out/2024-05:
     );
   });
 
+  it("breaks a long first line between its parts", () => {
+    const { policy } = mayOfThree;
+    const long = { ...policy, title: { zh: "很".repeat(30), en: "very long ".repeat(6).trim() } };
+    const [first = "", second = ""] = month("en", { ...mayOfThree, policies: [long] }, 80).split(
+      "\n",
+    );
+    expect(first).toMatch(/^2024-05 {2}very long .*\(telecom-support\)$/);
+    expect(second).toBe("law: warn · pay date 2024-06-10");
+  });
+
   it.each([100, 80])("fits %i columns", (width) => {
     const lines = [month("zh", mayOfThree, width), month("en", mayOfThree, width)].join("\n");
     expect(lines.split("\n").filter((line) => cellWidth(line) > width)).toEqual([]);

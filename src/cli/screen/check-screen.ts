@@ -1,3 +1,4 @@
+import { wrapCells } from "../../io/cell-width.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
 import { type Countable, counted, type Screen, stacked } from "./screen.ts";
 import { heldSection } from "./sections/held-section.ts";
@@ -33,7 +34,7 @@ export function checkScreen(month: MonthResult, screen: Screen, strict = false):
 }
 
 /** Without `--strict` the law's objections are no reason to fail; who asked for it should know. */
-function strictNote({ warnings }: MonthResult, { language }: Screen): string {
+function strictNote({ warnings }: MonthResult, { language, width }: Screen): string {
   const kinds = new Set(warnings.map(({ guard }) => guard)).size;
-  return counted(kinds, STRICT, language);
+  return wrapCells(counted(kinds, STRICT, language), width).join("\n");
 }

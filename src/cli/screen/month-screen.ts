@@ -98,7 +98,7 @@ export function monthScreen(month: MonthResult, facts: MonthFacts, screen: Scree
 }
 
 function heading(month: MonthResult, { law, payDate }: MonthFacts, screen: Screen): string {
-  const { language, paint } = screen;
+  const { language, paint, width } = screen;
   const separator = language === "zh" ? "、" : ", ";
   const policies = month.policies.map(({ title, name }) => `${title[language]} (${name})`);
   const parts = [
@@ -106,7 +106,7 @@ function heading(month: MonthResult, { law, payDate }: MonthFacts, screen: Scree
     LAW_WORDS[law][language],
     fill(WORDS.payDate[language], { date: isoDay(payDate) }),
   ];
-  return paint.bold(parts.join(" · "));
+  return paint.bold(flowed(parts, " · ", width).join("\n"));
 }
 
 function filesBlock(

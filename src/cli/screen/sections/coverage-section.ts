@@ -3,6 +3,7 @@ import { type Day, isoDay } from "../../../kernel/calendar.ts";
 import type { Coverage, CoverageHour } from "../../../measures/staffing.ts";
 import type { MonthResult } from "../../../payrun/month-result.ts";
 import { coverageIn, hourText } from "../../../reports/coverage.ts";
+import { wrapCells } from "../../../io/cell-width.ts";
 import { flowed, type Screen } from "../screen.ts";
 import { safeText } from "../safe-text.ts";
 
@@ -50,7 +51,8 @@ function heatOf(coverage: Coverage, site: string | undefined, screen: Screen): s
       lines.push(`${hourText(hour)} ${row.join("")}`.trimEnd());
     }
   }
-  return [...lines, `  ${WORDS.legend[language]}`, ...gapLines(own, screen)].join("\n");
+  const legend = wrapCells(WORDS.legend[language], width - 2).map((line) => `  ${line}`);
+  return [...lines, ...legend, ...gapLines(own, screen)].join("\n");
 }
 
 function dateCell(day: Day, digits: number): string {

@@ -4,6 +4,7 @@ import type { Movement } from "../../../payrun/movement.ts";
 import { SCOPE_WORDS } from "../../../reports/result-words.ts";
 import { figure } from "../figures.ts";
 import type { Screen } from "../screen.ts";
+import { type NamedRows, withoutRepeats } from "../without-repeats.ts";
 import { tableBlock } from "../table-block.ts";
 
 const WORDS = {
@@ -32,21 +33,29 @@ export function movementSection({ movements = [] }: MonthResult, screen: Screen)
         { head: WORDS.current, align: "right" },
         { head: WORDS.result },
       ],
-      rows: movements.map((one, at) => [
-        isFirstOfGroup(one, movements[at - 1]) ? groupText(one, screen) : "",
-        one.label[language],
-        figure(one.previous, one.unit, screen),
-        figure(one.current, one.unit, screen),
-        resultText(one)[language],
-      ]),
+      rows: withoutRepeats(groupsOf(movements, screen)).flatMap(({ name, cells }) =>
+        cells.map((row, at) => [at === 0 ? name : "", ...row]),
+      ),
       file: "movement.csv",
     },
     screen,
   );
 }
 
-function isFirstOfGroup(one: Movement, before: Movement | undefined): boolean {
-  return one.group !== before?.group || one.name !== before.name;
+function groupsOf(movements: readonly Movement[], screen: Screen): readonly NamedRows[] {
+  const groups = new Map<string, { name: string; cells: (readonly string[])[] }>();
+  for (const one of movements) {
+    const name = groupText(one, screen);
+    const group = groups.get(name) ?? { name, cells: [] };
+    groups.set(name, group);
+    group.cells.push([
+      one.label[screen.language],
+      figure(one.previous, one.unit, screen),
+      figure(one.current, one.unit, screen),
+      resultText(one)[screen.language],
+    ]);
+  }
+  return [...groups.values()];
 }
 
 function groupText({ group, name }: Movement, { language }: Screen): string {

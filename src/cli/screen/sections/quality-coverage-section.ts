@@ -22,11 +22,12 @@ const FILE = "quality-coverage.csv";
 export function qualityCoverageSection({ checkWeeks = [] }: MonthResult, screen: Screen): string {
   const { language } = screen;
   if (checkWeeks.every(({ missing }) => missing.isZero())) return "";
-  const rows = grouped(checkWeeks, ({ from }) => isoDay(from)).map(([week, own]) => {
+  const rows = grouped(checkWeeks, ({ from }) => isoDay(from)).flatMap(([week, own]) => {
     const short = own.filter(({ missing }) => missing.gt(0));
+    if (short.length === 0) return [];
     let checks = short[0]?.missing.minus(short[0].missing);
     for (const { missing } of short) checks = checks?.plus(missing);
-    return [week, String(own.length), String(short.length), checks ? plain(checks) : "0"];
+    return [[week, String(own.length), String(short.length), checks ? plain(checks) : "0"]];
   });
   return tableBlock(
     {

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../kernel/bilingual.ts";
 import type { Indicator, MonthResult } from "../../../payrun/month-result.ts";
 import { figure } from "../figures.ts";
 import type { Screen } from "../screen.ts";
+import { type NamedRows, withoutRepeats } from "../without-repeats.ts";
 import { tableBlock } from "../table-block.ts";
 
 const WORDS = {
@@ -31,7 +32,7 @@ export function targetsSection({ groupIndicators }: MonthResult, screen: Screen)
         { head: WORDS.target, align: "right" },
         { head: WORDS.result },
       ],
-      rows: withoutRepeats(groupIndicators, screen).flatMap(({ name, cells }) =>
+      rows: withoutRepeats(groupsOf(groupIndicators, screen)).flatMap(({ name, cells }) =>
         cells.map((row, at) => [at === 0 ? name : "", ...row]),
       ),
     },
@@ -41,23 +42,14 @@ export function targetsSection({ groupIndicators }: MonthResult, screen: Screen)
 
 type Group = MonthResult["groupIndicators"][number];
 
-interface Shown {
-  readonly name: string;
-  readonly cells: readonly (readonly string[])[];
-}
-
-/** A site with one team, a centre with one site: the same figures stand once, under both names. */
-function withoutRepeats(groups: readonly Group[], screen: Screen): readonly Shown[] {
-  const shown = new Map<string, Shown>();
-  for (const group of groups) {
-    const cells = group.indicators.map((one) => cellsOf(one, screen));
-    const key = JSON.stringify(cells);
-    const before = shown.get(key);
-    const own = group.name === "" && before ? "" : groupText(group, screen);
-    const name = [before?.name ?? "", own].filter((text) => text !== "").join(" · ");
-    shown.set(key, { name, cells });
-  }
-  return [...shown.values()];
+/** People without a site or a team have no name of their own where others say the same. */
+function groupsOf(groups: readonly Group[], screen: Screen): readonly NamedRows[] {
+  const cells = groups.map((group) => group.indicators.map((one) => cellsOf(one, screen)));
+  const keys = cells.map((rows) => JSON.stringify(rows));
+  return groups.map((group, at) => {
+    const isSaid = group.name === "" && keys.indexOf(keys[at] ?? "") < at;
+    return { name: isSaid ? "" : groupText(group, screen), cells: cells[at] ?? [] };
+  });
 }
 
 function cellsOf(one: Indicator, screen: Screen): readonly string[] {
