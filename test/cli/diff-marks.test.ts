@@ -71,10 +71,26 @@ describe("payslips that are not final stand out", () => {
   });
 });
 
+describe("an amount that there was not before", () => {
+  const shop = twoMonths({
+    "2024-06/leave.csv": "employee_id,type,from,to\n1001,personal,2024-06-12,2024-06-12\n",
+  });
+
+  it.each([
+    ["en", "days of personal leave 0 days → days of personal leave 1 days"],
+    ["zh", "事假天数 0 天 → 事假天数 1 天"],
+  ])("names the figure that moved and its row, in %s", async (language, words) => {
+    const screen = await said(shop, "2024-06", "--employee", "1001", "--lang", language);
+    // 2400 × 1 ÷ 25, June without Sundays.
+    expect(screen).toContain(words);
+    expect(screen).toMatch(/-96\.00 \[T25, 2024-06\/leave\.csv:2\]/);
+  });
+});
+
 describe("what the amounts are", () => {
   it.each([
-    ["en", "2024-05 is open: computed from the data and policy of now"],
-    ["zh", "2024-05 未封账，按现有数据和制度现算"],
+    ["en", "both months are open: computed from the data and policy of now"],
+    ["zh", "两个月都未封账，按现有数据和制度现算"],
   ])("an open month is computed: %s", async (language, words) => {
     expect(await said(twoMonths(), "2024-06", "--lang", language)).toContain(words);
   });

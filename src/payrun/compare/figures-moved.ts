@@ -1,6 +1,6 @@
 import { type Bilingual, fill, lazily } from "../../kernel/bilingual.ts";
 import type { Place } from "../../kernel/place.ts";
-import type { ExplainedRule } from "../explain/explained.ts";
+import type { ExplainedGate, ExplainedRule } from "../explain/explained.ts";
 import { explainRule, placesOf } from "../explain/explain-rule.ts";
 import type { Reason } from "./compared.ts";
 import { formulaText } from "./formula-text.ts";
@@ -25,7 +25,8 @@ export function figuresMoved(step: Step): Reason | undefined {
   const [old, now] = [ruleAt(step.before, step), ruleAt(step.after, step)];
   if (!old || !now) return undefined;
   const moved = movedReads(old, now);
-  const remarks = [stepRemark(old, now), ...gateRemarks(old, now)].filter(
+  const gates = gateRemarks(old, now);
+  const remarks = [stepRemark(old, now), ...gates.map(({ said }) => said)].filter(
     (one) => one !== undefined,
   );
   if (moved.length === 0 && remarks.length === 0) return undefined;
@@ -41,7 +42,7 @@ export function figuresMoved(step: Step): Reason | undefined {
       .join(language === "zh" ? "；" : "; "),
   );
   const line = lines[1] ?? lines[0];
-  const place: Place | undefined = moved[0]?.place ?? now.sources[0];
+  const place: Place | undefined = moved[0]?.place ?? gates[0]?.place ?? now.sources[0];
   return { text, clause: line?.clause ?? now.clause?.id ?? "", place };
 }
 
@@ -80,18 +81,33 @@ function stepRemark(old: ExplainedRule, now: ExplainedRule): Bilingual | undefin
   return step && lazily((language) => fill(words[language], { from: step.from[language] }));
 }
 
-/** Conditions that stop the rule in one of the two months only. */
-function gateRemarks(old: ExplainedRule, now: ExplainedRule): readonly Bilingual[] {
-  const stops = ({ gates }: ExplainedRule) => gates.find(({ open }) => open === false);
+/** Conditions that stop the rule in one of the two months only, with the figures that moved. */
+function gateRemarks(old: ExplainedRule, now: ExplainedRule): readonly Moved[] {
+  const stops = ({ gates }: ExplainedRule) => gates.findIndex(({ open }) => open === false);
   const [before, after] = [stops(old), stops(now)];
-  if (Boolean(before) === Boolean(after)) return [];
-  const gate = after ?? before;
+  if (before >= 0 === after >= 0) return [];
+  const at = after >= 0 ? after : before;
+  const [was, is] = [old.gates[at], now.gates[at]];
+  const gate = after >= 0 ? is : was;
   if (!gate) return [];
-  const words = WORDS[gate.word][after ? "stopped" : "opened"];
-  return [
-    lazily((language) => {
-      const why = gate.because.map((one) => one[language]).join(", ") || gate.shown[language];
-      return fill(words[language], { why });
-    }),
-  ];
+  const figures = movedFigures(was, is);
+  const words = WORDS[gate.word][after >= 0 ? "stopped" : "opened"];
+  const condition = lazily((language) => {
+    const why = gate.because.map((one) => one[language]).join(", ") || gate.shown[language];
+    return fill(words[language], { why });
+  });
+  return [...figures, { said: condition, place: figures[0]?.place }];
+}
+
+/** `days of leave 0 days → days of leave 1 day`, with a row of the later month where it has one. */
+function movedFigures(
+  was: ExplainedGate | undefined,
+  is: ExplainedGate | undefined,
+): readonly Moved[] {
+  return (is?.found ?? []).flatMap((figure, at) => {
+    const before = was?.found[at];
+    if (!before || before.shown.en === figure.shown.en) return [];
+    const said = lazily((language) => `${before.shown[language]} → ${figure.shown[language]}`);
+    return [{ said, place: figure.sources[0] ?? before.sources[0] }];
+  });
 }

@@ -4,6 +4,8 @@ import type { Computation, Frame, Part } from "../../policy/model.ts";
 import type { Comparison } from "../../policy/expression/syntax.ts";
 import type { Type } from "../../policy/expression/types.ts";
 import { isKnown, showValue } from "../../policy/value.ts";
+import type { Place } from "../../kernel/place.ts";
+import type { ComparedFigure } from "./explained.ts";
 import { figureText, unitName } from "./figure-text.ts";
 
 /** 所问之处 — where a condition is asked, and what people call the words of the policy. */
@@ -48,6 +50,19 @@ export function decisiveComparisons(
     const holds = part.whole.evaluate(at.frame, at.index);
     const decides = word === "when" ? holds !== true : holds === true;
     if (decides) found.push(comparisonText(part, word, at));
+  });
+  return found;
+}
+
+/** 所比的数 — the left side of every comparison of a condition, with the rows behind it. */
+export function comparedFigures(condition: Computation, at: At): readonly ComparedFigure[] {
+  const found: ComparedFigure[] = [];
+  condition.parts?.(at.frame, at.index, (part) => {
+    if (part.kind !== "comparison") return;
+    const { left } = part;
+    const sources: Place[] = [];
+    left.sources(at.frame, at.index, (place) => sources.push(place));
+    found.push({ shown: lazily((language) => sideText(left, left.type, at, language)), sources });
   });
   return found;
 }

@@ -5,7 +5,7 @@ import { membersIn, membersOf } from "../../policy/members.ts";
 import { Unknown } from "../../policy/value.ts";
 import { ruleReference, rowsOf } from "../draft.ts";
 import type { Asked } from "../pay-lines.ts";
-import { decisiveComparisons } from "./decisive-comparisons.ts";
+import { comparedFigures, decisiveComparisons } from "./decisive-comparisons.ts";
 import { figureText } from "./figure-text.ts";
 import type { ExplainedGate, ExplainedRule, NextStep } from "./explained.ts";
 
@@ -100,6 +100,7 @@ function gateOf({ word, condition }: Partial<"gate">, { asked, index }: At): Exp
     shown: shownBy(condition, { asked, index }),
     open: value instanceof Unknown ? undefined : passes,
     because,
+    found: comparedFigures(condition, { frame, index, labels }),
   };
 }
 

@@ -24,6 +24,14 @@ export interface ExplainedGate {
   readonly open: boolean | undefined;
   /** The comparisons that decide it, with what is missing to them. */
   readonly because: readonly Bilingual[];
+  /** What the condition looks at, with its figures, in the order in which they are compared. */
+  readonly found: readonly ComparedFigure[];
+}
+
+/** 所比的数 — one side of a comparison with its name and figure, and the rows behind it. */
+export interface ComparedFigure {
+  readonly shown: Bilingual;
+  readonly sources: readonly Place[];
 }
 
 /** 下一档说明 — what the figure is, where the next step begins, and what is missing to it. */

@@ -22,6 +22,14 @@ const WORDS = {
     zh: "{month} 未封账，按现有数据和制度现算",
     en: "{month} is open: computed from the data and policy of now",
   },
+  bothSealed: {
+    zh: "两个月都已封账，取当时发的金额",
+    en: "both months are sealed: what was paid then",
+  },
+  bothOpen: {
+    zh: "两个月都未封账，按现有数据和制度现算",
+    en: "both months are open: computed from the data and policy of now",
+  },
   unknown: { zh: "未定", en: "not known" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -77,6 +85,8 @@ export function remarkLines(
 
 /** 金额从何而来 — of each month whether it is what was paid or what comes out now. */
 export function basisLine(compared: ComparedMonths, { language }: Screen): string {
+  const { was, now } = compared.sealed;
+  if (was === now) return WORDS[was ? "bothSealed" : "bothOpen"][language];
   const said = [
     { month: compared.was, isSealed: compared.sealed.was },
     { month: compared.now, isSealed: compared.sealed.now },
