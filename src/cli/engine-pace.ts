@@ -6,23 +6,29 @@ const KNOWING_ENGINE = 11;
 const EAGER = 67_584;
 /** What the program starts with (bin/load.js). */
 const PATIENT = 1_000_000;
+/** So many people fill hundreds of megabytes if memory is not collected before it has doubled. */
+const MANY_PEOPLE = 4000;
+/** By how many percent of what is in use memory may grow until it is collected. */
+const GROWTH = 50;
 
-/** 尽快优化 — reading millions of rows is few functions run very often: worth optimising at once. */
-export function optimiseSoon(): void {
-  setBudget(EAGER);
+/** 开始读入 — millions of rows are few functions run very often: worth optimising at once. */
+export function beginReading(): void {
+  set(`--interrupt-budget=${EAGER}`);
 }
 
 /**
- * 不急优化 — from here on the engine optimises only what runs very often.
+ * 开始核算 — from here on the engine optimises only what runs very often.
  *
  * Paying is some thousand functions run a few times per person: optimising them on first sight,
- * only to find the next person different, costs a month of 1,000 people more than it saves.
+ * only to find the next person different, costs a month of 1,000 people more than it saves. What
+ * is kept of very many people is worth being collected more often than the engine would.
  */
-export function optimiseLate(): void {
-  setBudget(PATIENT);
+export function beginPaying(people: number): void {
+  set(`--interrupt-budget=${PATIENT}`);
+  if (people > MANY_PEOPLE) set(`--heap-growing-percent=${GROWTH}`);
 }
 
-function setBudget(bytes: number): void {
+function set(setting: string): void {
   const engine = Number.parseInt(process.versions.v8, 10);
-  if (engine === KNOWING_ENGINE) setFlagsFromString(`--interrupt-budget=${bytes}`);
+  if (engine === KNOWING_ENGINE) setFlagsFromString(setting);
 }

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Language } from "../kernel/bilingual.ts";
 import type { ReportColumn, ReportTable } from "../reports/report.ts";
+import { bytesOfPieces } from "./bytes-of-pieces.ts";
 
 /** CSV 选项 — language of the headers, and ids as Excel keeps them. */
 export interface CsvOptions {
@@ -23,8 +24,6 @@ const NEEDS_CARE = /["\t\r\n,]/;
 /* Nothing to quote, and it begins with nothing that a table program calculates. */
 const HARMLESS = /^(?:[0-9A-Za-z\u4e00-\u9fff][^"\t\r\n,]*)?$/;
 const LINE_END = "\r\n";
-/** Rows that are turned into bytes together. */
-const ROWS_TOGETHER = 1000;
 
 /** 生成 CSV — the text of a report: UTF-8 with mark, CRLF, no cell that starts a formula. */
 export function encodeCsv(table: ReportTable, options: CsvOptions): string {
@@ -33,21 +32,15 @@ export function encodeCsv(table: ReportTable, options: CsvOptions): string {
 
 /** 生成 CSV 字节 — the same as the bytes of its file, made piece by piece. */
 export function csvBytes(table: ReportTable, options: CsvOptions): Uint8Array {
-  return Buffer.concat(Array.from(pieces(table, options), (piece) => Buffer.from(piece)));
+  return bytesOfPieces(pieces(table, options));
 }
 
 function* pieces(table: ReportTable, options: CsvOptions): Iterable<string> {
   const header = table.columns.map((column) => headerOf(column, options.language));
-  let piece = `\ufeff${written(header)}`;
-  let rows = 0;
+  yield `\ufeff${written(header)}`;
   for (const row of table.eachRow?.() ?? table.rows) {
-    piece += rowText(row, table.columns, options);
-    rows += 1;
-    if (rows % ROWS_TOGETHER !== 0) continue;
-    yield piece;
-    piece = "";
+    yield rowText(row, table.columns, options);
   }
-  yield piece;
 }
 
 /**

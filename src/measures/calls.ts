@@ -82,6 +82,7 @@ export class CallTotals {
     return (line) => lines.add(line);
   }
 
+  /** Nothing may be added behind this: it is no copy. */
   part(): CallPart {
     this.#settle();
     const days = this.#days.rows();

@@ -1,4 +1,4 @@
-import { optimiseLate } from "../../src/cli/engine-pace.ts";
+import { beginPaying } from "../../src/cli/engine-pace.ts";
 import { payMonths } from "../../src/cli/workspace/pay-months.ts";
 import { openWorkspace } from "../../src/cli/workspace/workspace.ts";
 import { csvBytes } from "../../src/io/write-csv.ts";
@@ -20,8 +20,8 @@ let before = process.cpuUsage();
 const attendant = {
   interrupted: new AbortController().signal,
   reading: () => undefined,
-  paying: () => {
-    optimiseLate();
+  paying: (_month: string, people: number) => {
+    beginPaying(people);
     started = performance.now();
     before = process.cpuUsage();
   },

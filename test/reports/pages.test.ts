@@ -19,7 +19,7 @@ async function factsOf(
 async function page(file: string, ...asked: Parameters<typeof factsOf>): Promise<string> {
   const found = PAGES.find((one) => one.file === file);
   if (!found) throw new Error(`no ${file}`);
-  return found.make(await factsOf(...asked));
+  return [...found.make(await factsOf(...asked))].join("");
 }
 
 /** What a person reads: no tags, blanks as one. */

@@ -16,6 +16,9 @@ const BUILT: ThreadStart = {
   nodeOptions: [],
 };
 
+/** Lines make hardly any objects; what the engine would set aside for new ones stays unused. */
+const NEW_OBJECTS_MB = 8;
+
 type ReadOrder = Omit<ReadingOrder & { readonly what: "read" }, "what" | "number">;
 
 /**
@@ -85,7 +88,8 @@ export class ReadingThread {
 
 function startWorker({ program, nodeOptions }: ThreadStart): Worker | undefined {
   try {
-    return new Worker(program, { execArgv: [...nodeOptions] });
+    const resourceLimits = { maxYoungGenerationSizeMb: NEW_OBJECTS_MB };
+    return new Worker(program, { execArgv: [...nodeOptions], resourceLimits });
   } catch {
     /* Machines may forbid threads or have no memory left for one. */
     return undefined;

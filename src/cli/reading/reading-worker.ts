@@ -1,10 +1,11 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { invariant } from "../../kernel/invariant.ts";
 import { kindNamed } from "../../inputs/index.ts";
+import type { LanesFound } from "../../intake/ranges/range-task.ts";
 import { RangeReader } from "../../intake/ranges/range-reader.ts";
 import { CsvRange } from "../../io/csv-range.ts";
 import { fingerprintNow } from "../../io/fingerprint.ts";
-import { CallTotals } from "../../measures/calls.ts";
+import { type CallPart, CallTotals } from "../../measures/calls.ts";
 import { RangeClaims } from "./range-claims.ts";
 import { readClaimed } from "./read-claimed.ts";
 import type { ReadingAnswer, ReadingOrder } from "./reading-order.ts";
@@ -30,7 +31,16 @@ async function carryOut(order: ReadingOrder): Promise<void> {
     order.what === "print"
       ? { number, print: fingerprintNow(order.absolutePath) }
       : { number, found: await readRanges(order) };
-  port.postMessage(answer);
+  port.postMessage(answer, "found" in answer ? tablesOf(answer.found) : []);
+}
+
+/** Handed over rather than copied: this thread is done with them. */
+function tablesOf({ sums }: LanesFound<CallPart>): readonly ArrayBuffer[] {
+  return sums.flatMap(({ part: { days } }) => [
+    days.owners.buffer,
+    days.days.buffer,
+    days.figures.buffer,
+  ]);
 }
 
 async function readRanges({ task, claims, lane }: ReadingOrder & { readonly what: "read" }) {

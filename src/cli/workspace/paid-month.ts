@@ -7,7 +7,7 @@ import type { FilePrint } from "../../reports/manifest.ts";
 import type { PaperSettings } from "../../reports/papers/paper-settings.ts";
 import { type Papers, papersOf } from "../../reports/papers/papers.ts";
 import type { GlobalOptions, Invocation, LawMode } from "../invocation.ts";
-import { optimiseLate } from "../engine-pace.ts";
+import { beginPaying } from "../engine-pace.ts";
 import { type Speech, speechOf, stopWith } from "../print-findings.ts";
 import { textsIn } from "../text/texts-in.ts";
 import { monthSequence } from "./month-sequence.ts";
@@ -124,8 +124,8 @@ export function attendant({ call, options, language }: Speech): Attendant {
     reading: (month) => {
       say(texts.reading, month);
     },
-    paying: (month) => {
-      optimiseLate();
+    paying: (month, people) => {
+      beginPaying(people);
       say(texts.paying, month);
     },
   };

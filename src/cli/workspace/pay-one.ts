@@ -25,7 +25,7 @@ import type { Workspace } from "./workspace.ts";
 export interface Attendant {
   readonly interrupted: AbortSignal;
   reading(month: Month): void;
-  paying(month: Month): void;
+  paying(month: Month, people: number): void;
 }
 
 /** 上月所留 — what the month before leaves: its tax month, the history and its shifts. */
@@ -92,7 +92,7 @@ export async function payOne(
   if (!reading.records.employees?.length) {
     return { result: undefined, diagnostics: [...before, { code: "CSP392", facts: {} }] };
   }
-  attendant.paying(month);
+  attendant.paying(month, reading.records.employees.length);
   stopWhenInterrupted(attendant.interrupted);
   const taxMonth = monthOf(paidOn);
   const history = earlier

@@ -12,7 +12,7 @@ import { CallTotals } from "../../measures/calls.ts";
 import { PunchList } from "../../measures/punch-list.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
 import { firstByPerson } from "../../payrun/refused-rows.ts";
-import { optimiseSoon } from "../engine-pace.ts";
+import { beginReading } from "../engine-pace.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import type { ReadingLanes } from "../reading/reading-lanes.ts";
 import type { MonthFiles } from "./month-files.ts";
@@ -46,7 +46,7 @@ export async function readMonth(
   given?: ReadingLanes,
 ): Promise<MonthReading> {
   const lanes = given ?? (await usualLanes(found, interrupted));
-  if (lanes) optimiseSoon();
+  if (lanes) beginReading();
   try {
     const reader = new MonthReader(month, found, interrupted, lanes);
     await reader.collect("employees");

@@ -1,3 +1,4 @@
+import { bytesOfPieces } from "../../io/bytes-of-pieces.ts";
 import { fingerprint, fingerprintOf } from "../../io/fingerprint.ts";
 import type { FileSet } from "../../io/folder-set.ts";
 import { packageVersion } from "../../io/package-root.ts";
@@ -51,7 +52,7 @@ function pageFiles(
   const { result: month, papers, paperSettings: settings, speech } = paid;
   const facts = { month, papers, settings, language: speech.language, yearly };
   const files = new Map<string, string | Uint8Array>(
-    PAGES.map((page) => [page.file, page.make(facts)]),
+    PAGES.map((page) => [page.file, bytesOfPieces(page.make(facts))]),
   );
   if (!settings.payslipPages) return files;
   const pages = ownPages(facts);

@@ -19,7 +19,8 @@ export interface PageFacts {
 export interface Page {
   readonly file: string;
   readonly title: Bilingual;
-  make(facts: PageFacts): string;
+  /** Piece by piece, because the strips of ten thousand people make a long page. */
+  make(facts: PageFacts): Iterable<string>;
 }
 
 const SHARED_STYLE = `
@@ -34,12 +35,17 @@ th { font-weight: 600; }
 `;
 
 /** 整页 — head, style and body; the policy in it forbids the page to load or run anything. */
-export function wholePage(
+export function wholePage(...page: Parameters<typeof pagePieces>): string {
+  return [...pagePieces(...page)].join("");
+}
+
+/** 逐段成页 — the same piece by piece. */
+export function* pagePieces(
   title: string,
   language: Language,
   style: string,
-  body: readonly Html[],
-): string {
+  body: Iterable<Html>,
+): Generator<string, void, undefined> {
   const tag = language === "zh" ? "zh-CN" : "en";
   const page = html`<!doctype html>
 <html lang="${tag}">
@@ -50,7 +56,11 @@ export function wholePage(
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 <style>`;
-  const text = body.map(({ markup }) => markup).join("\n");
-  const head = `${page.markup}${SHARED_STYLE}${style}</style>\n</head>`;
-  return `${head}\n<body>\n${text}\n</body>\n</html>\n`;
+  yield `${page.markup}${SHARED_STYLE}${style}</style>\n</head>\n<body>`;
+  let isEmpty = true;
+  for (const { markup } of body) {
+    yield `\n${markup}`;
+    isEmpty = false;
+  }
+  yield `${isEmpty ? "\n" : ""}\n</body>\n</html>\n`;
 }

@@ -1,6 +1,7 @@
 import { byEmployee } from "../listing.ts";
 import type { ReportTable } from "../report.ts";
-import { type Page, type PageFacts, wholePage } from "./page.ts";
+import type { Html } from "./html.ts";
+import { type Page, type PageFacts, pagePieces, wholePage } from "./page.ts";
 import { payslipStrip, STRIP_STYLE } from "./payslip-strip.ts";
 
 const TITLE = { zh: "工资条", en: "payslips" };
@@ -11,12 +12,15 @@ export const payslipsPage: Page = {
   title: { zh: "打印用工资条", en: "payslips to print" },
   make(facts) {
     const { month, language } = facts;
-    const strips = byEmployee(month.payslips, ({ person }) => person.id).map((slip) =>
-      payslipStrip(slip, facts),
-    );
-    return wholePage(`${TITLE[language]} ${month.month}`, language, STRIP_STYLE, strips);
+    return pagePieces(`${TITLE[language]} ${month.month}`, language, STRIP_STYLE, strips(facts));
   },
 };
+
+function* strips(facts: PageFacts): Generator<Html, void, undefined> {
+  for (const slip of byEmployee(facts.month.payslips, ({ person }) => person.id)) {
+    yield payslipStrip(slip, facts);
+  }
+}
 
 /** 单人工资条 — a page of one's own, under a running number: no name of a file comes from a row. */
 export interface OwnPage {

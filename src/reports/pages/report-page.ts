@@ -6,7 +6,7 @@ import { paidItems } from "../payslips.ts";
 import { payableOf, totalsOf } from "../totals.ts";
 import { askedSections } from "./asked-sections.ts";
 import { type Html, html } from "./html.ts";
-import { type Page, type PageFacts, wholePage } from "./page.ts";
+import { type Page, type PageFacts, pagePieces } from "./page.ts";
 import { pageTable } from "./page-table.ts";
 import {
   amountOf,
@@ -50,7 +50,7 @@ export const reportPage: Page = {
   make(facts) {
     const { month, settings, language: to } = facts;
     const title = [settings.company, month.month, WORDS.report[to]].filter(Boolean).join(" ");
-    return wholePage(title, to, STYLE, [
+    return pagePieces(title, to, STYLE, [
       heading(title, facts),
       tiles(facts),
       teamTables(facts),
