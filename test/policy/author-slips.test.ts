@@ -43,6 +43,15 @@ describe("kinds whose rows are not read one by one say what to read instead", ()
     );
   });
 
+  test.each([
+    ["measures: { x: { value: 接通率 } }", "write calls.answer_rate"],
+    ["measures: { x: { value: sum(sales.实付金额) } }", "write amount"],
+    ["measures: { x: { per: sales, value: 实付金额 } }", "write amount"],
+    ["measures: { x: { value: 1, examples: { given: { 底薪: 1 }, then: 1 } } }", "write base_pay"],
+  ])("a Chinese name of a figure or field is told in English: %s", (yaml, hint) => {
+    expect(hintOf(yaml)).toBe(`CSP305 ${hint}`);
+  });
+
   it("every other kind of a person can be read", () => {
     const kinds = INPUT_KINDS.filter(({ person }) => person !== undefined).map(({ kind }) => kind);
     const refused = kinds.filter((kind) => findingsOf(`records: { x: { from: ${kind} } }`).length);

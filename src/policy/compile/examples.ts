@@ -216,7 +216,7 @@ class ExampleReader {
   #unknownName(name: string, place: Place, known?: Iterable<string>): void {
     const close = nearest(name, known ?? this.#environment.names(PERSON));
     const meant = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
-    const hint = (known ? undefined : this.#environment.insteadOf(name)) ?? meant;
+    const hint = (known ? undefined : this.#environment.insteadOf(name, PERSON)) ?? meant;
     this.#environment.report({ code: "CSP305", place, facts: { name }, ...(hint && { hint }) });
   }
 }

@@ -21,6 +21,7 @@ import { COLUMN_SECTIONS } from "./section-keys.ts";
 import { compileTarget } from "./targets.ts";
 import { shiftWords } from "./shift-words.ts";
 import { fieldsOfKind, kindNames, quantityNamed, QUANTITY_NAMES } from "./vocabulary.ts";
+import { englishHint } from "./english-hint.ts";
 import { readInstead } from "./without-records.ts";
 import type { Words } from "./words.ts";
 
@@ -211,9 +212,10 @@ export class PolicyEnvironment implements Environment {
     ];
   }
 
-  /** `calls` and `calls.talk_seconds` alike. */
-  insteadOf(name: string): Bilingual | undefined {
-    return readInstead(name) ?? readInstead(name.split(".")[0] ?? "");
+  /** `calls` and `calls.talk_seconds` alike; else a name in Chinese has its name in English. */
+  insteadOf(name: string, here: Scope): Bilingual | undefined {
+    const [first = ""] = name.split(".");
+    return readInstead(name) ?? readInstead(first) ?? englishHint(name, here, this);
   }
 
   /** What records may be taken from: kinds of input, made records, and other sets. */

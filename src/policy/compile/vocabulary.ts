@@ -27,6 +27,11 @@ export const QUANTITY_NAMES: readonly string[] = [
   ...new Set([...QUANTITIES, ...LEGAL_QUANTITIES].map((quantity) => quantity.name)),
 ];
 
+/** 按中文名找 — the figure that the reference calls so in Chinese: `接通率` is calls.answer_rate. */
+export function figureTitled(title: string): string | undefined {
+  return [...quantities.values()].find((one) => one.title.zh === title)?.name;
+}
+
 type FieldsByKind = Map<string, ReadonlyMap<string, RecordField>>;
 /** The column of every table that names whose record it is. */
 const PERSON = "employee_id";

@@ -59,8 +59,8 @@ export interface Environment {
   keep(figure: KeptFigure): void;
   /** Every name that could be meant at `here`, for the nearest-name hint. */
   names(here: Scope): Iterable<string>;
-  /** What to read instead of rows that are not kept one by one. */
-  insteadOf(name: string): Bilingual | undefined;
+  /** What to write instead of a kind without rows, or of the Chinese name of a figure or field. */
+  insteadOf(name: string, here: Scope): Bilingual | undefined;
   /** What records may be taken from: kinds of input, made records, and other sets. */
   readonly recordNames: readonly string[];
 }

@@ -57,7 +57,7 @@ export function reportUnknownName(name: string, at: number, site: Site): void {
   const others = [...site.environment.names(site.here)].filter((one) => one !== name);
   const close = nearest(name, others);
   const meant = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
-  const hint = site.environment.insteadOf(name) ?? meant;
+  const hint = site.environment.insteadOf(name, site.here) ?? meant;
   site.environment.report({
     code: "CSP305",
     place: placeAt(site, at),
