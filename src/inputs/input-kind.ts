@@ -46,6 +46,8 @@ export interface Column<T extends CellType = CellType> {
   readonly max?: string;
   /** Most digits behind the point; finer figures are refused. */
   readonly decimals?: number;
+  /** With `points`: `8%` is read as 0.08. */
+  readonly orPercent?: true;
   /** Words that mean "empty" in this column only: a rating of 0 is no rating. */
   readonly blankWords?: readonly string[];
   /** A bare month number `4` is completed by the year of that column (opening-tax). */

@@ -21,6 +21,7 @@ import {
   warningsOfPayee,
 } from "./assigned/payee-lines.ts";
 import { applyToFines } from "./fines.ts";
+import { unreadChoices } from "./unread-choices.ts";
 import { holdsOf } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
 import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
@@ -67,8 +68,9 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
   const owed = setup.backPay.get(person.id) ?? NOTHING_OWED;
   const isUnread = isRosterRefused(person, refused);
   const fines = finesOfPayee(asked);
+  const choices = unreadChoices(asked);
   const unsettled = unreadAppealHold(person, fines.length, setup.unreadAppeals);
-  const unread = joined(refusedHold(person, refused), unsettled);
+  const unread = joined(refusedHold(person, refused), unsettled, choices.holds);
   const insured = isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked);
   const insurance = withOwed(insured, owed);
   const due = before.due.get(person.id) ?? NOTHING_DUE;
@@ -111,7 +113,12 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
     sums: payslip.status === "ready" ? tax.sums : undefined,
     tax,
     facts: joined(insurance.facts, tax.facts),
-    diagnostics: joined(findings(payslip, rules, asked), insurance.diagnostics, tax.diagnostics),
+    diagnostics: joined(
+      findings(payslip, rules, asked),
+      choices.diagnostics,
+      insurance.diagnostics,
+      tax.diagnostics,
+    ),
   };
 }
 

@@ -206,6 +206,13 @@ export interface ForSome {
   readonly holds: Computation;
 }
 
+/** 酌定规则 — what column item of choices.csv may name. */
+export interface ChoiceRules {
+  readonly items: ReadonlySet<string>;
+  /** A formula of the policy reads the records itself, by items of its own. */
+  readonly readElsewhere: boolean;
+}
+
 /** 全部规则 — what the payrun evaluates. */
 export interface Rules {
   readonly columns: readonly Column[];
@@ -225,6 +232,7 @@ export interface Rules {
   readonly qualityCoverage: CoverageRule | undefined;
   readonly talent: TalentRule | undefined;
   readonly lease: LeaseTerms | undefined;
+  readonly choices: ChoiceRules;
   readonly actions: readonly ActionRule[];
   /** Who is still led by a mentor (R11). */
   readonly mentoring: ForSome | undefined;

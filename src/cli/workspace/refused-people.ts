@@ -17,6 +17,7 @@ const FOR_PAY: ReadonlySet<string> = new Set<KindName>([
   "sales",
   "scores",
   "adjustments",
+  "choices",
   "deductions",
   "contributions",
   "duties",

@@ -16,9 +16,13 @@ export const choices = inputKind({
     },
     amount: {
       type: "points",
+      orPercent: true,
       headers: ["金额", "酌定金额", "数值"],
       required: true,
-      doc: { zh: "所定的金额或数值", en: "the amount or figure chosen" },
+      doc: {
+        zh: "所定的金额或数值；比例写 8% 或 0.08",
+        en: "the amount or figure chosen; a rate as 8% or 0.08",
+      },
     },
     by: {
       type: "text",

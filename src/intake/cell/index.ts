@@ -5,7 +5,7 @@ import { figureOf, figureReader } from "./figure.ts";
 import { readId } from "./id.ts";
 import { readDate, readMoment } from "./moment.ts";
 import { monthReader } from "./month.ts";
-import { percentReader } from "./percent.ts";
+import { figureOrPercent, percentReader } from "./percent.ts";
 import type { Remark } from "./remark.ts";
 import { readSeconds } from "./seconds.ts";
 import { textReader } from "./text.ts";
@@ -28,7 +28,7 @@ export const CELL_READERS: {
   moment: () => readMoment,
   month: monthReader,
   yuan: yuanReader,
-  points: (column) => figureReader(column, figureOf),
+  points: (column) => figureReader(column, column.orPercent ? figureOrPercent : figureOf),
   count: countReader,
   days: amountOfTimeReader,
   hours: amountOfTimeReader,

@@ -4,6 +4,7 @@ import { checking } from "./checking.ts";
 import { gaps } from "./gaps.ts";
 import { assigning } from "./assigning.ts";
 import { cells } from "./cells.ts";
+import { choosing } from "./choosing.ts";
 import { comparing } from "./comparing.ts";
 import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
@@ -26,6 +27,7 @@ const ALL = {
   ...files,
   ...rows,
   ...gaps,
+  ...choosing,
   ...policy,
   ...policyChecks,
   ...workspace,

@@ -8,6 +8,7 @@ import type { Layer } from "../load/layers.ts";
 import type { Column, Evaluate, KeptFigure } from "../model.ts";
 import type { Rules } from "../rules.ts";
 import { compileActions } from "./actions.ts";
+import { choiceRules } from "./choice-rules.ts";
 import { compileAttendance } from "./attendance.ts";
 import { type Choices, readChoices } from "./choices.ts";
 import { readDeclaredKinds } from "./declared-kinds.ts";
@@ -129,6 +130,7 @@ function compileRules(
     ...compileSingles(declarations, environment),
     yearly: compileYearly(declarations.one("yearly"), environment),
     lease: compileLeaseTerms(declarations.one("lease"), environment),
+    choices: choiceRules([...environment.declared, ...declarations.named("records")]),
     actions: compileActions(declarations.named("actions"), environment),
     sets: environment.sets,
     targets: declarations

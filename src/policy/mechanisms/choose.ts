@@ -1,5 +1,6 @@
-import { Decimal, plain } from "../../kernel/decimal.ts";
+import type { Decimal } from "../../kernel/decimal.ts";
 import { fieldOf, type Fields, type Tree } from "../load/tree.ts";
+import type { Type } from "../expression/types.ts";
 import type { Computation } from "../model.ts";
 import { asDecimal, isKnown, showValue, Unknown, type Value } from "../value.ts";
 import type { Mechanism, Terms } from "./mechanism.ts";
@@ -55,10 +56,12 @@ export const choose: Mechanism = {
     yields: { zh: "from、to 的单位", en: "the unit of from and to" },
     notes: [
       {
-        zh: "choices.csv 每行写工号、事项、金额、谁决定、为什么；超出范围时工资条等待",
+        zh:
+          "choices.csv 每行写工号、事项、金额（比例写 8% 或 0.08）、谁决定、为什么；超出范围、" +
+          "行被拒收、事项没有规则认得时，工资条等待",
         en:
-          "each row of choices.csv says employee, item, amount, who and why; outside the " +
-          "range the payslip waits",
+          "each row of choices.csv says employee, item, amount (a rate as 8% or 0.08), who and " +
+          "why; outside the range, refused, or with an item that no rule knows, it holds",
       },
     ],
     told: {
@@ -131,7 +134,7 @@ function withinRange({ what, from, to, usual, chosen }: Choice): Computation {
     if (!isKnown(low) || !isKnown(high)) return isKnown(low) ? high : low;
     const amount = asDecimal(figure);
     const inside = amount.gte(asDecimal(low)) && amount.lte(asDecimal(high));
-    return inside ? amount : outside(what, amount, [asDecimal(low), asDecimal(high)]);
+    return inside ? amount : outside(what, amount, [asDecimal(low), asDecimal(high)], type);
   };
   return {
     type,
@@ -151,9 +154,15 @@ function lacking(what: string): Unknown {
   ]);
 }
 
-function outside(what: string, amount: Decimal, range: readonly [Decimal, Decimal]): Unknown {
-  const [low, high] = range.map((one) => plain(one));
-  const zh = `${low}–${high} 以内的${what}（现为 ${plain(amount)}）`;
-  const en = `an amount for ${what} within ${low}–${high} (now ${plain(amount)})`;
+function outside(
+  what: string,
+  amount: Decimal,
+  range: readonly [Decimal, Decimal],
+  type: Type,
+): Unknown {
+  const shown = (one: Decimal) => showValue(one, type, "en", new Map());
+  const within = range.map(shown).join("–");
+  const zh = `${within} 以内的${what}（现为 ${shown(amount)}）`;
+  const en = `an amount for ${what} within ${within} (now ${shown(amount)})`;
   return new Unknown([{ what: { zh, en }, where: FILE }]);
 }
