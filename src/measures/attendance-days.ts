@@ -16,6 +16,8 @@ import type { WorkCalendar } from "./work-calendar.ts";
 export interface AttendanceDay {
   readonly day: Day;
   readonly due: boolean;
+  /** Planned by the schedule on a statutory holiday and worked: nobody is due, and it is attendance. */
+  readonly holidayShift: boolean;
   readonly worked: boolean;
   readonly judged: DayJudgement;
   /** Share of the day that was due and neither worked nor on leave: 0 … 1. */
@@ -72,17 +74,22 @@ function daysOfPerson(
     const leave = leaveOf.size === 0 ? undefined : leaveOf.get(day);
     const due = work.isDue(entry, day, on) === true;
     const punched = punches.ends(person, day, rules.collapseSeconds);
-    const expected = due && (leave === undefined || leave.taken.lt(ONE));
+    const isThere = leave === undefined || leave.taken.lt(ONE);
+    const expected = due && isThere;
+    const onHoliday = isThere && work.isHolidayShift(entry, day, on);
     let judged = IDLE;
     // Work on a day off or in one's leave is no error, and without records presence is given.
     if (expected && rules.recorded) {
       const whole = leave ? undefined : wholeShifts.get(on.shift);
       judged = judgeDay(punched, momentAt(day, 0), whole ?? hoursLeft(on.shift, leave), rules);
     }
+    const isGiven = !rules.recorded && (expected || onHoliday);
+    const worked = !judged.absent && (punched !== undefined || isGiven);
     days.push({
       day,
       due,
-      worked: !judged.absent && (punched !== undefined || (expected && !rules.recorded)),
+      holidayShift: onHoliday && worked,
+      worked,
       judged,
       absent: judged.absent ? ONE.minus(leave?.taken ?? ZERO) : ZERO,
       punched,

@@ -5,6 +5,7 @@ import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
 export interface AttendanceSums {
   readonly due: number;
   readonly worked: number;
+  readonly holidayShifts: number;
   readonly late: number;
   readonly lateSeconds: number;
   readonly early: number;
@@ -23,11 +24,12 @@ export function attendanceSums(days: DaysOf): (person: number) => AttendanceSums
 /** 合计 — the days added up; a run of absence counts due days only, whatever lies between. */
 export function sumsOf(days: readonly AttendanceDay[]): AttendanceSums {
   let [due, worked, late, lateSeconds, early, notReady, missingPunches] = [0, 0, 0, 0, 0, 0, 0];
-  let [run, longestAbsence] = [0, 0];
+  let [run, longestAbsence, holidayShifts] = [0, 0, 0];
   let absent = ZERO;
   for (const one of days) {
     const { judged } = one;
     if (one.worked) worked += 1;
+    if (one.holidayShift) holidayShifts += 1;
     if (judged.lateSeconds > 0) late += 1;
     lateSeconds += judged.lateSeconds;
     if (judged.early) early += 1;
@@ -42,6 +44,7 @@ export function sumsOf(days: readonly AttendanceDay[]): AttendanceSums {
   return {
     due,
     worked,
+    holidayShifts,
     late,
     lateSeconds,
     early,

@@ -15,6 +15,12 @@ import type { WorkCalendar } from "./work-calendar.ts";
 export const ATTENDANCE_QUANTITIES: readonly Quantity[] = [
   quantity("attendance.due_days", "days", "应出勤天数", "days due"),
   quantity("attendance.worked_days", "days", "实际出勤天数", "days worked"),
+  quantity(
+    "attendance.holiday_shifts",
+    "count",
+    "法定节假日上的班次",
+    "shifts worked on statutory holidays",
+  ),
   quantity("attendance.late", "count", "迟到次数", "late arrivals"),
   quantity("attendance.early", "count", "早退次数", "early departures"),
   quantity("attendance.late_minutes", "minutes", "迟到分钟", "minutes late"),
@@ -62,6 +68,13 @@ const READINGS: readonly Reading[] = [
     value: (sums) => whole(sums.worked),
     shows: (sums) => sums.worked > 0,
     rows: (one) => (one.worked ? [one.punched?.firstRow] : []),
+  },
+  {
+    name: "holiday_shifts",
+    needsPunches: true,
+    value: (sums) => whole(sums.holidayShifts),
+    shows: (sums) => sums.holidayShifts > 0,
+    rows: (one) => (one.holidayShift ? [one.scheduleRow] : []),
   },
   {
     name: "late",

@@ -13,6 +13,11 @@ export class Findings {
     this.#verdicts.push({ place, verdict: { place, ignored: why } });
   }
 
+  /** Of somebody who is on the roster and not employed in the month; people are told whose. */
+  ignoreLeaver(place: Place, employee: string): void {
+    this.#verdicts.push({ place, verdict: { place, ignored: "not_employed", employee } });
+  }
+
   /** The row cannot be used: it is listed in rejects.csv and reported. */
   reject(place: Place, code: Code, facts: Facts, employee?: string): void {
     const named = employee === undefined ? {} : { employee };

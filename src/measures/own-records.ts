@@ -24,7 +24,7 @@ export function recordsByPerson<R extends { readonly employee_id: string }>(
   const lists = roster.people.map((): InputRecord<R>[] => []);
   for (const record of records ?? []) {
     const person = roster.indexOf(record.row.employee_id);
-    if (person === undefined) setting.findings.ignore(record.place, "not_employed");
+    if (person === undefined) setting.findings.ignoreLeaver(record.place, record.row.employee_id);
     else lists[person]?.push(record);
   }
   const earlier = (left: InputRecord<R>, right: InputRecord<R>) =>

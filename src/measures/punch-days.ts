@@ -197,7 +197,7 @@ function ownersOf(all: PunchList, { findings }: Setting, roster: Roster): Int32A
     // Terminals export person by person or day by day.
     if (employee !== latest) person = roster.indexOf(employee);
     latest = employee;
-    if (person === undefined) findings.ignore(all.placeAt(position), "not_employed");
+    if (person === undefined) findings.ignoreLeaver(all.placeAt(position), employee);
     else owners[position] = person;
   }
   return owners;

@@ -107,9 +107,13 @@ export interface Span {
   readonly rows: readonly Place[];
 }
 
-/** 迟到的判定 — what a measure decides about a row after reading: not used, and why. */
+/**
+ * 迟到的判定 — what a measure decides about a row after reading: not used, and why; whose it is,
+ * where that has to be told.
+ */
 export type Verdict =
-  { readonly place: Place; readonly ignored: string } | { readonly reject: Reject };
+  | { readonly place: Place; readonly ignored: string; readonly employee?: string }
+  | { readonly reject: Reject };
 
 type RecordRow = Readonly<Record<string, Cell | null | Missing | undefined>>;
 

@@ -39,7 +39,7 @@ export function readSchedule(setting: Setting, roster: Roster): Schedule {
   for (const record of inPlaceOrder(inputs.records.schedule ?? [])) {
     const { row, place } = record;
     const person = roster.indexOf(row.employee_id);
-    if (person === undefined) findings.ignore(place, "not_employed");
+    if (person === undefined) findings.ignoreLeaver(place, row.employee_id);
     else {
       if (row.date < first || row.date > last) findings.ignore(place, "other_month");
       enter(record, itemAt(roster.people, person), days.own(person), setting);

@@ -131,6 +131,12 @@ export class WorkCalendar {
     return statutory === undefined ? undefined : scheduled;
   }
 
+  /** The schedule has somebody who is employed work on a statutory holiday. */
+  isHolidayShift({ person }: Entry, day: Day, on: WorkDay): boolean {
+    if (day < person.hiredOn || day > (person.leftOn ?? day)) return false;
+    return on.statutory === true && on.row !== undefined && on.scheduled === true;
+  }
+
   /** What nobody supplied for this person's month, if something is needed that is not known. */
   missingFor(person: number): Missing | undefined {
     if (this.lacking) return this.lacking;

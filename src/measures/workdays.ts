@@ -59,7 +59,8 @@ function workdayTable(judged: Judged) {
     for (const day of days(person.index)) {
       const found = foundOn(day, person.index, judged, overtime);
       const [place, ...also] = placesOf(found);
-      const isEmpty = !day.due && found.punches.length === 0 && place === day.scheduleRow;
+      const isIdle = !day.due && !day.holidayShift && found.punches.length === 0;
+      const isEmpty = isIdle && place === day.scheduleRow;
       if (isEmpty) continue;
       const on = { employee_id: person.id, date: day.day, weekday: whole(weekday(day.day)) };
       const fields = fieldsOf(found, setting, missing);

@@ -47,6 +47,7 @@ export function guardCase(
     sickDays: figure(OF.sickDays),
     workedDays: figure(OF.workedDays),
     overtime: overtimeOf(asked),
+    untoldHolidayShifts: untoldHolidayShifts(asked, figure(OF.holidayShifts)),
     dayHours: figure(OF.dayHours),
     leaveReason: typeof reason === "string" ? reason : undefined,
     noticeOn: dateOf(frame, OF.noticeOn, person.index),
@@ -92,6 +93,7 @@ const OF = {
   sickDays: figureNamed("person", "attendance.leave_sick_days"),
   maternityDays: figureNamed("person", "attendance.leave_maternity_days"),
   dayHours: figureNamed("person", "attendance.day_hours"),
+  holidayShifts: figureNamed("person", "attendance.holiday_shifts"),
   dueHours: figureNamed("person", "attendance.due_hours"),
   weeksWithoutRest: figureNamed("person", "attendance.weeks_without_rest"),
   daysBeforeHire: figureNamed("person", "attendance.days_before_hire"),
@@ -135,6 +137,17 @@ function overtimeOf({ frame, person }: Asked): GuardCase["overtime"] {
     holidayHours: hours.holiday,
     compensatedHolidayHours: hours.compensated,
   };
+}
+
+/** A shift on a holiday is overtime by law; rows of other holidays speak of other days. */
+function untoldHolidayShifts({ frame, person }: Asked, shifts: Decimal): Decimal {
+  if (shifts.isZero()) return ZERO;
+  const told = new Set(
+    frame
+      .recordsOf("overtime", person.index)
+      .flatMap(({ row }) => (row["day_kind"] === "holiday" ? [row["date"]] : [])),
+  );
+  return Decimal.max(ZERO, shifts.minus(told.size));
 }
 
 const NO_OVERTIME: GuardCase["overtime"] = {

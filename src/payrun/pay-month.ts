@@ -8,6 +8,7 @@ import type { Payee, PeopleOfMonth } from "./assigned/people-of-month.ts";
 import { centreParts, leaseFindings } from "./centre-parts.ts";
 import { flagsOfUnpaid, getsPayslip } from "./gets-payslip.ts";
 import { goalNotices } from "./goal-notices.ts";
+import { leaverNotices } from "./rows-of-leavers.ts";
 import { type JudgedMonth, judgedMonth } from "./judged-month.ts";
 import { keptValues } from "./kept-values.ts";
 import type { MonthResult, Payslip } from "./month-result.ts";
@@ -125,6 +126,7 @@ function monthFindings(
     ...parts.diagnostics,
     ...measured.diagnostics,
     ...gapNotices(measured.gaps()),
+    ...leaverNotices(measured.verdicts, setup.month),
     ...leaseFindings(setup, measured),
     ...goalNotices(homes, measured, setup.inputs.records.employees),
     ...homes.flatMap((home) => recordNotices(home.setup.policy.rules.sets, home.frame)),

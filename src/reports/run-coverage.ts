@@ -2,6 +2,7 @@ import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import { isoDay } from "../kernel/calendar.ts";
 import { rowReference } from "../kernel/place.ts";
 import type { MonthResult } from "../payrun/month-result.ts";
+import { rowsOfLeavers } from "../payrun/rows-of-leavers.ts";
 import { column, listing } from "./listing.ts";
 
 /** 覆盖事项 — one thing of the policy or the input that had no effect on the month. */
@@ -20,6 +21,7 @@ const MATTERS = {
   silent_rule: { zh: "未触发的规则", en: "silent_rule" },
   undecided_rule: { zh: "无法判断的规则", en: "undecided_rule" },
   unread_rows: { zh: "无规则读取的行", en: "unread_rows" },
+  leaver_rows: { zh: "不在职者的行", en: "leaver_rows" },
   without_shifts: { zh: "没有排班的人", en: "without_shifts" },
   silent_day: { zh: "全组无打卡的日子", en: "silent_day" },
 } as const satisfies Record<string, Bilingual>;
@@ -55,6 +57,11 @@ export function coverageMatters(month: MonthResult): readonly CoverageMatter[] {
       const title = { zh: kind, en: kind };
       const where = rowReference(first);
       return { matter: "unread_rows", what: file, title, clause: "", count, where };
+    }),
+    ...rowsOfLeavers(month.measured.verdicts).map(({ employee, file, count, first }) => {
+      const title = { zh: file, en: file };
+      const where = rowReference(first);
+      return { matter: "leaver_rows", what: employee, title, clause: "", count, where } as const;
     }),
     ...withoutShifts.map(({ id, name, row }): CoverageMatter => {
       const title = { zh: name, en: name };

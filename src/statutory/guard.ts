@@ -77,6 +77,8 @@ export interface GuardCase {
     readonly holidayHours: Decimal;
     readonly compensatedHolidayHours: Decimal;
   };
+  /** Shifts worked on statutory holidays of which no overtime row tells. */
+  readonly untoldHolidayShifts?: Decimal;
   readonly dayHours: Decimal;
   readonly leaveReason: string | undefined;
   readonly noticeOn: Day | undefined;

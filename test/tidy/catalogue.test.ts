@@ -7,7 +7,7 @@ const LANGUAGES = ["zh", "en"] as const;
 /** 编码分组 — the files that hold each hundred, grouped by who can mend it. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "1": ["cells", "files"],
-  "2": ["rows", "gaps", "yearly", "places", "choosing"],
+  "2": ["rows", "gaps", "yearly", "places", "untaken"],
   "3": [
     "policy",
     "policy-checks",

@@ -4,7 +4,6 @@ import { checking } from "./checking.ts";
 import { gaps } from "./gaps.ts";
 import { assigning } from "./assigning.ts";
 import { cells } from "./cells.ts";
-import { choosing } from "./choosing.ts";
 import { comparing } from "./comparing.ts";
 import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
@@ -18,6 +17,7 @@ import { rows } from "./rows.ts";
 import { carrying } from "./carrying.ts";
 import { sealing } from "./sealing.ts";
 import { statutoryPay } from "./statutory-pay.ts";
+import { untaken } from "./untaken.ts";
 import { workspace } from "./workspace.ts";
 import { writing } from "./writing.ts";
 import { yearly } from "./yearly.ts";
@@ -27,7 +27,7 @@ const ALL = {
   ...files,
   ...rows,
   ...gaps,
-  ...choosing,
+  ...untaken,
   ...policy,
   ...policyChecks,
   ...workspace,

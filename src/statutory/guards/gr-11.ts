@@ -33,8 +33,8 @@ export const GR_11: Guard = {
   },
 
   check(subject, legal) {
-    if (subject.monthlyBase === undefined || hasNoOvertime(subject)) return [];
-    const findings: Finding[] = [];
+    const findings = untoldShifts(subject, legal);
+    if (subject.monthlyBase === undefined || hasNoOvertime(subject)) return findings;
     // Pay that was set off against the day's own wage is GR-12's to name.
     const setOff = holidaySetOff(subject, legal, subject.monthlyBase);
     const kinds = overtimeDue(subject, legal, subject.monthlyBase);
@@ -106,6 +106,28 @@ function policyMessage(flat: boolean, day: string | undefined): Bilingual {
     zh: `${what.zh}；最低底薪者休息日加班一天应得 ${day}`,
     en: `${what.en}; at the lowest base a rest day costs ${day}`,
   };
+}
+
+/** What nobody wrote down as overtime is not computed as such, but somebody has to look. */
+function untoldShifts(subject: GuardCase, legal: Legal): Finding[] {
+  const { untoldHolidayShifts: shifts = ZERO, monthlyBase, lines } = subject;
+  if (shifts.lte(ZERO)) return [];
+  // Pay for the holidays that rows tell of is looked at below; more may pay for these shifts.
+  const told = monthlyBase && overtimeDue(subject, legal, monthlyBase);
+  const ofRows = told?.find(({ item }) => item === OVERTIME_HOLIDAY)?.due ?? NOTHING;
+  const beyond = paidFor(lines, OVERTIME_HOLIDAY).minus(ofRows);
+  const multiple = legalFigure(legal, OVERTIME_HOLIDAY);
+  const divisor = legalFigure(legal, "month_divisor");
+  const due = monthlyBase && roundToFen(monthlyBase.times(multiple).times(shifts).div(divisor));
+  const atStake = due && roundToFen(beyond.gt(ZERO) ? due.minus(beyond) : due);
+  if (atStake && atStake.lte(ZERO)) return [];
+  const percent = `${plain(multiple.times(whole(100)))} %`;
+  const count = plain(shifts);
+  const message = {
+    zh: `法定节假日排班出勤 ${count} 天，加班记录里没有：应另付工资的 ${percent}`,
+    en: `${count} shifts worked on statutory holidays without an overtime row: ${percent} is due`,
+  };
+  return [finding("GR-11", subject, legal, { message, atStake })];
 }
 
 interface Shortfall {

@@ -8,6 +8,7 @@ const WORDS = {
   silent_rule: { zh: "本月未触发：{list}", en: "never fired: {list}" },
   undecided_rule: { zh: "无法判断：{list}", en: "could not be decided: {list}" },
   unread_rows: { zh: "没有规则读取：{list}", en: "rows that no rule reads: {list}" },
+  leaver_rows: { zh: "不在职者的行：{list}", en: "rows of people not employed: {list}" },
   without_shifts: { zh: "排班表里没有：{list}", en: "people without shifts: {list}" },
   silent_day: { zh: "全组没有打卡：{list}", en: "nobody of the team punched: {list}" },
   all: { zh: "  全部见 run-coverage.csv", en: "  All of it: run-coverage.csv" },
@@ -70,6 +71,7 @@ export function runCoverageSection(month: MonthResult, screen: Screen): string {
 const MATTERS_SHOWN = [
   "undecided_rule",
   "unread_rows",
+  "leaver_rows",
   "without_shifts",
   "silent_day",
   "silent_rule",
@@ -81,5 +83,6 @@ function named({ matter, what, title, clause, count, where }: CoverageMatter, sc
   if (matter === "silent_rule") return `${clause} ${title[language]}`;
   if (matter === "undecided_rule") return `${clause} ${title[language]} (${where} × ${count})`;
   if (matter === "unread_rows") return `${what} × ${count}`;
+  if (matter === "leaver_rows") return `${what} ${title[language]} × ${count}`;
   return matter === "without_shifts" ? `${what} ${title[language]}` : `${what} ${where}`;
 }
