@@ -2,6 +2,17 @@ import { entries } from "./entry.ts";
 
 /** CSP36x 制度静态检查 — what compiles and can hardly be meant. */
 export const policyChecks = entries({
+  CSP347: {
+    severity: "error",
+    message: {
+      zh: "两边是同一栏 {name}，比较的结果总是一样",
+      en: "both sides are the same column {name}, so the comparison says nothing",
+    },
+    hint: {
+      zh: "写出要与 {name} 比较的另一栏",
+      en: "write the other column that {name} is compared with",
+    },
+  },
   CSP364: {
     severity: "warning",
     message: {

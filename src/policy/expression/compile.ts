@@ -8,6 +8,7 @@ import { compileBinary, compileUnary } from "./operators.ts";
 import { isFault, parseExpression } from "./parse.ts";
 import { withParts } from "./parts-of.ts";
 import { sameScope } from "../scope.ts";
+import { fieldOfOuter } from "./outer-record.ts";
 import { resolveName } from "./resolve.ts";
 import type { Syntax } from "./syntax.ts";
 import { FUNCTIONS } from "./functions/index.ts";
@@ -94,7 +95,8 @@ function compileName(
   if (name === "none") return constant(null, { kind: "none" }, site);
   const words = wanted?.kind === "level" || wanted?.kind === "text" ? wanted.words : undefined;
   if (wanted && words?.includes(name)) return constant(name, wanted, site);
-  return resolveName(name, at, site);
+  const ofOuter = fieldOfOuter(name, at, site);
+  return ofOuter ? ofOuter.made : resolveName(name, at, site);
 }
 
 function literal(digits: string, unit: string, site: Site): Computation {

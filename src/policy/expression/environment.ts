@@ -73,6 +73,15 @@ export interface SelfColumn {
   readonly starts: Computation;
 }
 
+/** 外层之物 — what a rule is asked of while it looks through other records: `this.contract_no`. */
+export interface OuterRecord {
+  readonly site: Site;
+  /** The scope of the records that are looked through; nowhere else may it be named. */
+  readonly inside: Scope;
+  /** Which one it is asked of just now. */
+  readonly index: number;
+}
+
 /** 表达式出处 — one expression being compiled: its text's place and the scope it is asked at. */
 export interface Site {
   readonly environment: Environment;
@@ -81,6 +90,8 @@ export interface Site {
   readonly self?: SelfColumn | undefined;
   /** Set where the figure of an earlier month is meant: it is no part of this month's value. */
   readonly isEarlier?: true;
+  /** The record whose rule looks through those of `here`. */
+  readonly outer?: OuterRecord | undefined;
   /** Place of the first character of the expression. */
   readonly place: Place;
   /** Compiles a part of the same expression; `wanted` lets a bare word be read as of that type. */

@@ -3,6 +3,9 @@ import { PEER_TERMS, TIME_TERMS } from "./option-terms.ts";
 import type { Token } from "./tokens.ts";
 import { UNIT_WORDS } from "./units.ts";
 
+/** Before a field of the record that a rule is asked of. */
+const THIS = { zh: "本条.", en: "this." } as const;
+
 type Words = ReadonlyMap<string, string>;
 type Role = "function" | "option" | "choice" | "unit" | "connective" | "constant";
 
@@ -98,6 +101,9 @@ function opens(after: Token | undefined): boolean {
 /** 成英文词 — the tokens of an expression with every Chinese word of the language in English. */
 export function inEnglish(list: readonly Token[]): readonly Token[] {
   return list.flatMap((token, at) => {
+    if (token.text.startsWith(THIS.zh)) {
+      return [{ ...token, text: THIS.en + token.text.slice(THIS.zh.length) }];
+    }
     const role = roleOf(list, at);
     const english = role && CHINESE[role].get(token.text);
     if (english === undefined) return [token];
@@ -115,7 +121,11 @@ export interface Rewriting {
 /** 换词 — what changes when an expression is written with the words of the other language. */
 export function rewritings(list: readonly Token[], to: "zh" | "en"): readonly Rewriting[] {
   const words = to === "zh" ? WORDS : CHINESE;
+  const from = to === "zh" ? THIS.en : THIS.zh;
   return list.flatMap((token, at): Rewriting[] => {
+    if (token.kind === "name" && token.text.startsWith(from)) {
+      return [{ at: token.at, length: from.length, text: THIS[to] }];
+    }
     const role = roleOf(list, at);
     const [before, next] = [list[at - 1], list[at + 1]];
     const negated = to === "zh" && token.text === "is" && next?.text === "not";

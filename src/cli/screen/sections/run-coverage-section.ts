@@ -29,6 +29,11 @@ const MORE: Readonly<Record<CoverageMatter["matter"], Countable>> = {
     en: " and {count} more kinds",
     one: " and {count} more kind",
   },
+  leaver_rows: {
+    zh: "等，另 {count} 处",
+    en: " and {count} more places",
+    one: " and {count} more place",
+  },
   without_shifts: {
     zh: "等，另 {count} 人",
     en: " and {count} more people",

@@ -1,6 +1,6 @@
 import { aggregateWords } from "./aggregate-words.ts";
 import { Decimal, whole, ZERO } from "../../../kernel/decimal.ts";
-import type { Bilingual, Language } from "../../../kernel/bilingual.ts";
+import type { Bilingual } from "../../../kernel/bilingual.ts";
 import { addRows } from "../../members.ts";
 import type { Computation, Frame } from "../../model.ts";
 import { PERSON, type Scope } from "../../scope.ts";
@@ -35,25 +35,27 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
   const outer = (frame: Frame, index: number) =>
     narrow ? lift(frame, site.here, wide, index, set) : index;
   const title = inner.set?.title ?? titleOf(call, site);
+  const { labels } = site.environment;
+  const asking = <Answer>(index: number, ask: () => Answer): Answer =>
+    inner.outer ? inner.outer.during(index, ask) : ask();
   const evaluate = (frame: Frame, index: number): Value => {
-    const values = valuesAt(frame, inner, wide, outer(frame, index));
+    const values = asking(index, () => valuesAt(frame, inner, wide, outer(frame, index)));
     if (values instanceof Unknown) return values;
     return unknownOf(values) ?? fold(values.every(isKnown) ? values : values.filter(isKnown));
   };
   return {
     type,
     evaluate,
-    show(frame, index, language: Language) {
-      const value = evaluate(frame, index);
-      return `${title[language]} ${showValue(value, type, language, site.environment.labels)}`;
-    },
+    show: (frame, index, language) =>
+      `${title[language]} ${showValue(evaluate(frame, index), type, language, labels)}`,
     sources(frame, index, add) {
       const members = inner.set && frame.set(inner.set);
-      eachMember(frame, inner, wide, outer(frame, index), (member) => {
+      const visit = (member: number) => {
         const left = inner.filters && !isKnown(inner.of?.evaluate(frame, member) ?? null);
         if (members && !left) addRows(members, member, add);
         inner.of?.sources(frame, member, add);
-      });
+      };
+      asking(index, () => eachMember(frame, inner, wide, outer(frame, index), visit));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LanguageFunction } from "../language-function.ts";
 import { AGGREGATES } from "./aggregate.ts";
+import { find } from "./find.ts";
 import { holds } from "./holds.ts";
 import { ifFunction } from "./if.ts";
 import { inMonth } from "./in-month.ts";
@@ -25,6 +26,7 @@ const LIST: readonly LanguageFunction[] = [
   known,
   missing,
   ...AGGREGATES,
+  find,
   rank,
   day,
   clock,
