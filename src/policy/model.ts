@@ -122,6 +122,8 @@ export interface RecordSet {
   readonly timeOf: (record: TableRecord) => Moment | undefined;
   /** Whether its records carry a date at all. */
   readonly dated: boolean;
+  /** The column with the number by which people call a record, where its kind has one. */
+  readonly numberedBy: string | undefined;
   /** Set when it looks for records by a date of its own, perhaps beyond the month. */
   readonly reach: Reach | undefined;
   /** Its records may be somebody else's than the kind says, even of nobody in the month. */

@@ -208,7 +208,8 @@ export interface ForSome {
 
 /** 酌定规则 — what column item of choices.csv may name. */
 export interface ChoiceRules {
-  readonly items: ReadonlySet<string>;
+  /** Item → the sets with an amount for each record; `undefined` = one for the person. */
+  readonly items: ReadonlyMap<string, ReadonlySet<string | undefined>>;
   /** A formula of the policy reads the records itself, by items of its own. */
   readonly readElsewhere: boolean;
 }

@@ -14,6 +14,15 @@ export const choices = inputKind({
       required: true,
       doc: { zh: "制度中 choose 的 what", en: "the word after what in the policy's choose" },
     },
+    record: {
+      type: "id",
+      headers: ["记录编号", "编号", "单号"],
+      required: false,
+      doc: {
+        zh: "按条酌定时，所定那条记录的编号（合同号、订单号……）；按人酌定则留空",
+        en: "where each record has an amount of its own: its number; else left blank",
+      },
+    },
     amount: {
       type: "points",
       orPercent: true,
@@ -38,7 +47,7 @@ export const choices = inputKind({
     },
   },
   person: "employee_id",
-  key: ["employee_id", "item"],
+  key: ["employee_id", "item", "record"],
   stands: "month",
   absence: "event",
   month: { rule: "any" },

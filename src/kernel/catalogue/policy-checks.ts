@@ -2,6 +2,17 @@ import { entries } from "./entry.ts";
 
 /** CSP36x 制度静态检查 — what compiles and can hardly be meant. */
 export const policyChecks = entries({
+  CSP348: {
+    severity: "error",
+    message: {
+      zh: "{name} 要逐条酌定“{set}”，但这些记录没有编号，说不清定的是哪一条",
+      en: '{name} lets people choose for each of "{set}", whose records have no number to name',
+    },
+    hint: {
+      zh: "在 inputs 中写 id: 编号所在的栏；若按人酌定，去掉 per",
+      en: "name the column with the number as id of the input, or choose per person",
+    },
+  },
   CSP347: {
     severity: "error",
     message: {

@@ -13,6 +13,17 @@ export const untaken = entries({
       en: "write what a choose of the policy names: {known}",
     },
   },
+  CSP282: {
+    severity: "error",
+    message: {
+      zh: "“{value}”的酌定对不上记录“{record}”，此人的工资条等待",
+      en: 'what was chosen for "{value}" meets no record "{record}"; the payslip is held',
+    },
+    hint: {
+      zh: "逐条酌定的写此人那条记录的编号（{known}），按人酌定的留空",
+      en: "write the number of one of the person's records ({known}), or none if chosen per person",
+    },
+  },
   CSP281: {
     severity: "warning",
     message: {

@@ -18,7 +18,7 @@ import { Unknown } from "../value.ts";
 import { entryOf, type Report } from "./entry-reader.ts";
 import type { OpenNames } from "./open-names.ts";
 import { type Dating, RECORD_KEYS, SetEntry, type SetTerms } from "./set-entry.ts";
-import { historyOfKind, isKind, lackingOfKind, titleOfKind } from "./vocabulary.ts";
+import { historyOfKind, isKind, lackingOfKind, numberOfKind, titleOfKind } from "./vocabulary.ts";
 
 /** Root sets are named after their kind with this sign, so that a set may carry the kind's name. */
 const ROOT = "*";
@@ -34,7 +34,7 @@ interface Making {
 }
 
 type Declarations = ReadonlyMap<string, Declaration>;
-type About = Pick<RecordSet, "kind" | "title" | "place" | "timeOf" | "dated">;
+type About = Pick<RecordSet, "kind" | "title" | "place" | "timeOf" | "dated" | "numberedBy">;
 
 /**
  * 记录集汇编 — compiles the record sets of a policy when they are first named.
@@ -71,7 +71,14 @@ export class RecordSets {
     if (known) return known;
     const period = { length, sources: new Set<RecordSet>() };
     const title = length === "day" ? { zh: "日", en: "day" } : { zh: "周", en: "week" };
-    const about = { kind: length, title, place: NOWHERE, timeOf: timeOfPeriod, dated: true };
+    const about = {
+      kind: length,
+      title,
+      place: NOWHERE,
+      timeOf: timeOfPeriod,
+      dated: true,
+      numberedBy: undefined,
+    };
     const set: RecordSet = {
       ...this.#set(name, about, (frame) => periodMembers(frame, period)),
       period,
@@ -81,10 +88,10 @@ export class RecordSets {
   }
 
   #set(name: string, about: About, choose: RecordSet["choose"]): RecordSet {
-    const { kind, title, place, timeOf, dated } = about;
+    const { kind, title, place, timeOf, dated, numberedBy } = about;
     const id = this.#making.nextId();
     const none = { reach: undefined, period: undefined, reowned: false };
-    const set = { id, name, kind, title, place, timeOf, dated, choose, ...none };
+    const set = { id, name, kind, title, place, timeOf, dated, numberedBy, choose, ...none };
     this.#sets.set(name, set);
     return set;
   }
@@ -114,6 +121,7 @@ export class RecordSets {
       place: NOWHERE,
       timeOf: timeReader(times),
       dated,
+      numberedBy: numberOfKind(kind, this.#making.kinds),
     };
   }
 

@@ -99,6 +99,11 @@ export function historyOfKind(kind: string, kinds: KindCatalogue): KindHistory {
   return { kind, title: titleOfKind(kind, kinds), id: declared?.id, person, ownDate };
 }
 
+/** 编号栏 — the column by whose number people call a record; undefined when the kind has none. */
+export function numberOfKind(kind: string, kinds: KindCatalogue): string | undefined {
+  return kinds.named(kind)?.id;
+}
+
 /** A kind of input file, or one that the measures make. */
 function knownKind(kind: string, kinds: KindCatalogue): { readonly title: Bilingual } | undefined {
   return kinds.named(kind) ?? derivedKindOf(kind);

@@ -63,6 +63,14 @@ export const choose: Mechanism = {
           "each row of choices.csv says employee, item, amount (a rate as 8% or 0.08), who and " +
           "why; outside the range, refused, or with an item that no rule knows, it holds",
       },
+      {
+        zh:
+          "栏目写 per: 记录集 时逐条酌定：choices.csv 的“记录编号”写那条记录的编号（inputs 里 " +
+          "id 指的那一栏），没有写的那一条取 usual",
+        en:
+          "with per: records each record is decided on its own: column record of choices.csv " +
+          "holds its number, the column that id of its input names; usual for the others",
+      },
     ],
     told: {
       zh: "由人在 {from} 至 {to} 之间酌定（{what}）",
@@ -75,7 +83,16 @@ export const choose: Mechanism = {
     examples:
       - { given: { choices: [] }, then: 1000 }
       - { given: { choices: [{ item: award, amount: 1200 }] }, then: 1200 }
-      - { given: { choices: [{ item: award, amount: 2000 }] }, then: unknown }`,
+      - { given: { choices: [{ item: award, amount: 2000 }] }, then: unknown }
+  order_award:
+    clause: A1
+    per: sales
+    choose: { what: order award, from: 0 yuan, to: 100 yuan, usual: 0 yuan }
+    examples:
+      given:
+        sales: [{ order_id: A1 }, { order_id: A2 }]
+        choices: [{ item: order award, record: A2, amount: 80 }]
+      then: [0, 80]`,
   },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["what", "from", "to", "usual"]);
@@ -86,14 +103,25 @@ export const choose: Mechanism = {
     const written = fieldOf(fields, "usual");
     const usual = written && terms.expression(written, from?.type);
     if (what === undefined || !from || !to || (written && !usual)) return undefined;
+    const ofRecord = recordTest(tree, terms);
+    if (ofRecord === undefined) return undefined;
     const chosen = terms.expression({
       kind: "text",
       place: tree.place,
-      text: `last(choices.amount, where item = "${what}")`,
+      text: `last(choices.amount, where item = "${what}"${ofRecord})`,
     });
     return chosen && withinRange({ what, from, to, usual, chosen });
   },
 };
+
+/** With one value for each record somebody decides about each; its number tells them apart. */
+function recordTest(tree: Tree, terms: Terms): string | undefined {
+  const { set, name } = terms;
+  if (!set) return "";
+  if (set.numberedBy !== undefined) return ` and record = this.${set.numberedBy}`;
+  terms.report("CSP348", tree.place, { name, set: set.period?.length ?? set.name });
+  return undefined;
+}
 
 function textOf(key: string, fields: Fields, tree: Tree, terms: Terms): string | undefined {
   const written = fieldOf(fields, key);
