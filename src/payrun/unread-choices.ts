@@ -44,10 +44,11 @@ function unreadRow(
   rules: readonly ChoiceRules[],
   payee: Payee,
 ): Unread | undefined {
-  const item = String(row["item"]);
+  const { item: named, record: number } = row;
+  const item = typeof named === "string" ? named : "";
   const sets = rules.flatMap(({ items }) => [...(items.get(item) ?? [])]);
   if (sets.length === 0) return ofNoRule(item, place, rules);
-  const record = typeof row["record"] === "string" ? row["record"] : "";
+  const record = typeof number === "string" ? number : "";
   if (record === "" && sets.includes(undefined)) return undefined;
   const numbers = sets.flatMap((set) => (set === undefined ? [] : numbersIn(set, payee)));
   return numbers.includes(record) ? undefined : ofNoRecord({ item, record, place }, numbers);
