@@ -114,8 +114,7 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
     tax,
     facts: joined(insurance.facts, tax.facts),
     diagnostics: joined(
-      findings(payslip, rules, asked),
-      choices.diagnostics,
+      [...findings(payslip, rules, asked), ...choices.diagnostics],
       insurance.diagnostics,
       tax.diagnostics,
     ),

@@ -121,6 +121,10 @@ export const SENTENCES: Readonly<Record<string, Bilingual>> = {
     zh: "如果累计分钟超过 30 分钟：20 元。",
     en: "If minutes added up so far is above 30 min: 20 yuan.",
   },
+  "function find": {
+    zh: "amount × 查得的contracts的rate（只算contract no为本条的contract no的）",
+    en: "amount × rate of contracts found (only where contract no is its own contract no)",
+  },
   "function in": {
     zh: "只算并非也是serious的。",
     en: "only where it does not hold that it is also one of serious.",

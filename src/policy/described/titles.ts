@@ -20,8 +20,12 @@ const DAY_KINDS: Readonly<Record<string, string>> = {
 const WORDS = {
   unfilled: { zh: "{title}（由公司填写）", en: "{title} (for the company to fill)" },
   none: { zh: "不适用", en: "does not apply" },
+  own: { zh: "本条的{field}", en: "its own {field}" },
   fieldOf: { zh: "{set}的{field}", en: "{field} of {set}" },
 } as const;
+
+/** Before a field of the record that a rule is asked of. */
+const THIS = "this.";
 
 /** 称呼 — what people call the names of a policy, from where records of one kind are looked at. */
 export class Titles {
@@ -46,6 +50,7 @@ export class Titles {
     if (name === "nth") return NTH.docs.told[language];
     if (name === "none") return WORDS.none[language];
     if (name === "self") return this.self;
+    if (name.startsWith(THIS)) return this.#ownOf(name.slice(THIS.length));
     const field = this.#field(this.kind, name);
     if (field !== undefined) return field;
     const column = environment.declares(name) ? environment.column(name, NOWHERE) : undefined;
@@ -54,6 +59,10 @@ export class Titles {
       return WORDS.unfilled[language].replace("{title}", title[language]);
     }
     return title?.[language] ?? this.#record(name) ?? this.word(name);
+  }
+
+  #ownOf(field: string): string {
+    return WORDS.own[this.telling.language].replace("{field}", this.of(field));
   }
 
   type(name: string): Type | undefined {

@@ -57,7 +57,7 @@ export const find: LanguageFunction = {
         en: "for records of earlier months look through a set with over",
       },
     ],
-    told: { zh: "按{where}查得的{1}", en: "{1} found{where}" },
+    told: { zh: "查得的{1}", en: "{1} found" },
     shown: `inputs:
   contracts:
     columns: { contract_no: id, employee_id: id, rate: percent }
