@@ -16,7 +16,7 @@ import type { WorkCalendar } from "./work-calendar.ts";
 export interface AttendanceDay {
   readonly day: Day;
   readonly due: boolean;
-  /** Planned by the schedule on a statutory holiday and worked: attendance, though nobody is due. */
+  /** Planned by the schedule on a statutory holiday and worked; nobody is due, it is attendance. */
   readonly holidayShift: boolean;
   readonly worked: boolean;
   readonly judged: DayJudgement;
