@@ -2,7 +2,8 @@ import { isoDay } from "../kernel/calendar.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { formatMoney, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
-import { type Deferred, leavesIn, lineOfDeferred } from "./deferred.ts";
+import { isLosing } from "../policy/pay-plan.ts";
+import { type Deferred, leavesBeforeEnd, leavesIn, lineOfDeferred } from "./deferred.ts";
 import type { DraftLine } from "./draft.ts";
 import type { Warning } from "./month-result.ts";
 import type { MonthSetup } from "./month-setup.ts";
@@ -48,13 +49,14 @@ export function deferredOfMonth(setup: MonthSetup, people: readonly Person[]): D
 function fateOf(deferred: Deferred, person: Person | undefined, { month }: MonthSetup): Fate {
   const { due, leaver } = deferred;
   if (!person) {
-    if (leaver === "lost") return "ask";
+    if (isLosing(leaver)) return "ask";
     return due <= month ? "pay" : leaver === "now" ? "pay early" : "keep";
   }
+  if (leaver === "lost_in_month" && leavesBeforeEnd(person, month)) return "lose";
   if (due <= month) return "pay";
   if (!leavesIn(person, month)) return "keep";
   if (leaver === "now") return "pay early";
-  return leaver === "lost" ? "lose" : "keep";
+  return isLosing(leaver) ? "lose" : "keep";
 }
 
 /** The rule that earned it, while the policy has it still: the law asks what kind of pay it is. */

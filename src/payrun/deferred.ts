@@ -122,3 +122,8 @@ function partText({ whole, share, amount }: Deferred): string {
 export function leavesIn({ leftOn }: Person, month: Month): boolean {
   return leftOn !== undefined && leftOn <= lastDay(month);
 }
+
+/** 月末前离职 — whether the last day of employment comes before the last day of the month. */
+export function leavesBeforeEnd({ leftOn }: Person, month: Month): boolean {
+  return leftOn !== undefined && leftOn < lastDay(month);
+}

@@ -9,6 +9,7 @@ import type { Person } from "../measures/quantity.ts";
 import { type Figure, figureNamed } from "../policy/figure.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules } from "../policy/rules.ts";
+import { isLosing } from "../policy/pay-plan.ts";
 import type { Fact } from "../statutory/fact.ts";
 import type { TaxSums } from "../statutory/income-tax.ts";
 import type { Appeals } from "./appeals.ts";
@@ -134,7 +135,7 @@ function settledWith(
 ): { readonly kept: readonly Deferred[]; readonly warnings: readonly Warning[] } {
   if (earned.length === 0 && before.lost.length === 0) return NOTHING_LATER;
   const leaves = leavesIn(person, setup.month);
-  const isLost = ({ leaver }: Deferred) => leaves && leaver === "lost";
+  const isLost = ({ leaver }: Deferred) => leaves && isLosing(leaver);
   const lostBefore = before.lost.filter((one) => one.person.id === person.id);
   const lost = [...lostBefore, ...earned.filter(isLost)];
   const kept = earned.filter((one) => !isLost(one));

@@ -1,9 +1,17 @@
 import { addMonths, type Month, monthNumber, monthOfQuarter } from "../kernel/calendar.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 
-/** 离职时 — what becomes of parts not yet paid: at once, lost, or in the months planned. */
-export const LEAVER_WORDS = ["now", "lost", "as_planned"] as const;
+/**
+ * 离职时 — what becomes of parts not yet paid: at once, lost where a later month than that of
+ * leaving pays them, lost in the month of leaving as well, or in the months planned.
+ */
+export const LEAVER_WORDS = ["now", "lost", "lost_in_month", "as_planned"] as const;
 export type Leaver = (typeof LEAVER_WORDS)[number];
+
+/** 会失去 — whether leaving costs anything at all. */
+export function isLosing(leaver: Leaver): boolean {
+  return leaver === "lost" || leaver === "lost_in_month";
+}
 
 /** 付款计划 — in which parts an amount earned in a month is paid, and in which months. */
 export interface PayPlan {

@@ -121,6 +121,21 @@ describe("whoever leaves", () => {
     expect(amounts(centre, "2024-07")).toEqual([]);
   });
 
+  // What May earned and June is to pay, by the last day of employment; June's own part is later.
+  it.each([
+    ["2024-06-20", "lost", ["0.00", "400.00"]],
+    ["2024-06-20", "lost_in_month", ["0.00"]],
+    ["2024-06-30", "lost_in_month", ["0.00", "400.00"]],
+    ["2024-05-31", "lost", []],
+    ["2024-05-31", "lost_in_month", []],
+    ["2024-05-31", "as_planned", ["400.00"]],
+  ])("leaving on %s with leaver: %s, June pays %j", async (on, word, expected) => {
+    const centre = centreThatPays(`at: next_month, leaver: ${word}`);
+    leave(centre, on);
+    await centre.must("month", "2024-06");
+    expect(amounts(centre, "2024-06")).toEqual(expected);
+  });
+
   it("is paid as planned on a payslip of that money alone", async () => {
     const centre = centreThatPays("now: 50%, 2: 50%, leaver: as_planned", MONTHS);
     leave(centre, "2024-06-30");

@@ -29,6 +29,10 @@ const WORDS = {
     zh: "离职后，未付的部分仍按原定月份付",
     en: "what is still open when somebody leaves is paid in the months planned",
   },
+  leaverLostInMonth: {
+    zh: "当月末日之前离职的，这个月该付的和以后的都不再付",
+    en: "whoever leaves before the last day of a month loses what it would pay, and the rest",
+  },
   leaverLost: {
     zh: "离职时，未付的部分不再付",
     en: "what is still open when somebody leaves is not paid",
@@ -100,10 +104,17 @@ function dueText(due: string, share: string, { language }: Speech): string {
   return fill(WORDS[due as keyof typeof WORDS][language], { share });
 }
 
+const LEAVER_LINES: ReadonlyMap<string, "leaverNow" | "leaverLost" | "leaverLostInMonth"> = new Map(
+  [
+    ["now", "leaverNow"],
+    ["lost", "leaverLost"],
+    ["lost_in_month", "leaverLostInMonth"],
+  ],
+);
+
 function leaverLine(value: Tree, { language }: Speech): readonly string[] {
   const leaver = value.kind === "fields" ? fieldOf(value, "leaver") : undefined;
   if (leaver?.kind !== "text") return [];
-  const word =
-    leaver.text === "now" ? "leaverNow" : leaver.text === "lost" ? "leaverLost" : "leaverDue";
+  const word = LEAVER_LINES.get(leaver.text) ?? "leaverDue";
   return [sentence(WORDS[word][language], language)];
 }

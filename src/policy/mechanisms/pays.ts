@@ -63,7 +63,12 @@ const TERMS: readonly WordTerm[] = [
     chinese: "离职时",
     takes: TAKES.word,
     usual: LEFT_OUT,
-    words: { now: "一次付清", lost: "不再付", as_planned: "按原计划" },
+    words: {
+      now: "一次付清",
+      lost: "不再付",
+      lost_in_month: "当月起不再付",
+      as_planned: "按原计划",
+    },
     says: {
       zh: "离职时余款怎么办；凡有以后付的必须写",
       en: "what becomes of the rest when somebody leaves; required where anything is paid later",
@@ -93,8 +98,19 @@ export const pays: Modifier = {
         en: "a later part is a line of its own that names its month; rules read what was earned",
       },
       {
-        zh: "lost 会被提示（GR-05）：已付出的劳动应结清工资",
-        en: "lost is called out by GR-05: work done must be paid, however the job ended",
+        zh:
+          "5 月奖次月付，6 月 20 日离职：lost 照付（离职当月该付的付，以后的不付），lost_in_month 不付；" +
+          "6 月 30 日离职（最后一天在职）：都付；5 月 31 日离职：lost、lost_in_month 都不付，now 5 月付清，" +
+          "as_planned 6 月付",
+        en:
+          "a prize of May paid next month: leaving on 20 June, lost pays it (what the month of " +
+          "leaving pays is paid, later parts are not), lost_in_month does not; leaving on 30 June, " +
+          "employed to the end, both pay; leaving on 31 May, both lose it, now pays it with May, " +
+          "as_planned with June",
+      },
+      {
+        zh: "lost、lost_in_month 会被提示（GR-05）：已付出的劳动应结清工资",
+        en: "both ways of losing are called out by GR-05: work done must be paid, however the job ended",
       },
     ],
     told: { zh: "分期付：{of}", en: "paid in parts: {of}" },
