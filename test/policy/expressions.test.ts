@@ -443,6 +443,58 @@ describe("people among people", () => {
     expect(among(expression)).toEqual(expected);
   });
 
+  it("equals share the mean of the prizes of their places", () => {
+    const yaml = `measures:
+  place: { value: "rank(score)" }
+  slot: { value: "rank(score, ties first)" }
+  prize_of_slot: { table: { by: slot, 1: 300 yuan, 2: 200 yuan, 3: 100 yuan, later: 0 yuan } }
+  x: { value: "mean(prize_of_slot, in place)" }
+  y: { value: "mean(prize_of_slot, in place, in team)" }`;
+    // 90 alone has 300; two with 80 share the second and third prize: (200 + 100) ÷ 2 = 150.
+    expect(valuesOf(yaml, "x", people)).toEqual(["300", "150", "150", "0"]);
+    // Alike in place and team: nobody shares with somebody of the other team.
+    expect(valuesOf(yaml, "y", people)).toEqual(["300", "200", "100", "0"]);
+  });
+
+  it("ranks within a day or a week, among those who have anything in it", () => {
+    const sale = (at: string, amount: string) => ({
+      paid_at: moment(at),
+      amount: d(amount),
+      counts_as_sale: true,
+    });
+    const sellers = [
+      ["2024-05-06 10:00 100", "2024-05-07 10:00 50", "2024-05-14 10:00 10"],
+      ["2024-05-06 10:00 80", "2024-05-06 11:00 40", "2024-05-07 09:00 50"],
+      [],
+      ["2024-05-07 10:00 500"],
+    ].map((sales, index): Situation => {
+      const rows = sales.map((one) => sale(one.slice(0, 16), one.slice(17)));
+      const team = index < 2 ? "A" : "B";
+      return { team, quantities: { team }, records: { sales: rows } };
+    });
+    const placed = (per: string, rank: string) => {
+      const yaml = `measures:
+  sold: { per: ${per}, value: sum(sales.amount) }
+  place: { per: ${per}, value: "${rank}" }
+  wins: { value: "sum(if(place = 1, 1, 0))" }`;
+      return [valuesOf(yaml, "place", sellers), valuesOf(yaml, "wins", sellers)];
+    };
+    // 6 May 100 against 80 + 40; 7 May 50, 50 and 500; 14 May 10 alone.
+    const days = [
+      ["2", "2", "1", "1", "2", "1"],
+      ["1", "1", "0", "1"],
+    ];
+    expect(placed("day", "rank(sold)")).toEqual(days);
+    expect(placed("day", "rank(sum(sales.amount))")).toEqual(days);
+    expect(placed("day", "rank(sold, in team)")[1]).toEqual(["2", "2", "0", "1"]);
+    expect(placed("day", "rank(sold, where sold < 120)")[0]).toEqual([
+      ...["1", "1", "1"],
+      ...["—", "1", "—"],
+    ]);
+    // The week of 6 May: 150, 170 and 500; that of 13 May: 10 alone.
+    expect(placed("week", "rank(sold)")[0]).toEqual(["3", "1", "2", "1"]);
+  });
+
   it("somebody's unknown figure leaves the places of all unknown", () => {
     const withUnknown = [...people, { team: "B", quantities: { team: "B" } }];
     const ranks = valuesOf('measures: { x: { value: "rank(score, in team)" } }', "x", withUnknown);

@@ -34,7 +34,8 @@ export function takes(
     if (options.includes(word)) continue;
     return refuse(site, at, `${call.name}(…) has no option ${word}; known: ${known}`);
   }
-  const twice = call.options.find((one) => optionOf(call, one.word) !== one);
+  // `in team, in grade` are people alike in both.
+  const twice = call.options.find((one) => one.word !== "in" && optionOf(call, one.word) !== one);
   return twice ? refuse(site, twice.at, `${twice.word} is written twice`) : true;
 }
 

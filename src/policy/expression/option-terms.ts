@@ -8,10 +8,12 @@ export const PEER_TERMS: readonly WordTerm[] = [
     takes: TAKES.group,
     usual: LEFT_OUT,
     says: {
-      zh: "与本人此项相同的人之间：in team、in site、in grade；单写 others 或 where 则全体",
+      zh:
+        "与本人此项相同的人之间：in team、in site、in grade、in 名次；可写几个；单写 others 或 where " +
+        "则全体",
       en:
-        "among people alike in this: in team, in site, in grade; others or where alone: " +
-        "everybody",
+        "among people alike in this: in team, in site, in grade, in a place; may be written more " +
+        "than once; others or where alone: everybody",
     },
   },
   {

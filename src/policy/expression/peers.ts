@@ -84,15 +84,15 @@ export function compilePeers(call: Call, site: Site): Peers | undefined {
     );
     return undefined;
   }
-  const [group, whose, where] = (["in", "whose", "where"] as const).map((word) =>
-    optionOf(call, word),
-  );
+  const [whose, where] = (["whose", "where"] as const).map((word) => optionOf(call, word));
+  const group = call.options.filter(({ word }) => word === "in");
   const member: Site = { ...site, here: PERSON };
-  const inside = group?.of && compiled(group.of, member, isKey);
+  const alike = group.map(({ of }) => of && compiled(of, member, isKey));
+  const inside = allKeys(alike.flatMap((one) => one ?? []));
   const joined = whose && compileWhose(whose, site);
   const condition = where?.of && compiled(where.of, member, (type) => type.kind === "truth", TRUTH);
-  if ((group && !inside) || (whose && !joined) || (where && !condition)) return undefined;
-  if (group && whose) {
+  if (alike.includes(undefined) || (whose && !joined) || (where && !condition)) return undefined;
+  if (inside && whose) {
     refuse(site, whose.at, "in and whose both name the group");
     return undefined;
   }
@@ -104,8 +104,25 @@ export function compilePeers(call: Call, site: Site): Peers | undefined {
   });
 }
 
+/** Words tell people apart, and so do places and other counts; measured figures hardly agree. */
 function isKey(type: Type): boolean {
+  if (type.kind === "number") return type.unit["count"] === 1;
   return type.kind === "text" || type.kind === "level" || type.kind === "truth";
+}
+
+/** People alike in several things are alike in all of them. */
+function allKeys(keys: readonly Computation[]): Computation | undefined {
+  const [first, ...others] = keys;
+  if (!first || others.length === 0) return first;
+  return {
+    ...first,
+    evaluate(frame, index) {
+      const values = keys.map((key) => key.evaluate(frame, index));
+      const unknown = unknownOf(values);
+      if (unknown) return unknown;
+      return values.every(isKnown) ? JSON.stringify(values.map(wordOf)) : null;
+    },
+  };
 }
 
 /** The left side is read at the members, the right side here. */

@@ -99,9 +99,9 @@ export const pays: Modifier = {
       },
       {
         zh:
-          "5 月奖次月付，6 月 20 日离职：lost 照付（离职当月该付的付，以后的不付），lost_in_month 不付；" +
-          "6 月 30 日离职（最后一天在职）：都付；5 月 31 日离职：lost、lost_in_month 都不付，now 5 月付清，" +
-          "as_planned 6 月付",
+          "5 月奖次月付，6 月 20 日离职：lost 照付（离职当月该付的付，以后的不付），lost_in_month " +
+          "不付；6 月 30 日离职（最后一天在职）：都付；5 月 31 日离职：lost、lost_in_month 都不付，" +
+          "now 5 月付清，as_planned 6 月付",
         en:
           "a prize of May paid next month: leaving on 20 June, lost pays it (what the month of " +
           "leaving pays is paid, later parts are not), lost_in_month does not; leaving on 30 June, " +

@@ -1,14 +1,12 @@
 import type { Computation, Frame } from "../../model.ts";
-import { PERSON } from "../../scope.ts";
 import { showValue, Unknown, type Value } from "../../value.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, optionOf, takes } from "../language-function.ts";
-import { compilePeers, PEER_WORDS } from "../peers.ts";
+import { PEER_WORDS } from "../peers.ts";
 import { type Comparing, placesOf, type Ties, TIES } from "../places.ts";
 import { PEER_TERMS } from "../option-terms.ts";
-import { lift } from "../resolve.ts";
 import { COUNT, type Type, typeName } from "../types.ts";
-import { membersFrom } from "./among-peers.ts";
+import { fieldOfRanking, type RankingField } from "./ranking-field.ts";
 import { TAKES } from "../../word-docs.ts";
 import type { Bilingual } from "../../../kernel/bilingual.ts";
 
@@ -67,6 +65,14 @@ export const rank: LanguageFunction = {
         en: "whoever has no figure has no place; one unknown figure makes the whole group unknown",
       },
       {
+        zh:
+          "per: day、per: week 的栏目里，比的是同一天、同一周有记录的人；几个名次的奖金由并列者平分：" +
+          "mean(按 ties first 名次查的奖金, in 名次)",
+        en:
+          "in a column per: day or week people with anything in that day or week are compared; " +
+          "equals share the prizes of their places by mean(prize by ties first, in the place)",
+      },
+      {
         zh: "前百分之几：rank(x) <= count(known(x), where true) * 10%，或用 quota",
         en: "the top so many per cent: rank(x) <= count(known(x), where true) * 10%, or quota",
       },
@@ -85,35 +91,51 @@ export const rank: LanguageFunction = {
     value: rank(score, then lowest base_pay)
     examples:
       - given: [{ score: 90, base_pay: 2000 }, { score: 90, base_pay: 3000 }]
-        then: [1, 2]`,
+        then: [1, 2]
+  sold_in_week: { per: week, unit: yuan, value: sum(sales.amount) }
+  place_in_week: { per: week, value: rank(sold_in_week) }
+  weeks_won:
+    value: sum(if(place_in_week = 1, 1, 0))
+    examples:
+      - given:
+          - { sales: [{ paid_at: 2024-05-06 10:00, amount: 90 }] }
+          - { sales: [{ paid_at: 2024-05-07 10:00, amount: 80 }] }
+        then: [1, 0]
+  slot: { value: "rank(score, ties first)" }
+  prize_of_slot: { unit: yuan, table: { by: slot, 1: 300, 2: 200, 3: 100, later: 0 } }
+  prize:
+    value: mean(prize_of_slot, in rank(score))
+    examples:
+      - given: [{ score: 90 }, { score: 80 }, { score: 80 }]
+        then: [300, 150, 150]`,
   },
   compile(call, site) {
     if (!takes(call, site, [1, 1], [...PEER_WORDS, "lowest", "then", "ties"])) return undefined;
     const [input] = call.inputs;
-    const of = input && ordered(input, site);
+    const field = input && fieldOfRanking(call, input, site);
+    if (!input || !field) return undefined;
+    const of = ordered(input, field.at);
     const next = optionOf(call, "then");
     const then = next?.of;
-    const tie = then && ordered(then, site);
+    const tie = then && ordered(then, field.at);
     const ties = tiesOf(call, site);
-    const peers = compilePeers(call, site);
-    if (!of || (then && !tie) || !ties || !peers) return undefined;
+    if (!of || (then && !tie) || !ties) return undefined;
     const figures = tie ? [of, tie] : [of];
     const lowest = optionOf(call, "lowest") !== undefined;
-    const members = membersFrom(peers, site);
     const comparing = { figures, ties, lowest, thenLowest: next?.lowest === true };
-    return ranked({ site, comparing, members });
+    return ranked({ site, comparing, field });
   },
 };
 
 interface Ranking {
   readonly site: Site;
   readonly comparing: Comparing;
-  readonly members: (frame: Frame, index: number) => readonly number[] | Unknown;
+  readonly field: RankingField;
 }
 
-function ranked({ site, comparing, members }: Ranking): Computation {
-  const { here, environment } = site;
-  const set = here.kind === "record" ? environment.set(here.set) : undefined;
+function ranked({ site, comparing, field }: Ranking): Computation {
+  const { environment } = site;
+  const { members } = field;
   const kept = new WeakMap<readonly number[], ReturnType<typeof placesOf>>();
   const placesAmong = (frame: Frame, people: readonly number[]) => {
     const known = kept.get(people) ?? placesOf(frame.amongOthers, people, comparing);
@@ -125,7 +147,7 @@ function ranked({ site, comparing, members }: Ranking): Computation {
     if (people instanceof Unknown) return people;
     const places = placesAmong(frame, people);
     if (places instanceof Unknown) return places;
-    return places.get(lift(frame, here, PERSON, index, set)) ?? null;
+    return places.get(field.own(frame, index)) ?? null;
   };
   const [of] = comparing.figures;
   return {
@@ -138,13 +160,13 @@ function ranked({ site, comparing, members }: Ranking): Computation {
       return `${RANK[language]} ${place}/${size}`;
     },
     sources(frame, index, add) {
-      of?.sources(frame, lift(frame, here, PERSON, index, set), add);
+      of?.sources(frame, field.own(frame, index), add);
     },
   };
 }
 
 function ordered(input: Parameters<Site["compile"]>[0], site: Site): Computation | undefined {
-  const made = site.compile(input, { ...site, here: PERSON });
+  const made = site.compile(input, site);
   if (!made || isOrdered(made.type)) return made;
   reportUnits(site, input.at, `rank(${typeName(made.type)})`);
   return undefined;
