@@ -152,7 +152,10 @@ function convert(from: Unit, to: Unit): Ratio | undefined {
   );
   if (!left || !right || from[left] !== to[right]) return undefined;
   // A time in one power may be turned into another; all else must be the same: 1/min is no min.
-  const { [left]: power = 0, ...others } = from;
-  const { [right]: _, ...wanted } = to;
-  return sameUnit(others, wanted) ? ratioOfClocks(left, right, power) : undefined;
+  const isSame = sameUnit(without(from, left), without(to, right));
+  return isSame ? ratioOfClocks(left, right, from[left] ?? 0) : undefined;
+}
+
+function without(unit: Unit, word: string): Unit {
+  return Object.fromEntries(Object.entries(unit).filter(([one]) => one !== word));
 }

@@ -1,12 +1,12 @@
+import type { Day } from "../../../kernel/calendar.ts";
 import { membersIn, recordOfMember } from "../../members.ts";
 import type { Computation, Frame, Members, RecordSet } from "../../model.ts";
 import { PERSON } from "../../scope.ts";
 import { Unknown, unknownOf } from "../../value.ts";
-import type { Site } from "../environment.ts";
 import { type Call, optionOf } from "../language-function.ts";
 import { compilePeers } from "../peers.ts";
 import { lift } from "../resolve.ts";
-import { reportUnits } from "../environment.ts";
+import { reportUnits, type Site } from "../environment.ts";
 import { TRUTH, typeName } from "../types.ts";
 import { membersFrom } from "./among-peers.ts";
 import { looksInside } from "./inner.ts";
@@ -49,13 +49,13 @@ function ofPeriod(call: Call, site: Site, set: RecordSet): RankingField | undefi
     return undefined;
   }
   const people = membersFrom(peers, site);
-  const kept = new WeakMap<readonly number[], Map<string, readonly number[] | Unknown>>();
+  const kept = new WeakMap<readonly number[], Map<Day, readonly number[] | Unknown>>();
   const members: RankingField["members"] = (frame, index) => {
     const group = people(frame, index);
     if (group instanceof Unknown) return group;
     const all = membersIn(frame, set);
     const date = dateOf(all, index);
-    const known = kept.get(group) ?? new Map<string, readonly number[] | Unknown>();
+    const known = kept.get(group) ?? new Map<Day, readonly number[] | Unknown>();
     kept.set(group, known);
     const found = known.get(date) ?? present(frame, sameDate(all, date, group), meets);
     known.set(date, found);
@@ -64,22 +64,23 @@ function ofPeriod(call: Call, site: Site, set: RecordSet): RankingField | undefi
   return { at: site, members, own: (_, index) => index };
 }
 
-function dateOf(members: Members, index: number): string {
-  return String(recordOfMember(members, index)?.row["date"]);
+function dateOf(members: Members, index: number): Day {
+  const date = recordOfMember(members, index)?.row["date"];
+  return typeof date === "number" ? date : 0;
 }
 
-const byDate = new WeakMap<Members, ReadonlyMap<string, readonly number[]>>();
+const byDate = new WeakMap<Members, ReadonlyMap<Day, readonly number[]>>();
 
 /** Everybody of the group who has anything on that day or in that week. */
-function sameDate(members: Members, date: string, group: readonly number[]): readonly number[] {
+function sameDate(members: Members, date: Day, group: readonly number[]): readonly number[] {
   const known = byDate.get(members) ?? datesOf(members);
   byDate.set(members, known);
   const people = new Set(group);
   return (known.get(date) ?? []).filter((index) => people.has(members.owners[index] ?? -1));
 }
 
-function datesOf(members: Members): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
+function datesOf(members: Members): ReadonlyMap<Day, readonly number[]> {
+  const found = new Map<Day, number[]>();
   for (let index = 0; index < members.rows.length; index += 1) {
     const date = dateOf(members, index);
     const list = found.get(date);
