@@ -104,13 +104,13 @@ export const pays: Modifier = {
           "now 5 月付清，as_planned 6 月付",
         en:
           "a prize of May paid next month: leaving on 20 June, lost pays it (what the month of " +
-          "leaving pays is paid, later parts are not), lost_in_month does not; leaving on 30 June, " +
-          "employed to the end, both pay; leaving on 31 May, both lose it, now pays it with May, " +
-          "as_planned with June",
+          "leaving pays is paid, later parts are not), lost_in_month does not; leaving on 30 " +
+          "June, employed to the end, both pay; leaving on 31 May, both lose it, now pays it with " +
+          "May, as_planned with June",
       },
       {
         zh: "lost、lost_in_month 会被提示（GR-05）：已付出的劳动应结清工资",
-        en: "both ways of losing are called out by GR-05: work done must be paid, however the job ended",
+        en: "losing is called out by GR-05: work done must be paid, however the job ended",
       },
     ],
     told: { zh: "分期付：{of}", en: "paid in parts: {of}" },
