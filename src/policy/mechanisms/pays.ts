@@ -105,8 +105,8 @@ export const pays: Modifier = {
         en:
           "a prize of May paid next month: leaving on 20 June, lost pays it (what the month of " +
           "leaving pays is paid, later parts are not), lost_in_month does not; leaving on 30 " +
-          "June, employed to the end, both pay; leaving on 31 May, both lose it, now pays it with " +
-          "May, as_planned with June",
+          "June, employed to the end, both pay; leaving on 31 May, both lose it, now pays it " +
+          "with May, as_planned with June",
       },
       {
         zh: "lost、lost_in_month 会被提示（GR-05）：已付出的劳动应结清工资",
