@@ -29,6 +29,11 @@ export const DERIVED_FIELDS: Readonly<Record<string, readonly DerivedField[]>> =
     { name: "counts_as_sale", type: "yes_no", title: { zh: "计入销售", en: "counts as sale" } },
     { name: "counts_as_refund", type: "yes_no", title: { zh: "计入退款", en: "counts as refund" } },
   ],
+  schedule: [
+    { name: "night", type: "yes_no", title: { zh: "夜班", en: "night shift" } },
+    { name: "starts_at", type: "moment", title: { zh: "班次开始", en: "start of the shift" } },
+    { name: "ends_at", type: "moment", title: { zh: "班次结束", en: "end of the shift" } },
+  ],
   leave: [
     { name: "days_in_month", type: "days", title: { zh: "本月天数", en: "days in this month" } },
     { name: "asked_days", type: "days", title: { zh: "请假总天数", en: "days asked for" } },

@@ -90,7 +90,7 @@ type Fields = Readonly<Record<string, Cell | undefined>>;
 export function recordTable<R extends Fields>(
   kind: string,
   records: readonly Owned<R>[],
-  derived?: (record: Owned<R>, index: number) => Fields,
+  derived?: (record: Owned<R>, index: number) => RecordTable["records"][number]["row"],
 ): RecordTable {
   return {
     kind,

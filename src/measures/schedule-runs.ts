@@ -4,12 +4,13 @@ import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import { type Family, itemAt } from "./family.ts";
 import { lazyTable } from "./lazy-table.ts";
+import { hoursOfShift } from "./shift-hours.ts";
 import { byPerson, type Owned, recordTable } from "./own-records.ts";
 import type { RecordTable } from "./quantity.ts";
 import type { Entry, Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import { unreadableKind } from "./unreadable.ts";
-import type { WorkCalendar } from "./work-calendar.ts";
+import type { WorkCalendar, WorkDay } from "./work-calendar.ts";
 
 type ScheduleRecord = Owned<KindRow<"schedule">>;
 
@@ -45,7 +46,18 @@ export function measureSchedule(setting: Setting, roster: Roster, work: WorkCale
     .toSorted(inOrder)
     .filter((one, at, sorted) => !isSameDay(one, sorted[at - 1]));
   const ofMonth = all.filter(({ row }) => row.date >= first && row.date <= last);
-  return { records: [recordTable("schedule", ofMonth), runTable(all, setting, roster, work)] };
+  const rows = lazyTable({ kind: "schedule" }, () =>
+    recordTable("schedule", ofMonth, ({ row, person }) =>
+      shiftFields(row.date, work.on(person, row.date)),
+    ),
+  );
+  return { records: [rows, runTable(all, setting, roster, work)] };
+}
+
+/** The word of the shift in the policy, however the row spells it, and when it begins and ends. */
+function shiftFields(date: Day, { scheduled, shift }: WorkDay) {
+  if (scheduled !== true) return { shift: REST, night: false, starts_at: null, ends_at: null };
+  return { shift: shift.name, ...hoursOfShift(date, shift) };
 }
 
 function inOrder(left: ScheduleRecord, right: ScheduleRecord): number {

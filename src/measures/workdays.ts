@@ -15,6 +15,7 @@ import type { PunchRecord } from "./punch-list.ts";
 import type { Missing, RecordTable } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Shift } from "./rules.ts";
+import { hoursOfShift } from "./shift-hours.ts";
 import type { Setting } from "./setting.ts";
 import { unreadableKind } from "./unreadable.ts";
 import type { WorkCalendar, WorkDay } from "./work-calendar.ts";
@@ -124,6 +125,9 @@ function fieldsOf(found: Found, setting: Setting, calendar: Missing | undefined)
     due: calendar ?? day.due,
     worked: unjudged ?? day.worked,
     shift: shift === "" ? undefined : shift,
+    ...(shift === undefined
+      ? { night: false, starts_at: null, ends_at: null }
+      : hoursOfShift(day.day, on.shift)),
     late_minutes: unjudged ?? whole(day.judged.lateSeconds).div(SECONDS_A_MINUTE),
     early_minutes: unjudged ?? whole(day.judged.earlySeconds).div(SECONDS_A_MINUTE),
     absent_days: unjudged ?? day.absent,

@@ -65,13 +65,30 @@ function secondsOf(text: Text | undefined, report: Report): number | undefined {
 function shiftsOf(entry: EntryReader, report: Report): readonly Shift[] {
   const tree = entry.tree("shifts");
   if (tree?.kind !== "fields") return [];
-  return tree.fields.flatMap((field) => {
+  const shifts = tree.fields.flatMap((field) => {
     const shift = field.value.kind === "fields" ? shiftOf(field, field.value, report) : undefined;
     return shift ? [shift] : [];
   });
+  return shifts.map(({ until, ...shift }) => {
+    return { ...shift, signOutUntil: until ?? signOutUntil(shift, shifts) };
+  });
 }
 
-function shiftOf(field: Field, tree: Fields, report: Report): Shift | undefined {
+type Written = Omit<Shift, "signOutUntil">;
+
+/** After midnight, half way to where a shift begins next: punches there belong to the nearer one. */
+function signOutUntil({ to }: Written, shifts: readonly Written[]): number {
+  const day = clock("24:00");
+  if (to <= day) return day;
+  const next = shifts.flatMap(({ from }) => [from + day, from + day * 2]).filter((at) => at > to);
+  return (to + Math.min(...next)) / 2;
+}
+
+function shiftOf(
+  field: Field,
+  tree: Fields,
+  report: Report,
+): (Written & { readonly until: number | undefined }) | undefined {
   const entry = new EntryReader({ name: field.key, place: field.keyPlace, fields: tree }, report);
   entry.knows(ENTRY_KEYS.shift);
   const from = clockOf(entry.text("from"), report);
@@ -87,7 +104,7 @@ function shiftOf(field: Field, tree: Fields, report: Report): Shift | undefined 
     from,
     to: end,
     breaks: spans.flatMap((span) => breakOf(span, report)),
-    signOutUntil: until === undefined ? clock("24:00") : until + clock("24:00"),
+    until: until === undefined ? undefined : until + clock("24:00"),
     night: entry.truth("night", false),
     reserve: entry.truth("reserve", false),
   };

@@ -9,6 +9,7 @@ import type { Declaration } from "../load/declaration.ts";
 import type { Declarations } from "../load/declarations.ts";
 import type { Column, Computation, KeptFigure, PeriodLength, RecordSet } from "../model.ts";
 import type { TargetRule } from "../rules.ts";
+import type { Type } from "../expression/types.ts";
 import type { Scope } from "../scope.ts";
 import { columnAhead } from "./column-ahead.ts";
 import { compileColumn } from "./compile-column.ts";
@@ -19,11 +20,14 @@ import { OpenNames } from "./open-names.ts";
 import { RecordSets } from "./record-sets.ts";
 import { COLUMN_SECTIONS } from "./section-keys.ts";
 import { compileTarget } from "./targets.ts";
-import { shiftWords } from "./shift-words.ts";
+import { shiftType } from "./shift-words.ts";
 import { fieldsOfKind, kindNames, quantityNamed, QUANTITY_NAMES } from "./vocabulary.ts";
 import { englishHint } from "./english-hint.ts";
 import { readInstead } from "./without-records.ts";
 import type { Words } from "./words.ts";
+
+/** Kinds whose field `shift` holds a shift of the policy. */
+const SHIFT_KINDS: ReadonlySet<string> = new Set(["workdays", "schedule"]);
 
 /**
  * 制度环境 — the names of one policy. Columns and record sets are compiled when first named, which
@@ -40,7 +44,7 @@ export class PolicyEnvironment implements Environment {
   readonly #idsAhead = new Map<string, number>();
   readonly #records: RecordSets;
   readonly #open: OpenNames;
-  readonly #shifts: readonly string[];
+  readonly #shifts: Type;
   readonly #words: Words;
   readonly #choices: Choices;
   readonly #clauses: ReadonlyMap<string, ClauseText>;
@@ -69,7 +73,7 @@ export class PolicyEnvironment implements Environment {
       this.#targets.set(declared.name, declared);
     for (const declared of declarations.named("records")) this.#sets.set(declared.name, declared);
     this.#open = new OpenNames(report);
-    this.#shifts = shiftWords(declarations.one("attendance"));
+    this.#shifts = shiftType(declarations.one("attendance"));
     this.#records = new RecordSets({
       declared: this.#sets,
       kinds,
@@ -158,10 +162,8 @@ export class PolicyEnvironment implements Environment {
 
   fields(kind: string): ReadonlyMap<string, RecordField> {
     const fields = fieldsOfKind(kind, this.#kinds);
-    const shift = kind === "workdays" ? fields.get("shift") : undefined;
-    if (!shift) return fields;
-    const type = { kind: "text", words: this.#shifts } as const;
-    return new Map([...fields, [shift.name, { ...shift, type }]]);
+    const shift = SHIFT_KINDS.has(kind) ? fields.get("shift") : undefined;
+    return shift ? new Map([...fields, [shift.name, { ...shift, type: this.#shifts }]]) : fields;
   }
 
   quantity(name: string, scope: "person" | "span"): Quantity | undefined {

@@ -40,8 +40,7 @@ export function compileExpression(
 function compileSyntax(syntax: Syntax, site: Site, wanted?: Type): Computation | undefined {
   if (syntax.kind === "number") return literal(syntax.digits, syntax.unit, site);
   if (syntax.kind === "date") return constant(syntax.day, { kind: "date" }, site);
-  if (syntax.kind === "text")
-    return constant(syntax.text, { kind: "text", words: undefined }, site);
+  if (syntax.kind === "text") return compileText(syntax.text, syntax.at, site, wanted);
   if (syntax.kind === "name") return compileName(syntax.name, syntax.at, site, wanted);
   const children: Computation[] = [];
   const watched: Site = { ...site, compile: watching(children, site) };
@@ -95,8 +94,30 @@ function compileName(
   if (name === "none") return constant(null, { kind: "none" }, site);
   const words = wanted?.kind === "level" || wanted?.kind === "text" ? wanted.words : undefined;
   if (wanted && words?.includes(name)) return constant(name, wanted, site);
+  const word = wanted?.kind === "text" ? wanted.spelled?.get(name) : undefined;
+  if (wanted && word !== undefined) return constant(word, wanted, site);
   const ofOuter = fieldOfOuter(name, at, site);
   return ofOuter ? ofOuter.made : resolveName(name, at, site);
+}
+
+/** Where a text can be written in several ways each means the same word, and no other is any. */
+function compileText(
+  text: string,
+  at: number,
+  site: Site,
+  wanted: Type | undefined,
+): Computation | undefined {
+  if (wanted?.kind !== "text" || !wanted.spelled) {
+    return constant(text, { kind: "text", words: undefined }, site);
+  }
+  const { words = [], spelled } = wanted;
+  const word = spelled.get(text) ?? words.find((one) => one === text);
+  if (word !== undefined) return constant(word, wanted, site);
+  const close = nearest(text, [...words, ...spelled.keys()]);
+  const hint = close && { zh: `是不是想写 ${close}？`, en: `did you mean "${close}"?` };
+  const place = placeAt(site, at);
+  site.environment.report({ code: "CSP305", place, facts: { name: text }, ...(hint && { hint }) });
+  return undefined;
 }
 
 function literal(digits: string, unit: string, site: Site): Computation {

@@ -6,7 +6,12 @@ export type Type =
   | { readonly kind: "number"; readonly unit: Unit }
   | { readonly kind: "truth" }
   /** `words` is the closed vocabulary of the text, when it has one. */
-  | { readonly kind: "text"; readonly words: readonly string[] | undefined }
+  | {
+      readonly kind: "text";
+      readonly words: readonly string[] | undefined;
+      /** Other ways to write its words; no text but these is one of them. */
+      readonly spelled?: ReadonlyMap<string, string>;
+    }
   /** Ordered words: grades, tiers. */
   | { readonly kind: "level"; readonly name: string; readonly words: readonly string[] }
   | { readonly kind: "date" }

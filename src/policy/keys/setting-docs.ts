@@ -95,13 +95,17 @@ export const shiftDocs: Keys<"shift"> = {
   },
   sign_out_until: {
     chinese: "签退至",
-    zh: '次日几点前的签退算前一天，"06:00"',
-    en: 'sign-outs up to then next day belong to this one, "06:00"',
+    zh: '次日几点前的签退算前一天，"06:00"；不写时，过夜的班算到下班与其后最近一个班上班的正中',
+    en:
+      'sign-outs up to then next day belong to this one, "06:00"; without it a shift over ' +
+      "midnight reaches half way to the next start of any shift",
   },
   night: {
     chinese: "夜班",
-    zh: "true：算夜班",
-    en: "true: counts as a night shift",
+    zh: "true：算夜班；在 schedule 和 workdays 的记录里是 night 栏，也列入 shifts.csv",
+    en:
+      "true: a night shift: field night of the records schedule and workdays, and counted in " +
+      "shifts.csv",
     words: SWITCH,
   },
   reserve: {

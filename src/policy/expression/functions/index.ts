@@ -3,6 +3,7 @@ import { AGGREGATES } from "./aggregate.ts";
 import { find } from "./find.ts";
 import { holds } from "./holds.ts";
 import { ifFunction } from "./if.ts";
+import { hoursBetween } from "./hours-between.ts";
 import { inMonth } from "./in-month.ts";
 import { months, streak } from "./look-back.ts";
 import { abs, ceil, floor, max, min, round } from "./numeric.ts";
@@ -30,6 +31,7 @@ const LIST: readonly LanguageFunction[] = [
   rank,
   day,
   clock,
+  hoursBetween,
   streak,
   months,
   previous,
