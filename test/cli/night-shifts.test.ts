@@ -44,7 +44,9 @@ async function fee({ where, kind = "schedule", figure, punches }: Asked): Promis
     "employees.csv": "employee_id,name,hired_on,grade\nE1,Z,2021-03-01,agent\n",
     "2024-05/schedule.csv": `employee_id,date,shift\n${[...rows, ...rest].join("\n")}\n`,
     ...(punches && {
-      "2024-05/punches.csv": `employee_id,punched_at\n${punches.map((at) => `E1,${at}`).join("\n")}\n`,
+      "2024-05/punches.csv": ["employee_id,punched_at", ...punches.map((at) => `E1,${at}`)].join(
+        "\n",
+      ),
     }),
   });
   const { stderr } = await csPay(["month", "2024-05"], { cwd: root, env: {} });

@@ -125,6 +125,10 @@ export const SENTENCES: Readonly<Record<string, Bilingual>> = {
     zh: "amount × 查得的contracts的rate（只算contract no为本条的contract no的）",
     en: "amount × rate of contracts found (only where contract no is its own contract no)",
   },
+  "function hours_between": {
+    zh: "只算班次开始至班次结束之间、22 小时到 6 小时时段内的小时不低于 4 小时的。",
+    en: "only where hours from start of the shift to end of the shift within 22 h to 6 h is at least",
+  },
   "function in": {
     zh: "只算并非也是serious的。",
     en: "only where it does not hold that it is also one of serious.",

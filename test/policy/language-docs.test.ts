@@ -7,6 +7,7 @@ import { FILE_PARTS } from "../../src/policy/reference/file-parts.ts";
 import { FIRST_POLICY } from "../../src/policy/reference/first-policy.ts";
 import { languageReference } from "../../src/policy/reference/language-reference.ts";
 import { RULE_PARTS } from "../../src/policy/reference/rule-parts.ts";
+import { TRADE_PARTS } from "../../src/policy/reference/trade-parts.ts";
 import { VALUE_PARTS } from "../../src/policy/reference/value-parts.ts";
 import { findPack } from "../support/find-pack.ts";
 
@@ -44,8 +45,8 @@ describe("every word says what a policy author needs", () => {
 });
 
 describe("the chapters", () => {
-  const parts = [...FILE_PARTS, ...VALUE_PARTS, ...RULE_PARTS].flatMap(({ title, shown }) =>
-    shown === undefined ? [] : [[title.en, shown] as const],
+  const parts = [...FILE_PARTS, ...VALUE_PARTS, ...RULE_PARTS, ...TRADE_PARTS].flatMap(
+    ({ title, shown }) => (shown === undefined ? [] : [[title.en, shown] as const]),
   );
   it.each(parts)("the example of %s gives what it states", (_, shown) => {
     expect(findingsOf(wholePolicy(shown))).toEqual([]);

@@ -76,7 +76,7 @@ function shiftsOf(entry: EntryReader, report: Report): readonly Shift[] {
 
 type Written = Omit<Shift, "signOutUntil">;
 
-/** After midnight, half way to where a shift begins next: punches there belong to the nearer one. */
+/** After midnight, half way to where a shift begins next: a punch belongs to the nearer one. */
 function signOutUntil({ to }: Written, shifts: readonly Written[]): number {
   const day = clock("24:00");
   if (to <= day) return day;

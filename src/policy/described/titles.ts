@@ -80,6 +80,7 @@ export class Titles {
   /** What a fixed word is called; `beside` is the name it is compared with. */
   word(text: string, beside?: string): string {
     const { language, environment } = this.telling;
+    if (text.startsWith(THIS)) return this.#ownOf(text.slice(THIS.length));
     if (text === "true" || text === "yes") return YES_NO[language][0];
     if (text === "false" || text === "no") return YES_NO[language][1];
     const label = environment.labels.get(text)?.[language];

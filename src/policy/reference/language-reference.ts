@@ -9,6 +9,7 @@ import { keyTables } from "./key-tables.ts";
 import { nameTables } from "./name-tables.ts";
 import type { ReferencePart } from "./reference-part.ts";
 import { RULE_PARTS } from "./rule-parts.ts";
+import { TRADE_PARTS } from "./trade-parts.ts";
 import { VALUE_PARTS } from "./value-parts.ts";
 import { wordEntry } from "./word-entry.ts";
 
@@ -86,7 +87,7 @@ export function languageReference(language: Language, items: readonly string[]):
     "",
     ...[...unitWords()].map(([unit, spelled]) => `- ${unit}: ${spelled.join(", ")}`),
     "",
-    ...RULE_PARTS.flatMap((part) => partLines(part, language)),
+    ...[...RULE_PARTS, ...TRADE_PARTS].flatMap((part) => partLines(part, language)),
     `## ${t(TEXTS.keys)}`,
     "",
     ...keyTables(language),
