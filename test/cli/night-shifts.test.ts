@@ -79,8 +79,12 @@ it("a word that is no shift of the policy is an error with the nearest one", asy
 });
 
 const NIGHTS = [
-  ...["2024-05-06 21:55", "2024-05-07 06:02", "2024-05-07 21:58", "2024-05-08 06:10"],
-  ...["2024-05-08 21:50", "2024-05-09 06:00"],
+  "2024-05-06 21:55",
+  "2024-05-07 06:02",
+  "2024-05-07 21:58",
+  "2024-05-08 06:10",
+  "2024-05-08 21:50",
+  "2024-05-09 06:00",
 ];
 
 it("a shift over midnight keeps its sign-out without sign_out_until", async () => {
