@@ -31,8 +31,8 @@ export const share: Mechanism = {
         chinese: "总额",
         takes: TAKES.yuan,
         says: {
-          zh: "要分的总额：固定金额，或 per: team 等较大层次的栏目",
-          en: "what is shared: a fixed amount, or a column per team, site or centre",
+          zh: "要分的总额：固定金额（有 in 时每组各一份），或 per: team 等较大层次的栏目",
+          en: "a fixed amount, one for each group of in, or a column per team, site or centre",
         },
       },
       {
@@ -80,7 +80,13 @@ export const share: Mechanism = {
   pool_by_score:
     clause: A2
     share: { pool: 1000 yuan, by: score, where: score >= 60 }
-    examples: { given: [{ score: 90 }, { score: 60 }, { score: 50 }], then: [600, 400, none] }`,
+    examples: { given: [{ score: 90 }, { score: 60 }, { score: 50 }], then: [600, 400, none] }
+  pool_of_each_team:
+    clause: A3
+    share: { pool: 100 yuan, in: team, by: heads }
+    examples:
+      - given: [{ team: a }, { team: a }, { team: b }]
+        then: [50, 50, 100]`,
   },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["pool", "in", "by", "where"]);
