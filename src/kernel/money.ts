@@ -27,6 +27,11 @@ export function sumMoney(amounts: Iterable<Money>): Money {
   return total as Money;
 }
 
+/** 相加 — two rounded amounts. */
+export function addMoney(one: Money, other: Money): Money {
+  return one.plus(other) as Money;
+}
+
 /**
  * 最大余数法 — an amount in parts by weight that add up to it to the fen: each part cut to the
  * fen, the fen left over go to the largest remainders, the earlier one of equals first.

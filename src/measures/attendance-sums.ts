@@ -1,3 +1,4 @@
+import { weekday } from "../kernel/calendar.ts";
 import { type Decimal, ONE, ZERO } from "../kernel/decimal.ts";
 import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
 
@@ -13,10 +14,17 @@ export interface AttendanceSums {
   readonly missingPunches: number;
   readonly absent: Decimal;
   readonly longestAbsence: number;
+  /** From Monday to Sunday, wholly among the days, with work on every one. */
+  readonly weeksWithoutRest: number;
 }
 
+const DAYS_A_WEEK = 7;
+
+/** The sums of a person's month. */
+export type SumsOf = (person: number) => AttendanceSums;
+
 /** 逐人合计 — the sums of each person, kept: they are asked for again long after the days. */
-export function attendanceSums(days: DaysOf): (person: number) => AttendanceSums {
+export function attendanceSums(days: DaysOf): SumsOf {
   const known: AttendanceSums[] = [];
   return (person) => (known[person] ??= sumsOf(days(person)));
 }
@@ -25,11 +33,14 @@ export function attendanceSums(days: DaysOf): (person: number) => AttendanceSums
 export function sumsOf(days: readonly AttendanceDay[]): AttendanceSums {
   let [due, worked, late, lateSeconds, early, notReady, missingPunches] = [0, 0, 0, 0, 0, 0, 0];
   let [run, longestAbsence, holidayShifts] = [0, 0, 0];
+  let [daysOfWork, weeksWithoutRest] = [0, 0];
   let absent = ZERO;
   for (const one of days) {
     const { judged } = one;
     if (one.worked) worked += 1;
     if (one.holidayShift) holidayShifts += 1;
+    daysOfWork = one.worked ? daysOfWork + 1 : 0;
+    if (daysOfWork >= DAYS_A_WEEK && weekday(one.day) === DAYS_A_WEEK) weeksWithoutRest += 1;
     if (judged.lateSeconds > 0) late += 1;
     lateSeconds += judged.lateSeconds;
     if (judged.early) early += 1;
@@ -52,5 +63,6 @@ export function sumsOf(days: readonly AttendanceDay[]): AttendanceSums {
     missingPunches,
     absent,
     longestAbsence,
+    weeksWithoutRest,
   };
 }

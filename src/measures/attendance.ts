@@ -2,7 +2,7 @@ import type { Decimal } from "../kernel/decimal.ts";
 import { whole } from "../kernel/decimal.ts";
 import type { Place } from "../kernel/place.ts";
 import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
-import { attendanceSums, type AttendanceSums, sumsOf } from "./attendance-sums.ts";
+import { type AttendanceSums, type SumsOf, sumsOf } from "./attendance-sums.ts";
 import { type Family, itemAt, personColumn, quantity, spanColumn } from "./family.ts";
 import { settled } from "./leave-days.ts";
 import { paidStretches, secondsIn } from "./paid-time.ts";
@@ -127,16 +127,21 @@ const READINGS: readonly Reading[] = [
   },
 ];
 
+/** 逐日与合计 — the days of a person, and what they come to. */
+interface Counted {
+  readonly days: DaysOf;
+  readonly sums: SumsOf;
+}
+
 /** 考勤的量 — presence, lateness and absence per person; absence also per span. */
 export function measureAttendance(
   setting: Setting,
   roster: Roster,
   work: WorkCalendar,
-  days: DaysOf,
+  { days, sums }: Counted,
 ): Family {
   const { people, spans } = roster;
   const unjudged = unjudgedBy(setting);
-  const sums = attendanceSums(days);
   const known = ({ needsPunches }: Reading, person: number): Missing | undefined =>
     (needsPunches ? unjudged : undefined) ?? work.missingFor(person);
   const person = new Map<string, QuantityColumn>();

@@ -28,13 +28,15 @@ export type Value = Cell | null | Missing;
  * Rules, guards and reports ask for the same figures, so each is worked out once and kept.
  */
 export function column(
+  count: number,
   valueAt: (index: number) => Value,
   rowsAt: (index: number) => readonly Place[],
   rosterRow: (index: number) => Place,
 ): QuantityColumn {
-  const kept: Value[] = [];
+  let kept: (Value | undefined)[] | undefined;
   return {
     at(index) {
+      kept ??= Array.from({ length: count });
       const known = kept[index];
       if (known !== undefined) return known;
       const value = valueAt(index);
@@ -53,7 +55,7 @@ export function personColumn(
   valueAt: (index: number) => Value,
   rowsAt: (index: number) => readonly Place[] = () => [],
 ): QuantityColumn {
-  return column(valueAt, rowsAt, (index) => itemAt(people, index).row);
+  return column(people.length, valueAt, rowsAt, (index) => itemAt(people, index).row);
 }
 
 export function spanColumn(
@@ -62,7 +64,8 @@ export function spanColumn(
   valueAt: (index: number) => Value,
   rowsAt: (index: number) => readonly Place[] = () => [],
 ): QuantityColumn {
-  return column(valueAt, rowsAt, (index) => itemAt(people, itemAt(spans, index).person).row);
+  const rosterRow = (index: number) => itemAt(people, itemAt(spans, index).person).row;
+  return column(spans.length, valueAt, rowsAt, rosterRow);
 }
 
 /** Each row once, in the order of files and lines, whatever order the values came in. */

@@ -1,6 +1,7 @@
 import { measureAgentdays } from "./agentdays.ts";
 import { attendanceDays } from "./attendance-days.ts";
 import { GapFinder } from "./attendance-gaps.ts";
+import { attendanceSums } from "./attendance-sums.ts";
 import { measureAttendance } from "./attendance.ts";
 import { measureCalls } from "./call-columns.ts";
 import { type Family, itemAt } from "./family.ts";
@@ -48,11 +49,12 @@ export function measureMonth(
   const days = attendanceDays({ setting, roster, work, leave, punches }, (person, own) =>
     gaps.look(person, own),
   );
+  const sums = attendanceSums(days);
   const families: readonly Family[] = [
     measureRoster(setting, roster),
     measureProration(setting, roster, work),
-    measureAttendance(setting, roster, work, days),
-    measureWorkTime(setting, roster, work, days, punches),
+    measureAttendance(setting, roster, work, { days, sums }),
+    measureWorkTime(setting, roster, work, sums, punches),
     measureLeave(setting, roster, work, leave),
     measureOvertime(setting, roster, work),
     measureOffsite(setting, roster, punches),

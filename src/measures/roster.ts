@@ -221,11 +221,12 @@ function lastChangeOf(field: HeldField, changes: readonly Change[]): Change | un
 }
 
 function spanOf(entry: Entry, stage: Stage): Span {
-  const rows = DATED_FIELDS.map((field) => stage.cells[field].place);
-  return {
-    person: entry.person.index,
-    from: stage.from,
-    to: stage.to,
-    rows: inPlaceOrder([entry.person.row, ...rows]),
-  };
+  const { index, row } = entry.person;
+  // Of most people nothing ever changed: the roster row alone says it all.
+  const changed = DATED_FIELDS.flatMap((field) => {
+    const { place } = stage.cells[field];
+    return place === row ? [] : [place];
+  });
+  const rows = changed.length === 0 ? [row] : inPlaceOrder([row, ...changed]);
+  return { person: index, from: stage.from, to: stage.to, rows };
 }

@@ -1,6 +1,6 @@
-import { type Day, weekday } from "../kernel/calendar.ts";
+import type { Day } from "../kernel/calendar.ts";
 import { type Decimal, whole } from "../kernel/decimal.ts";
-import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
+import type { SumsOf } from "./attendance-sums.ts";
 import { type Family, itemAt, personColumn, quantity, type Value } from "./family.ts";
 import { paidStretches, secondsIn } from "./paid-time.ts";
 import type { PunchDays } from "./punch-days.ts";
@@ -29,14 +29,13 @@ export const WORK_TIME_QUANTITIES: readonly Quantity[] = [
 ];
 
 const SECONDS_AN_HOUR = 3600;
-const DAYS_A_WEEK = 7;
 
 /** 工时的量 — hours due against the office calendar, weeks without rest, work before the hire. */
 export function measureWorkTime(
   setting: Setting,
   roster: Roster,
   work: WorkCalendar,
-  days: DaysOf,
+  sums: SumsOf,
   punches: PunchDays,
 ): Family {
   const { people, entries } = roster;
@@ -60,7 +59,7 @@ export function measureWorkTime(
         return officeDays(from, to);
       }),
     ],
-    ["attendance.weeks_without_rest", column((index) => whole(weeksWithoutRest(days(index))))],
+    ["attendance.weeks_without_rest", column((index) => whole(sums(index).weeksWithoutRest))],
     [
       "attendance.days_before_hire",
       column((index) => {
@@ -118,15 +117,4 @@ function officeDaysBetween({ calendar }: Setting, from: Day, to: Day): Decimal |
     if (works) days += 1;
   }
   return whole(days);
-}
-
-/** Weeks from Monday to Sunday, wholly inside the month, on every day of which somebody worked. */
-function weeksWithoutRest(days: readonly AttendanceDay[]): number {
-  let weeks = 0;
-  let run = 0;
-  for (const { day, worked } of days) {
-    run = worked ? run + 1 : 0;
-    if (weekday(day) === DAYS_A_WEEK && run >= DAYS_A_WEEK) weeks += 1;
-  }
-  return weeks;
 }

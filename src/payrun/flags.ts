@@ -1,6 +1,6 @@
 import { type Bilingual, lazily } from "../kernel/bilingual.ts";
 import type { Missing } from "../measures/quantity.ts";
-import { membersOf } from "../policy/members.ts";
+import { isEmpty, membersOf } from "../policy/members.ts";
 import type { FlagRule, WarningRule } from "../policy/rules.ts";
 import { asDecimal, isKnown, Unknown } from "../policy/value.ts";
 import { roundToFen } from "../kernel/money.ts";
@@ -16,7 +16,8 @@ function eachThing(column: Column, asked: Asked, visit: (index: number) => void)
   else if (column.scope.kind === "span") asked.frame.spansOf(asked.person.index).forEach(visit);
   else {
     const members = membersOfRule({ column }, asked);
-    if (!members) return;
+    // Most people have no record of most sets.
+    if (!members || isEmpty(members, asked.person.index)) return;
     const { from, to } = membersOf(members, asked.person.index);
     for (let index = from; index < to; index += 1) visit(index);
   }

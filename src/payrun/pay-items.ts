@@ -18,8 +18,10 @@ export function payItems(
     if (!off && !items.has(item)) items.set(item, column.title);
   }
   if (setup.backPay.size > 0) items.set(BACK_PAY, { zh: "补发", en: "back pay" });
-  for (const line of payslips.flatMap((one) => one.lines)) {
-    if (line.kind !== "tax" && !items.has(line.item)) items.set(line.item, line.label);
+  for (const { lines } of payslips) {
+    for (const { kind, item, label } of lines) {
+      if (kind !== "tax" && !items.has(item)) items.set(item, label);
+    }
   }
   return [...items]
     .map(([item, label]) => ({ item, label }))

@@ -3,7 +3,7 @@ import { Decimal, plain, ZERO } from "../kernel/decimal.ts";
 import { formatMoney, type Money, negate, roundToFen, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
 import { bracketed, daysText, shareOf } from "../policy/mechanisms/prorate.ts";
-import { membersOf } from "../policy/members.ts";
+import { isEmpty, membersOf } from "../policy/members.ts";
 import type { Column, Members, RecordSet } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { PayRule } from "../policy/rules.ts";
@@ -213,8 +213,8 @@ export function recordEvents(rule: PayRule, asked: Asked): readonly RecordEvent[
   const members = membersOfRule(rule, asked);
   if (!members || rule.column.fixed === null) return NO_EVENTS;
   if (members.absent) return members.absent;
+  if (isEmpty(members, asked.person.index)) return NO_EVENTS;
   const { from, to } = membersOf(members, asked.person.index);
-  if (from === to) return NO_EVENTS;
   const events: RecordEvent[] = [];
   const values: Value[] = [];
   for (let index = from; index < to; index += 1) {

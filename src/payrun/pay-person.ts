@@ -109,7 +109,7 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
     flags: raised.flags,
     warnings: joined(checked.warnings, later.warnings, warningsOfPayee(asked)),
     deferred: later.kept,
-    candidates: [...candidatesOf(rules, raised.flags, asked), ...yearlyCandidates(rules, asked)],
+    candidates: joined(candidatesOf(rules, raised.flags, asked), yearlyCandidates(rules, asked)),
     // What is held is not paid, and income counts when it is paid.
     sums: payslip.status === "ready" ? tax.sums : undefined,
     tax,
@@ -122,6 +122,7 @@ export function payPerson(asked: Payee, { refused, appeals, before }: Shared): P
   };
 }
 
+const NO_FINDINGS: readonly Diagnostic[] = [];
 const NOTHING_OWED: readonly Owed[] = [];
 const NOTHING_DUE: readonly DraftLine[] = [];
 const NOTHING_LATER = { kept: [], warnings: [] };
@@ -142,10 +143,19 @@ function settledWith(
   return { kept, warnings: lostWarnings(lost, person, setup) };
 }
 
-function gradeWords(rules: Rules, person: Person): Bilingual {
-  const word = rules.gradeOf(person.grade);
-  if (word === undefined) return { zh: person.grade, en: person.grade };
-  return { zh: rules.labels.get(word)?.zh ?? word, en: word };
+/** A policy has few grades: their words are put together once. */
+const GRADE_WORDS = new WeakMap<Rules, Map<string, Bilingual>>();
+
+function gradeWords(rules: Rules, { grade }: Person): Bilingual {
+  const words = GRADE_WORDS.get(rules) ?? new Map<string, Bilingual>();
+  GRADE_WORDS.set(rules, words);
+  const known = words.get(grade);
+  if (known) return known;
+  const word = rules.gradeOf(grade);
+  const label = word === undefined ? undefined : rules.labels.get(word);
+  const made = { zh: label?.zh ?? word ?? grade, en: word ?? grade };
+  words.set(grade, made);
+  return made;
 }
 
 /** Paid days of the person's month: within the employment, less the days nobody is paid for. */
@@ -167,12 +177,14 @@ function figure(frame: MonthFrame, person: Person, of: Figure): Decimal | undefi
 }
 
 function findings(payslip: Payslip, rules: Rules, { person }: Asked): readonly Diagnostic[] {
+  const isKnownGrade = rules.gradeOf(person.grade) !== undefined;
+  if (isKnownGrade && !payslip.net?.isNegative()) return NO_FINDINGS;
   const found: Diagnostic[] = [];
   if (payslip.net?.isNegative()) {
     const facts = { person: `${person.id} ${person.name}`, amount: formatMoney(payslip.net) };
     found.push({ code: "CSP401", place: person.row, facts });
   }
-  if (rules.gradeOf(person.grade) === undefined) {
+  if (!isKnownGrade) {
     const close = nearest(person.grade, rules.gradeSpellings);
     const hint = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
     const value = person.grade;

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import { invariant } from "../kernel/invariant.ts";
-import { formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
+import { addMoney, formatMoney, type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
 import type { Place } from "../kernel/place.ts";
 import type { Person } from "../measures/quantity.ts";
 import { rowsOf, type UnknownLine } from "./draft.ts";
@@ -42,12 +42,13 @@ export interface PayslipParts {
 export function payslipOf(parts: PayslipParts): Payslip {
   const { person, holds, paidDays, dueDays, payDate, unknown } = parts;
   const lines = inOrder(parts.lines);
-  const total = (kind: LineKind) =>
-    lacks(unknown, [kind]) ? undefined : sumOf(lines, (line) => line.kind === kind);
-  const gross = parts.grossUnknown ? undefined : grossOf(lines, unknown);
+  const sums = sumsOf(lines);
+  const total = (kind: LineKind) => (lacks(unknown, [kind]) ? undefined : sums[kind]);
+  const isGrossUnknown = parts.grossUnknown || lacks(unknown, IN_GROSS);
+  const gross = isGrossUnknown ? undefined : sumMoney([sums.earning, sums.attendance]);
   const taken =
     lacks(unknown, TAKEN) || gross === undefined || parts.taxUnknown || parts.insuranceUnknown;
-  const net = taken ? undefined : sumOf(lines, () => true);
+  const net = taken ? undefined : sumMoney(Object.values(sums));
   const fund = sumOf(lines, (line) => line.item === "housing_fund");
   const statutory = parts.insuranceUnknown ? undefined : total("statutory");
   const slip: Payslip = {
@@ -66,7 +67,7 @@ export function payslipOf(parts: PayslipParts): Payslip {
     ...parts.filed,
     socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
     housingFund: statutory && fund,
-    incomeTax: parts.taxUnknown ? undefined : gross && sumOf(lines, (line) => line.kind === "tax"),
+    incomeTax: parts.taxUnknown ? undefined : gross && sums.tax,
     fines: total("fine"),
     other: total("other"),
     net,
@@ -104,6 +105,21 @@ function lacks(unknown: readonly UnknownLine[], kinds: readonly LineKind[]): boo
   return unknown.some(({ rule }) => kinds.includes(rule.kind));
 }
 
+/** What the lines of each kind come to. */
+function sumsOf(lines: readonly PayLine[]): Record<LineKind, Money> {
+  const sums = {
+    earning: NOTHING,
+    attendance: NOTHING,
+    statutory: NOTHING,
+    tax: NOTHING,
+    fine: NOTHING,
+    other: NOTHING,
+    total: NOTHING,
+  };
+  for (const { kind, amount } of lines) sums[kind] = addMoney(sums[kind], amount);
+  return sums;
+}
+
 function isGross(line: PayLine): boolean {
   return line.kind === "earning" || line.kind === "attendance";
 }
@@ -111,7 +127,7 @@ function isGross(line: PayLine): boolean {
 function sumOf(lines: readonly PayLine[], belongs: (line: PayLine) => boolean): Money {
   let total: Money | undefined;
   for (const line of lines) {
-    if (belongs(line)) total = total ? sumMoney([total, line.amount]) : line.amount;
+    if (belongs(line)) total = total ? addMoney(total, line.amount) : line.amount;
   }
   return total ?? NOTHING;
 }

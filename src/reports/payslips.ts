@@ -1,5 +1,5 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
-import { type Money, sumMoney } from "../kernel/money.ts";
+import { addMoney, type Money } from "../kernel/money.ts";
 import type { Hold, MonthResult, Payslip } from "../payrun/month-result.ts";
 import { dayText, figureText, moneyText, textsText } from "./cell-text.ts";
 import { byEmployee, column, listing, type ListingColumn } from "./listing.ts";
@@ -58,7 +58,7 @@ export function paidItems(month: MonthResult): ReadonlyMap<string, Bilingual> {
 function itemText({ lines }: Payslip, item: string): string {
   let total: Money | undefined;
   for (const line of lines) {
-    if (line.item === item) total = total ? sumMoney([total, line.amount]) : line.amount;
+    if (line.item === item) total = total ? addMoney(total, line.amount) : line.amount;
   }
   return moneyText(total);
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Month, monthOf, yearOf } from "../kernel/calendar.ts";
+import { type Day, type Month, monthOf, yearOf } from "../kernel/calendar.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { TaxRules } from "./income-tax.ts";
 
@@ -25,8 +25,8 @@ export function lowIncomeVerdict(
   const { priorYearWage, hiredOn, answer } = person;
   if (rules.lowIncome === undefined || answer === false) return "no";
   const refused = answer === true ? "conflict" : "no";
-  const january: Month = `${yearOf(taxMonth)}-01`;
-  if (monthOf(hiredOn) > addMonths(january, -12)) return refused;
+  const january: Month = `${yearOf(taxMonth) - 1}-01`;
+  if (monthOf(hiredOn) > january) return refused;
   if (priorYearWage === undefined) return answer === true ? "applies" : "ask";
   return priorYearWage.lte(rules.lowIncome.priorYearWage) ? "applies" : refused;
 }

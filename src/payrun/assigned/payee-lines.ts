@@ -2,6 +2,7 @@ import { type Bilingual, lazily } from "../../kernel/bilingual.ts";
 import type { Column } from "../../policy/model.ts";
 import type { Ruled } from "../appeals.ts";
 import type { DraftLine } from "../draft.ts";
+import { feltRules } from "../felt-rules.ts";
 import { finesOf } from "../fines.ts";
 import { flagsOf, policyWarnings, type RaisedFlags } from "../flags.ts";
 import type { Fine, Warning } from "../month-result.ts";
@@ -31,9 +32,13 @@ export function ruledOf(payee: Payee): readonly RuledPosting[] {
   ];
 }
 
+function feltBy({ setup, frame }: Payee) {
+  return feltRules(setup, frame);
+}
+
 /** 受薪人的工资行 — by every policy that rules for them in the month. */
 export function linesOfPayee(payee: Payee): PersonLines {
-  if (payee.stretches.length === 0) return payLines(payee.setup.policy.rules.pay, payee);
+  if (payee.stretches.length === 0) return payLines(feltBy(payee).pay, payee);
   const made = ruledOf(payee).map(linesUnder);
   return {
     lines: made.flatMap(({ lines }) => lines),
@@ -44,7 +49,7 @@ export function linesOfPayee(payee: Payee): PersonLines {
 
 /** 受薪人的罚款 — in the same way; two policies never price one record. */
 export function finesOfPayee(payee: Payee): readonly Fine[] {
-  if (payee.stretches.length === 0) return finesOf(payee.setup.policy.rules.pay, payee);
+  if (payee.stretches.length === 0) return finesOf(feltBy(payee).pay, payee);
   return ruledOf(payee).flatMap(({ asked, rules }) => finesOf(rules, asked));
 }
 
@@ -55,8 +60,8 @@ export function finesOfPayee(payee: Payee): readonly Fine[] {
 export function flagsOfPayee(payee: Payee): RaisedFlags {
   const { setup, stretches } = payee;
   const { rules } = setup.policy;
+  if (stretches.length === 0) return flagsOf(feltBy(payee).flags, setup.decisions, payee);
   const last = flagsOf(rules.flags, setup.decisions, payee);
-  if (stretches.length === 0) return last;
   const known = new Set(rules.flags.map(({ column }) => column.name));
   const before = stretches.slice(0, -1).map((posting) => {
     const own = posting.setup.policy.rules.flags.filter(({ column }) => !known.has(column.name));
@@ -70,8 +75,8 @@ export function flagsOfPayee(payee: Payee): RaisedFlags {
 
 /** 受薪人的警告 — what a policy says of a stretch or a record, each of its own. */
 export function warningsOfPayee(payee: Payee): readonly Warning[] {
+  if (payee.stretches.length === 0) return policyWarnings(feltBy(payee).warnings, payee);
   const { rules } = payee.setup.policy;
-  if (payee.stretches.length === 0) return policyWarnings(rules.warnings, payee);
   const byParts = ({ column }: { readonly column: Column }) => column.scope.kind !== "person";
   return [
     ...payee.stretches.flatMap((posting) =>

@@ -51,8 +51,14 @@ export function refusedAmong(
   here: Scope,
   index: number,
 ): readonly Unknown[] {
-  const isGroup = here.kind === "team" || here.kind === "site" || here.kind === "centre";
-  const people = isGroup ? frame.groupMembers(here.kind, index) : [index];
-  if (here.kind === "record" || here.kind === "span") return [];
-  return people.flatMap((person) => frame.refusedOf(kind, person) ?? []);
+  if (here.kind === "record" || here.kind === "span") return NOBODY;
+  if (here.kind === "person") {
+    const own = frame.refusedOf(kind, index);
+    return own ? [own] : NOBODY;
+  }
+  return frame
+    .groupMembers(here.kind, index)
+    .flatMap((person) => frame.refusedOf(kind, person) ?? []);
 }
+
+const NOBODY: readonly Unknown[] = [];

@@ -1,12 +1,12 @@
 import type { Language } from "../../kernel/bilingual.ts";
 import { ONE, plain, ZERO } from "../../kernel/decimal.ts";
 import {
+  addMoney,
   formatMoney,
   type Money,
   NOTHING,
   quotientToFen,
   roundToFen,
-  sumMoney,
 } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type Legal, legalFigure } from "../legal.ts";
@@ -38,7 +38,7 @@ export function namesOf(lines: readonly GuardLine[], language: Language): string
 function sumOf(lines: readonly GuardLine[], counts: (line: GuardLine) => boolean): Money {
   let total: Money | undefined;
   for (const line of lines) {
-    if (counts(line)) total = total ? sumMoney([total, line.amount]) : line.amount;
+    if (counts(line)) total = total ? addMoney(total, line.amount) : line.amount;
   }
   return total ?? NOTHING;
 }

@@ -1,11 +1,11 @@
 import { type Decimal, ONE, plain, whole, ZERO } from "../../kernel/decimal.ts";
 import {
+  addMoney,
   formatMoney,
   type Money,
   NOTHING,
   quotientToFen,
   roundToFen,
-  sumMoney,
 } from "../../kernel/money.ts";
 import type { GuardCase, GuardLine } from "../guard.ts";
 import { type FigureName, type Legal, legalFigure } from "../legal.ts";
@@ -84,7 +84,7 @@ export function compensatedHolidayDue(
 
 export function paidFor(lines: readonly GuardLine[], item: string): Money {
   let paid = NOTHING;
-  for (const line of lines) if (line.item === item) paid = sumMoney([paid, line.amount]);
+  for (const line of lines) if (line.item === item) paid = addMoney(paid, line.amount);
   return paid;
 }
 

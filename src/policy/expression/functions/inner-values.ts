@@ -36,6 +36,8 @@ const NOT_KEPT = new Unknown([
   { what: { zh: "往月的明细记录", en: "records of earlier months" }, where: "opening-scores.csv" },
 ]);
 
+const NOTHING: readonly Unknown[] = [];
+
 /** 里层的值 — what each narrower thing has; unknown as a whole where none were kept. */
 export function valuesAt(
   frame: Frame,
@@ -48,7 +50,7 @@ export function valuesAt(
   const { of, set } = inner;
   const chosen = set && seen.set(set);
   if (chosen?.absent) return chosen.absent;
-  const refused = set ? refusedAmong(seen, set.kind, here, index) : [];
+  const refused = set ? refusedAmong(seen, set.kind, here, index) : NOTHING;
   // Most people have no record of most sets.
   if (chosen && here.kind === "person" && !inner.within && isEmpty(chosen, index)) return refused;
   const undecided = chosen?.undecided;
