@@ -58,6 +58,7 @@ export function personColumn(
   return column(people.length, valueAt, rowsAt, (index) => itemAt(people, index).row);
 }
 
+/** 期段列 — a column with one value per span, falling back to the roster row of its person. */
 export function spanColumn(
   people: readonly Person[],
   spans: readonly Span[],
