@@ -35,8 +35,10 @@ export function beginPaying(people: number): void {
 /** The engine shows its collector only to programs that begin behind the setting. */
 function collect(): void {
   set("--expose-gc");
-  const collector: unknown = runInNewContext("typeof gc === 'function' ? gc : undefined");
-  if (typeof collector === "function") collector();
+  const found: unknown = runInNewContext("typeof gc === 'function' ? gc : undefined");
+  // The script looks at what it answers.
+  const collector = found as (() => void) | undefined;
+  collector?.();
 }
 
 function set(setting: string): void {

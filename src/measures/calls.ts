@@ -49,10 +49,15 @@ export interface CallPart {
  * It never keeps a row, so that memory does not grow with the number of calls.
  */
 export class CallTotals {
-  readonly #days = new AgentDayTable();
+  readonly #days: AgentDayTable;
   /** By index in the table of days. */
   readonly #agents: Agent[] = [];
   readonly #unsettled: { readonly path: string; readonly lines: CallLines }[] = [];
+
+  /** `people`: as many as are expected; more take more room. */
+  constructor(people = 0) {
+    this.#days = new AgentDayTable(people);
+  }
 
   add(row: KindRow<"calls">, place: Place): void {
     const index = this.#days.agentOf(row.agent_id);

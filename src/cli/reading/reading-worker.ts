@@ -46,7 +46,8 @@ function tablesOf({ sums }: LanesFound<CallPart>): readonly ArrayBuffer[] {
 async function readRanges({ task, claims, lane }: ReadingOrder & { readonly what: "read" }) {
   invariant(task.kind === "calls", "only calls come in millions");
   const open = (...range: ConstructorParameters<typeof CsvRange>) => new CsvRange(...range);
-  const reader = new RangeReader(kindNamed("calls"), task, new CallTotals(), open);
+  const sums = new CallTotals(task.employees.length);
+  const reader = new RangeReader(kindNamed("calls"), task, sums, open);
   const shared = new RangeClaims(task.layout.ranges, 0, claims);
   return readClaimed(reader, lane, shared, () => undefined);
 }

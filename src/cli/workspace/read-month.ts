@@ -77,8 +77,8 @@ async function usualLanes(
 class InterruptibleTotals extends CallTotals {
   readonly #interrupted: AbortSignal;
 
-  constructor(interrupted: AbortSignal) {
-    super();
+  constructor(people: number, interrupted: AbortSignal) {
+    super(people);
     this.#interrupted = interrupted;
   }
 
@@ -167,7 +167,7 @@ class MonthReader {
       kind: kindNamed("calls"),
       files,
       context: this.#context(kindNamed("calls")),
-      begin: () => new InterruptibleTotals(this.#interrupted),
+      begin: () => new InterruptibleTotals(this.#people.size, this.#interrupted),
       lanes: this.#lanes,
     });
     this.#readings.set("calls", reading);
