@@ -47,9 +47,11 @@ function centreOf(): SmallCentre {
   centre.write(`${MAY}/schedule.csv`, "employee_id,date,shift\n1003,2024-05-21,evening\n");
   const punches = [
     ...["1001", "1003"].flatMap((id) => [`${id},2024-05-07 08:20`, `${id},2024-05-07 17:40`]),
-    ...["1001,2024-05-20 08:20", "1001,2024-05-20 17:40"],
+    "1001,2024-05-20 08:20",
+    "1001,2024-05-20 17:40",
     ...["07", "20"].flatMap((on) => [`1002,2024-05-${on} 08:55`, `1002,2024-05-${on} 18:05`]),
-    ...["1003,2024-05-20 08:55", "1003,2024-05-20 18:10"],
+    "1003,2024-05-20 08:55",
+    "1003,2024-05-20 18:10",
   ];
   centre.write(`${MAY}/punches.csv`, `employee_id,punched_at\n${punches.join("\n")}\n`);
   centre.write(`${MAY}/sales.csv`, "employee_id,paid_at,amount\n");
