@@ -162,3 +162,25 @@ describe("an appeal after closing", () => {
     expect(centre.lines("2024-06", "1001")).toContain("fine_customer_complaint 0.00");
   });
 });
+
+describe("a wrong row about an earlier month", () => {
+  // The fines stand on 2 and 3 May.
+  const WRONG = `${HEAD}1001,fine_customer_complaint,2024-05-12,lifted\n`;
+
+  it.each([
+    ["that is sealed", true],
+    ["that is open", false],
+  ])("%s is an error of the month that is run, once", async (_name, isSealed) => {
+    const centre = fined();
+    if (isSealed) await centre.must("close", "2024-05");
+    centre.write("appeals.csv", WRONG);
+    for (const command of ["month", "check"]) {
+      const { code, stderr } = await centre.run(command, "2024-06");
+      expect(code).toBe(1);
+      expect(stderr.split("CSP475")).toHaveLength(2);
+      expect(stderr).toContain("appeals.csv:2:1: error CSP475");
+      // What is said in full is not counted among what was set aside.
+      expect(stderr).not.toContain("CSP394");
+    }
+  });
+});

@@ -3,6 +3,7 @@ import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
 import { knownNow, NOTHING_OWED } from "./closed/known-now.ts";
 import type { ClosedMonth } from "./closed/closed-month.ts";
 import type { HeldOver } from "../../reports/sealed/seal-tables.ts";
+import { isWrongAppeal } from "./people-decided.ts";
 import { peopleNamed } from "./people-named.ts";
 import { type Earlier, type OneMonth, payOne, type Run } from "./pay-one.ts";
 
@@ -24,6 +25,7 @@ export async function payMonths(
   closed: readonly ClosedMonth[],
   open: readonly Month[],
 ): Promise<PaidMonths> {
+  const wrongAppeals: Diagnostic[] = [];
   const setAside: { month: Month; findings: number }[] = [];
   const held: { month: Month; people: readonly string[] }[] = [];
   const known = await knownNow(run, closed, open[0] ?? "");
@@ -40,10 +42,13 @@ export async function payMonths(
         ...earlierNotice(setAside),
         ...heldNotice(held),
       ];
-      const diagnostics = [...known.diagnostics, ...paid.diagnostics, ...notices];
+      const diagnostics = [...known.diagnostics, ...wrongAppeals, ...paid.diagnostics, ...notices];
       return { paid, stillHeld, diagnostics };
     }
-    const findings = paid.diagnostics.filter((found) => severityOf(found) !== "notice").length;
+    wrongAppeals.push(...paid.diagnostics.filter(isWrongAppeal));
+    const findings = paid.diagnostics.filter(
+      (found) => severityOf(found) !== "notice" && !isWrongAppeal(found),
+    ).length;
     if (findings > 0) setAside.push({ month, findings });
     const waiting = paid.result.payslips.filter(({ status }) => status === "held");
     if (waiting.length > 0) held.push({ month, people: waiting.map(({ person }) => person.id) });

@@ -1,5 +1,5 @@
 import { type Month, monthOf } from "../../kernel/calendar.ts";
-import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { type Diagnostic, severityOf } from "../../kernel/diagnostic.ts";
 import type { AppealRow, DecisionRow, UnreadAppeals } from "../../payrun/month-setup.ts";
 import { firstByPerson } from "../../payrun/refused-rows.ts";
 import type { MonthFiles } from "./month-files.ts";
@@ -33,6 +33,11 @@ export function appealsOf(month: Month, reading: MonthReading): readonly AppealR
     const occurrence = row.occurrence?.toNumber();
     return [{ employee, fine, date, occurrence, outcome, filedOn, place }];
   });
+}
+
+/** 不合的申诉 — the file serves all months, so its errors are said whichever month is asked for. */
+export function isWrongAppeal(found: Diagnostic): boolean {
+  return /^CSP47[5-9]$/.test(found.code) && severityOf(found) === "error";
 }
 
 /** 读不出的申诉 — whose fines of the month may not stand, for all that can be told. */

@@ -7,6 +7,7 @@ import { type Differences, differencesOf, type Owed } from "../../../payrun/back
 import type { MonthSetup } from "../../../payrun/month-setup.ts";
 import type { HeldOver } from "../../../reports/sealed/seal-tables.ts";
 import type { Earlier, OneMonth, Run } from "../pay-one.ts";
+import { isWrongAppeal } from "../people-decided.ts";
 import { peopleNamed } from "../people-named.ts";
 import type { ClosedMonth } from "./closed-month.ts";
 import { LeftBehind } from "./left-behind.ts";
@@ -92,7 +93,9 @@ class Review {
       .filter((id) => !again.everyone.some(({ person }) => person.id === id));
     this.#vanished.push(...vanished);
     this.#report(month.month, { ...differences, lost: [...differences.lost, ...vanished] });
-    const useless = again.result.diagnostics.filter(({ code }) => code === "CSP412");
+    const useless = again.result.diagnostics.filter(
+      (found) => found.code === "CSP412" || isWrongAppeal(found),
+    );
     this.#diagnostics.push(...useless);
   }
 
