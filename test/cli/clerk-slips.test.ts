@@ -56,3 +56,43 @@ describe("a slip that spreadsheets bring along is answered with what to do", () 
     expect(text).toContain("同样的还有 51 处");
   });
 });
+
+describe("a file of which every row was refused", () => {
+  const ROWS = "T1,1001,2024-05-08 10:00,客户投诉,是\nT2,1001,2024-05-09 10:00,客户投诉,是\n";
+
+  it("is told once with the headers that are the wrong way round", async () => {
+    const swapped = `工号,投诉编号,受理时间,类型,是否成立\n${ROWS}`;
+    const zh = await said("2024-05/complaints.csv", swapped, "zh");
+    expect(zh.match(/错误 CSP/g)).toHaveLength(1);
+    expect(zh).toContain("错误 CSP127：这个文件的 2 行全部被拒收");
+    expect(zh).toContain("列名“工号”和“投诉编号”像是写反了");
+    expect(await said("2024-05/complaints.csv", swapped, "en")).toContain(
+      'exchange the headers "工号" and "投诉编号"',
+    );
+  });
+
+  it("holds everybody whose pay it may change, instead of fining nobody", async () => {
+    const swapped = `工号,投诉编号,受理时间,类型,是否成立\n${ROWS}`;
+    const root = temporaryWorkspace({ ...smallShop(), "2024-05/complaints.csv": swapped });
+    const { stdout } = await csPay(["month", "2024-05"], { cwd: root });
+    expect(stdout).toContain("挂起的工资条");
+    expect(stdout).toContain("缺少投诉（complaints.csv）");
+  });
+
+  it("names the column that has the ids of the roster", async () => {
+    const moved = "工号,投诉时间,类型,是否成立,坐席\n热线,2024-05-08 10:00,客户投诉,是,1001\n";
+    const en = await said("2024-05/complaints.csv", moved, "en");
+    expect(en).toContain('the ids of the roster stand under "坐席", not under "工号"');
+  });
+
+  it("says nothing about the export when it is one row of somebody unknown", async () => {
+    const unknown = "工号,受理时间,类型,是否成立\n9999,2024-05-08 10:00,客户投诉,是\n";
+    expect(await said("2024-05/complaints.csv", unknown, "zh")).toContain("错误 CSP201");
+  });
+
+  it("names people of the roster: they are held, and the rows are told one by one", async () => {
+    const rows = [1001, 1001, 1001].map((id) => `${id},5月8日,客户投诉,是\n`).join("");
+    const bad = `工号,受理时间,类型,是否成立\n${rows}`;
+    expect(await said("2024-05/complaints.csv", bad, "zh")).not.toContain("CSP127");
+  });
+});

@@ -17,6 +17,7 @@ import { stopWhenInterrupted } from "../interrupted.ts";
 import type { ReadingLanes } from "../reading/reading-lanes.ts";
 import type { MonthFiles } from "./month-files.ts";
 import { type DeclaredReading, readDeclared } from "./read-declared.ts";
+import { tellRefusedFiles } from "./refused-files.ts";
 
 /** 读入的一个月 — every row of the month, the findings about them, and the account per file. */
 export interface MonthReading {
@@ -142,7 +143,7 @@ class MonthReader {
       name === "punches"
         ? await this.#readPunches(files)
         : await collectKind(kind, files, this.#context(kind));
-    this.#readings.set(name, reading);
+    await this.#keep(kind, files, reading);
     // Half a file of events or figures would pay wrongly: what it says is unknown altogether.
     const counts = kind.absence === "event" || kind.absence === "measured";
     const unknown = counts && reading.unreadable.length > 0;
@@ -170,7 +171,7 @@ class MonthReader {
       begin: () => new InterruptibleTotals(this.#people.size, this.#interrupted),
       lanes: this.#lanes,
     });
-    this.#readings.set("calls", reading);
+    await this.#keep(kindNamed("calls"), files, reading);
     if (reading.unreadable.length === 0) this.#calls = reading.sums;
   }
 
@@ -183,7 +184,7 @@ class MonthReader {
     const context = this.#context(kindNamed("agentdays"));
     const reading = await collectKind(kindNamed("agentdays"), files, context);
     for (const { row, place } of reading.records) totals.addDay(row, place);
-    this.#readings.set("agentdays", reading);
+    await this.#keep(kindNamed("agentdays"), files, reading);
     const [calls, days] = [this.#found.of("calls"), files].map((all) =>
       all.map(({ path }) => path).join(", "),
     );
@@ -191,6 +192,11 @@ class MonthReader {
       reading.diagnostics.push({ code: "CSP258", facts: { calls, days: days ?? "" } });
       this.#calls = undefined;
     } else if (reading.unreadable.length === 0) this.#calls = totals;
+  }
+
+  async #keep(kind: InputKind<KindName>, files: readonly SourceFile[], reading: KindReading) {
+    await tellRefusedFiles(kind, files, this.#context(kind), reading);
+    this.#readings.set(kind.kind, reading);
   }
 
   get knowsAnybody(): boolean {

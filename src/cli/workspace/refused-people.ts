@@ -1,4 +1,5 @@
-import type { KindName } from "../../inputs/index.ts";
+import { INPUT_KINDS, type KindName } from "../../inputs/index.ts";
+import type { Reject } from "../../intake/table.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { RefusedRow } from "../../payrun/month-setup.ts";
 import { firstByPerson } from "../../payrun/refused-rows.ts";
@@ -38,12 +39,20 @@ export function refusedByKind(reading: MonthReading): readonly RefusedRow[] {
   );
 }
 
+/** 为工资而读 — whether a refused row of the kind holds whom it names; declared kinds do. */
+export function isReadForPay(kind: string): boolean {
+  return FOR_PAY.has(kind) || !INPUT_KINDS.some((one) => one.kind === kind);
+}
+
+/** 别月的行 — a row that was refused only because it says nothing about this month. */
+export function isOfAnotherMonth({ code }: Pick<Reject, "code">): boolean {
+  return code === OTHER_MONTH;
+}
+
 function refusedForPay(reading: MonthReading) {
-  const declared = new Set(reading.declared.map(({ kind }) => kind.kind));
   const kinds = new Map(reading.tallies.map(({ path, kind }) => [path, kind]));
   return reading.rejects.flatMap((reject) => {
     const kind = kinds.get(reject.place.file) ?? "";
-    const isForPay = FOR_PAY.has(kind) || declared.has(kind);
-    return reject.code !== OTHER_MONTH && isForPay ? [{ reject, kind }] : [];
+    return !isOfAnotherMonth(reject) && isReadForPay(kind) ? [{ reject, kind }] : [];
   });
 }

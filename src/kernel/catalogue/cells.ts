@@ -210,4 +210,15 @@ export const cells = entries({
     },
     hint: { zh: "四舍五入到分", en: "round it to the fen" },
   },
+  CSP127: {
+    severity: "error",
+    message: {
+      zh: "这个文件的 {count} 行全部被拒收，按读不出的文件算，工资用到它的人挂起；第一行：{why}",
+      en: "all {count} rows were refused: the file counts as unreadable, pay it matters to is held; first: {why}",
+    },
+    hint: {
+      zh: "照第一行改正整份导出：{remedy}",
+      en: "correct the whole export as its first row needs it: {remedy}",
+    },
+  },
 });
