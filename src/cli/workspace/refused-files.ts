@@ -6,7 +6,7 @@ import type { KindReading } from "../../intake/read-kind.ts";
 import type { IntakeContext } from "../../intake/reading.ts";
 import { shown } from "../../intake/shown.ts";
 import type { FileTally, Reject, SourceFile } from "../../intake/table.ts";
-import { isOfAnotherMonth, isReadForPay } from "./refused-people.ts";
+import { isOfAnotherMonth, isReadForPay } from "./read-for-pay.ts";
 
 /** One or two rows that cannot be used say nothing about the export they stand in. */
 const WHOLE_FROM = 3;

@@ -214,7 +214,7 @@ export const cells = entries({
     severity: "error",
     message: {
       zh: "这个文件的 {count} 行全部被拒收，按读不出的文件算，工资用到它的人挂起；第一行：{why}",
-      en: "all {count} rows were refused: the file counts as unreadable, pay it matters to is held; first: {why}",
+      en: "all {count} rows refused: an unreadable file holds the pay made of it; first: {why}",
     },
     hint: {
       zh: "照第一行改正整份导出：{remedy}",
