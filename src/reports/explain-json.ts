@@ -65,6 +65,9 @@ export function explainJson(
     sealed: explained.seal
       ? {
           paid: explained.seal.isPaid,
+          net: jsonMoney(explained.seal.sums.net),
+          gross: jsonMoney(explained.seal.sums.gross),
+          deductions: jsonMoney(explained.seal.sums.taken),
           differs: explained.seal.drifts.map((drift) => driftJson(drift, language)),
         }
       : null,

@@ -208,16 +208,24 @@ describe("a sealed month", () => {
     // 10 % of 4000 was paid, 10 % of 3000 comes out now.
     const english = (await centre.must(...one)).stdout;
     expect(english).toContain("commission: sealed as 400.00, computed anew 300.00");
-    expect(english).toContain("commission 300.00  [commission]  sealed as 400.00");
+    expect(english).toContain("commission 400.00  [commission]  computed anew 300.00");
+    // 8000 + 400 less the tax of (8400 − 5000) × 3 % = 102; now 8300 less 3300 × 3 % = 99.
+    const paidNet =
+      "net 8,298.00 = gross 8,400.00 − deductions 102.00 (computed anew: net 8,201.00";
+    expect(english).toContain(paidNet);
     const chinese = (await centre.must(...one, "--lang", "zh")).stdout;
     expect(chinese).toContain("销售提成 封账时 400.00，现在重算 300.00，差 -100.00");
     const page = (await centre.must(...one, "--html")).stdout;
     expect(page).toContain("commission: sealed as 400.00, computed anew 300.00");
+    expect(page).toContain(paidNet);
     const { sealed } = JSON.parse((await centre.must(...one, "--json")).stdout) as {
       readonly sealed: object;
     };
     expect(sealed).toMatchObject({
       paid: true,
+      net: "8298.00",
+      gross: "8400.00",
+      deductions: "102.00",
       // The tax of (8400 − 5000) × 3 % would be that of 3300.
       differs: [
         { item: "commission", paid: "400.00", now: "300.00" },

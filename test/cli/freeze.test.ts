@@ -57,6 +57,23 @@ describe("a frozen payslip", () => {
     await centre.must("check", "2024-06");
   });
 
+  it("of a sealed month keeps what was paid, and says what comes out now", async () => {
+    const centre = new SmallCentre(["2024-05"]);
+    await centre.must("close", "2024-05");
+    centre.edit("2024-05/sales.csv", "4000.00", "3000.00");
+    const { stderr } = await centre.must("freeze", "1001", "2024-05");
+    expect(stderr).toContain("CSP363");
+    // 8000 + 10 % of 4000, less (8400 − 5000) × 3 %
+    const kept = centre.table("frozen.csv").map(({ item, amount }) => `${item} ${amount}`);
+    expect(kept).toEqual([
+      "base 8000.00",
+      "commission 400.00",
+      "income_tax -102.00",
+      "gross 8400.00",
+      "net 8298.00",
+    ]);
+  });
+
   it("of somebody unknown is refused with the nearest id", async () => {
     const centre = new SmallCentre(["2024-05"]);
     const { code, stderr } = await centre.run("freeze", "1010", "2024-05");

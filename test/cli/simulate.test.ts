@@ -213,3 +213,26 @@ describe("simulate on the command line", () => {
     expect(stderr).toContain(said);
   });
 });
+
+describe("a difference of a sealed month", () => {
+  it.each([
+    ["open", false],
+    ["sealed too", true],
+  ])("is counted once when the month that pays it is %s", async (_name, isSealed) => {
+    const centre = new SmallCentre(["2024-05", "2024-06"]);
+    centre.complain("2024-05", 2);
+    await centre.must("close", "2024-05");
+    const row = "1001,fine_customer_complaint,2024-05-03,lifted\n";
+    centre.write("appeals.csv", `employee_id,fine,date,outcome\n${row}`);
+    if (isSealed) await centre.must("close", "2024-06");
+    const argv = ["simulate", "2024-05..2024-06", "--set", "pay.team_bonus.value=400"];
+    const { stdout } = await centre.must(...argv, "--json");
+    const { people } = JSON.parse(stdout) as {
+      readonly people: readonly Readonly<Record<string, unknown>>[];
+    };
+    const own = people.find((one) => one["employee_id"] === "1001");
+    // May 8000 + 400 − tax (8400 − 5000) × 3 % = 102 − 50 = 8248: one fine was lifted.
+    // June 8000 + 400 + bonus 300 − tax (8700 − 5000) × 3 % = 111 = 8589, without the 50 again.
+    expect(own).toMatchObject({ before: "16837.00" });
+  });
+});

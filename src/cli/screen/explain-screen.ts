@@ -9,6 +9,7 @@ import type {
 } from "../../payrun/explain/explained.ts";
 import type { RawOf } from "../../reports/explain-json.ts";
 import { daysText, STATUS_WORDS } from "../../reports/result-words.ts";
+import { paidOtherwise, sumsShown } from "../../reports/seal-words.ts";
 import { explainedLine } from "./explained/explained-line.ts";
 import { explainedRule } from "./explained/explained-rule.ts";
 import { indented, type Telling } from "./explained/telling.ts";
@@ -60,7 +61,7 @@ export function explainScreen(
     rawOf,
     inFull: wanted.kind !== "everything",
     told: new Set(),
-    paid: new Map((explained.seal?.drifts ?? []).map(({ item, sealed }) => [item, sealed])),
+    paid: paidOtherwise(explained),
   };
   const head = [
     heading(explained, screen),
@@ -126,10 +127,11 @@ function waiting({ slip, flags, days }: ExplainedPayslip, { screen }: Telling): 
 function everything(explained: ExplainedPayslip, telling: Telling): readonly string[] {
   const { screen } = telling;
   const { language, paint } = screen;
-  const { gross, net, taken } = explained;
-  const lines = explained.lines.filter(isTold);
-  const facts = { amount: money(net?.amount), gross: money(gross?.amount), taken: money(taken) };
-  const isKnown = net?.amount !== undefined;
+  const sums = sumsShown(explained);
+  const lines = explained.lines.filter((one) => isTold(one) || telling.paid.has(one.line.item));
+  const [gross, taken] = [sums?.gross ?? explained.gross?.amount, sums?.taken ?? explained.taken];
+  const facts = { amount: money(sums?.net), gross: money(gross), taken: money(taken) };
+  const told = sums && fill(WORDS.net[language], facts) + sums.anew[language];
   const block = (title: string, chosen: readonly ExplainedLine[]) =>
     chosen.length === 0
       ? []
@@ -138,7 +140,7 @@ function everything(explained: ExplainedPayslip, telling: Telling): readonly str
     line.kind === "earning" || line.kind === "attendance";
   const word = (text: Bilingual, amount: string) => fill(text[language], { amount }).trim();
   return [
-    paint.bold(isKnown ? fill(WORDS.net[language], facts) : WORDS.unknown[language]),
+    paint.bold(told ?? WORDS.unknown[language]),
     ...block(word(WORDS.gross, facts.gross), lines.filter(isGross)),
     ...block(
       word(WORDS.taken, facts.taken),

@@ -80,6 +80,14 @@ export interface ExplainedNothing {
   readonly rules: readonly ExplainedRule[];
 }
 
+/** 封账的工资条 — what its month paid, and which items come out otherwise now. */
+export interface SealedSlip {
+  readonly isPaid: boolean;
+  readonly drifts: readonly Drift[];
+  /** As they were paid; `taken` is gross less net. */
+  readonly sums: { readonly net: Money; readonly gross: Money; readonly taken: Money };
+}
+
 /** 一人一月的说明 — from net down to the rows. */
 export interface ExplainedPayslip {
   readonly month: Month;
@@ -95,7 +103,7 @@ export interface ExplainedPayslip {
   readonly nothing: readonly ExplainedNothing[];
   readonly employerShares: readonly EmployerShare[];
   /** Of a sealed month: whether it was paid, and which items otherwise than they come out now. */
-  readonly seal?: { readonly isPaid: boolean; readonly drifts: readonly Drift[] } | undefined;
+  readonly seal?: SealedSlip | undefined;
   /** Days that attendance amounts count. */
   readonly days: readonly DaysTold[];
 }

@@ -9,10 +9,11 @@ import type {
   ExplainedNothing,
   ExplainedPayslip,
 } from "../../payrun/explain/explained.ts";
-import type { Fine } from "../../payrun/month-result.ts";
+import type { Drift } from "../../payrun/drift.ts";
+import type { Fine, PayLine } from "../../payrun/month-result.ts";
 import { firstRows, type RawOf } from "../explain-json.ts";
 import { APPEAL_WORDS, daysText, STATUS_WORDS } from "../result-words.ts";
-import { driftText, sealHead } from "../seal-words.ts";
+import { anewWords, driftText, paidOtherwise, sealHead, sumsShown } from "../seal-words.ts";
 import { explainedRules, RULE_STYLE } from "./explained-rules.ts";
 import { type Html, html, NO_HTML } from "./html.ts";
 import { wholePage } from "./page.ts";
@@ -111,11 +112,13 @@ function sealParts({ explained: { seal }, language: to }: ExplainPageFacts): rea
   ];
 }
 
-function sum({ explained: { net, gross, taken }, language: to }: ExplainPageFacts): Html {
-  if (!net?.amount) return html`<p class="sum">${WORDS.unknown[to]}</p>`;
+function sum({ explained, language: to }: ExplainPageFacts): Html {
+  const sums = sumsShown(explained);
+  if (!sums) return html`<p class="sum">${WORDS.unknown[to]}</p>`;
+  const { net, gross, taken, anew } = sums;
   const money = (amount: Money | undefined) => (amount ? formatMoneyForScreen(amount) : "—");
-  const facts = { net: money(net.amount), gross: money(gross?.amount), taken: money(taken) };
-  return html`<p class="sum">${fill(WORDS.net[to], facts)}</p>`;
+  const facts = { net: money(net), gross: money(gross), taken: money(taken) };
+  return html`<p class="sum">${fill(WORDS.net[to], facts)}${anew[to]}</p>`;
 }
 
 function waiting({ explained, language: to }: ExplainPageFacts): readonly Html[] {
@@ -149,14 +152,24 @@ function lineSection(explained: ExplainedLine, facts: ExplainPageFacts): Html {
           <summary>${WORDS.how[to]}</summary>
           ${working}
         </details>`;
+  const drift = paidOtherwise(facts.explained).get(line.item);
+  const amount = formatMoneyForScreen(drift ? drift.sealed : line.amount);
   return html`<section>
-    <h2>
-      <span>${line.label[to]}</span><span class="n">${formatMoneyForScreen(line.amount)}</span>
-    </h2>
-    <p>${line.formula[to]}</p>
+    <h2><span>${line.label[to]}</span><span class="n">${amount}</span></h2>
+    ${drift ? paidFormulas(drift, line, to) : html`<p>${line.formula[to]}</p>`}
     ${clauses.map((clause) => clauseText(clause, to))}
     ${policyText(line.policy, to)}${finesList(fines, to)}${rowsList(line.sources, facts)}${how}
   </section>`;
+}
+
+/** How it was worked out when it was paid, and what comes out now. */
+function paidFormulas(drift: Drift, line: PayLine, to: Language): readonly Html[] {
+  const { amount, how } = anewWords(drift, line.formula);
+  return [
+    html`<p>${drift.formula.sealed}</p>`,
+    html`<p class="held">${amount[to]}</p>`,
+    html`<p class="held">${how[to]}</p>`,
+  ];
 }
 
 /** 条款文字 — id, heading and our own words. */

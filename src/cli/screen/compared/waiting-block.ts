@@ -34,9 +34,9 @@ const WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 const DRIFTED: Countable = {
-  zh: "{count} 人现在重算与封账不同，由第一个未封账的月份补发或扣回",
-  en: "{count} people would come out otherwise now: the first open month makes it good",
-  one: "{count} person would come out otherwise now: the first open month makes it good",
+  zh: "{count} 人现在重算与封账不同；后面的月份补清了没有，用 cs-pay verify 看",
+  en: "{count} people would come out otherwise now: cs-pay verify says whether it is made good",
+  one: "{count} person would come out otherwise now: cs-pay verify says whether it is made good",
 };
 const MORE: Countable = {
   zh: "另有 {count} 人，见 --csv",

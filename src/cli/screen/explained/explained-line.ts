@@ -4,13 +4,13 @@ import { rowReference } from "../../../kernel/place.ts";
 import type { ExplainedLine } from "../../../payrun/explain/explained.ts";
 import type { Fine } from "../../../payrun/month-result.ts";
 import { APPEAL_WORDS } from "../../../reports/result-words.ts";
+import { anewWords } from "../../../reports/seal-words.ts";
 import { money } from "../figures.ts";
 import { safeText } from "../safe-text.ts";
 import { explainedRule, nextStepLines } from "./explained-rule.ts";
 import { clauseLines, indented, policyLine, rowLines, type Telling } from "./telling.ts";
 
 const WORDS = {
-  sealed: { zh: "封账时发 {amount}", en: "sealed as {amount}" },
   makesGood: {
     zh: "原月份怎样算的：cs-pay explain {id} {month} {item}",
     en: "how its month works it out: cs-pay explain {id} {month} {item}",
@@ -34,11 +34,14 @@ export function explainedLine(explained: ExplainedLine, telling: Telling): reado
   const { screen, inFull, employee } = telling;
   const { language, paint } = screen;
   const { makesGood } = line;
-  const paid = telling.paid.get(line.item);
-  const sealed = paid ? `  ${fill(WORDS.sealed[language], { amount: money(paid) })}` : "";
+  const drift = telling.paid.get(line.item);
+  const anew = drift && anewWords(drift, line.formula);
+  const amount = money(drift ? drift.sealed : line.amount);
+  const mark = anew ? `  ${anew.amount[language]}` : "";
   return [
-    `  ${paint.bold(`${line.label[language]} ${money(line.amount)}`)}  [${line.item}]${sealed}`,
-    ...indented(line.formula[language], 2, screen),
+    `  ${paint.bold(`${line.label[language]} ${amount}`)}  [${line.item}]${mark}`,
+    ...(drift ? indented(safeText(drift.formula.sealed), 2, screen) : []),
+    ...indented((anew?.how ?? line.formula)[language], 2, screen),
     ...(makesGood
       ? indented(
           fill(WORDS.makesGood[language], { ...makesGood, id: safeText(employee) }),

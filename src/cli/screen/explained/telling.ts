@@ -1,7 +1,7 @@
 import { type Bilingual, fill } from "../../../kernel/bilingual.ts";
 import { type Place, rowReference } from "../../../kernel/place.ts";
-import type { Money } from "../../../kernel/money.ts";
 import { cellWidth, wrapCells } from "../../../io/cell-width.ts";
+import type { Drift } from "../../../payrun/drift.ts";
 import type { CitedClause } from "../../../payrun/explain/explained.ts";
 import { firstRows, type RawOf } from "../../../reports/explain-json.ts";
 import { safeText } from "../safe-text.ts";
@@ -13,8 +13,8 @@ export interface Telling {
   readonly employee: string;
   readonly rawOf: RawOf;
   readonly inFull: boolean;
-  /** Of a sealed month: what its seal paid, for items that come out otherwise now. */
-  readonly paid: ReadonlyMap<string, Money>;
+  /** Of a sealed month: items that come out otherwise now, in one line that is shown as paid. */
+  readonly paid: ReadonlyMap<string, Drift>;
   /** Figures told already: two rules often read the same one. */
   readonly told: Set<string>;
 }

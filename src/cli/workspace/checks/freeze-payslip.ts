@@ -2,16 +2,19 @@ import { join } from "node:path";
 import { fill } from "../../../kernel/bilingual.ts";
 import { type Day, isoDay, type Month } from "../../../kernel/calendar.ts";
 import type { Diagnostic } from "../../../kernel/diagnostic.ts";
-import { formatMoney, roundToFen } from "../../../kernel/money.ts";
+import { formatMoney, roundToFen, sumMoney } from "../../../kernel/money.ts";
 import { encodeCsv } from "../../../io/write-csv.ts";
 import { writeWhole } from "../../../io/write-file.ts";
+import type { PaidItem } from "../../../payrun/back-pay.ts";
+import type { SealedSlip } from "../../../payrun/explain/explained.ts";
 import type { Payslip } from "../../../payrun/month-result.ts";
 import { sealedReport, type SealedTable } from "../../../reports/sealed/sealed-table.ts";
 import type { GlobalOptions, Invocation } from "../../invocation.ts";
 import { printJson } from "../../print-json.ts";
-import { stopWith } from "../../print-findings.ts";
+import { printFindings, stopWith } from "../../print-findings.ts";
 import { textsIn } from "../../text/texts-in.ts";
 import { paidMonth, type PaidMonth } from "../paid-month.ts";
+import { sealCompared } from "../explained/seal-compared.ts";
 import { unknownEmployee } from "../unknown-employee.ts";
 import { underLock } from "../under-lock.ts";
 import { itemsOf } from "./frozen-payslips.ts";
@@ -53,7 +56,7 @@ export async function freezePayslip(
   call: Invocation,
 ): Promise<number> {
   return underLock(options, call, async ({ root, diagnostics }) => {
-    const paid = await paidMonth(month, options, call);
+    const paid = await paidMonth(month, options, call, "as_sealed");
     if (typeof paid === "number") return paid;
     const { speech, result } = paid;
     const slip = result.payslips.find(({ person }) => person.id === employee);
@@ -64,7 +67,13 @@ export async function freezePayslip(
     if (rejectsOfFrozen(paid) > 0) {
       return stopWith([...result.diagnostics, { code: "CSP547", facts: {} }], speech);
     }
-    const own = rowsOf(slip, month, call.world.today());
+    const today = call.world.today();
+    const sealed = await sealCompared(paid.workspace, { month, slip });
+    const own = sealed.seal?.isPaid
+      ? sealedRows(sealed.lines ?? [], sealed.seal.sums, { slip, month, today })
+      : rowsOf(slip, month, today);
+    const others = sealed.diagnostics.filter(({ code }) => code === "CSP363");
+    if (others.length > 0 && !options.quiet) printFindings(others, speech);
     const rows = [...keptRows(paid, employee, month), ...own];
     const csv = { language: speech.language, excelIds: paid.workspace.config.csvFor === "excel" };
     const text = encodeCsv(sealedReport(TABLE, rows), csv);
@@ -119,5 +128,29 @@ function rowsOf(slip: Payslip, month: Month, frozenOn: Day): readonly Row[] {
     amount: formatMoney(roundToFen(amount)),
     clause: clauses.get(item) ?? "",
     frozenOn,
+  }));
+}
+
+/** What a sealed month paid is what was checked, whatever comes out of its inputs now. */
+function sealedRows(
+  lines: readonly PaidItem[],
+  { net, gross }: SealedSlip["sums"],
+  { slip, month, today }: { readonly slip: Payslip; readonly month: Month; readonly today: Day },
+): readonly Row[] {
+  const items = [...new Set(lines.map(({ item }) => item))].map((item) => {
+    const own = lines.filter((line) => line.item === item);
+    return { item, amount: sumMoney(own.map(({ amount }) => amount)), clause: own[0]?.clause };
+  });
+  const sums = [
+    { item: "gross", amount: gross, clause: "" },
+    { item: "net", amount: net, clause: "" },
+  ];
+  return [...items, ...sums].map(({ item, amount, clause }) => ({
+    employee: slip.person.id,
+    month,
+    item,
+    amount: formatMoney(amount),
+    clause: clause ?? "",
+    frozenOn: today,
   }));
 }

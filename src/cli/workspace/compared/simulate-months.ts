@@ -17,6 +17,7 @@ import type { Run } from "../pay-one.ts";
 import { openWorkspace, type Workspace, workspaceRoot } from "../workspace.ts";
 import { askedChanges } from "./asked-changes.ts";
 import { changedPolicies } from "./changed-policies.ts";
+import { countedOnce } from "./counted-once.ts";
 import { everyReading } from "./every-reading.ts";
 import { largeChanges } from "./large-changes.ts";
 import { type Replayed, replayMonths } from "./replay.ts";
@@ -55,7 +56,7 @@ export async function simulateMonths(
   const law = options.law ?? workspace.config.law;
   const run = { workspace, law, attendant: attendant(speech) };
   const replayed = await monthsIn(question.range, run, workspace);
-  const { months } = replayed;
+  const months = replayed.months && (await countedOnce(run, replayed.months));
   if (!months) return stopWith(replayed.diagnostics, speech);
   const doubtful = largeChanges(changes);
   if (doubtful.length > 0 && !options.quiet) printFindings(doubtful, speech);
