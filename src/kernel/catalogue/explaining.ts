@@ -36,8 +36,8 @@ export const explaining = entries({
       en: "{month} is sealed, and computed anew it differs from the seal: {items}",
     },
     hint: {
-      zh: "运行 cs-pay verify {month} 看是什么变了、差额是否已经补清；没有补清的由第一个未封账的月份补发或扣回",
-      en: "run cs-pay verify {month} to see what changed and whether a later month has paid it; else the first open month does",
+      zh: "运行 cs-pay verify {month} 看是什么变了、差额是否已经补清",
+      en: "cs-pay verify {month} says what changed and whether it is made good by now",
     },
   },
   CSP375: {
