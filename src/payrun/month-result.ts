@@ -5,7 +5,7 @@ import type { Diagnostic } from "../kernel/diagnostic.ts";
 import type { Money } from "../kernel/money.ts";
 import type { Place } from "../kernel/place.ts";
 import type { FileTally, Reject } from "../intake/table.ts";
-import type { Measured, Person } from "../measures/quantity.ts";
+import type { Measured, Missing, Person } from "../measures/quantity.ts";
 import type { Mentee } from "./mentee.ts";
 import type { Movement } from "./movement.ts";
 import type { SilentRule, UnreadRows } from "./no-effect.ts";
@@ -235,6 +235,8 @@ export interface MonthResult {
   }[];
   /** Worked out when a report asks for it. */
   readonly coverage: () => RunCoverage;
+  /** What nobody supplied and rules that asked for it went on without. */
+  readonly passedOver: readonly Missing[];
   /** Weeks of quality checks; undefined where the policy asks for none. */
   readonly checkWeeks?: readonly CoverageWeek[] | undefined;
   /** The best by score; undefined where the policy names none. */

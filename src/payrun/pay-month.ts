@@ -97,6 +97,7 @@ function monthResult(
     measured,
     coverage: runCoverage(homes, made),
     ...centreParts(setup, parts, payslips),
+    passedOver: homes.flatMap(({ frame }) => frame.passedOver.all()),
     items: payItems(
       setup,
       policies.map(({ rules }) => rules),

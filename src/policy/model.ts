@@ -1,3 +1,4 @@
+import type { PassedOver } from "./passed-over.ts";
 import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import type { Day, Moment, Month } from "../kernel/calendar.ts";
 import type { Place } from "../kernel/place.ts";
@@ -207,6 +208,8 @@ export interface Frame {
   value(column: Column, index: number): Value;
   /** The same month as figures of groups may read it: refused rows make them unknown there. */
   readonly amongOthers: Frame;
+  /** What rules that ask whether a figure is there go on without. */
+  readonly passedOver: PassedOver;
   /** Set where a group reads: why the person's records of a kind are incomplete. */
   refusedOf(kind: string, person: number): Unknown | undefined;
   figure(figure: Figure, index: number): Value;

@@ -5,40 +5,16 @@ import { type Goal, scopesOf, scopesOfGroup } from "../measures/goals.ts";
 import type { Measured, RecordTable } from "../measures/quantity.ts";
 import type { Figure } from "./figure.ts";
 import type { Column, EarlierRecords, Frame, Members, RecordSet } from "./model.ts";
+import type { FramedMonth, PastMonths } from "./framed-month.ts";
+import { PassedOver } from "./passed-over.ts";
 import { recordsByPerson, spansByPerson } from "./by-person.ts";
 import { Groups } from "./groups.ts";
 import { MeasuredFigures } from "./measured-figures.ts";
 import { nothingBefore } from "./records/earlier-records.ts";
-import { type LiftedRecords, withoutLifted } from "./records/lifted.ts";
+import { withoutLifted } from "./records/lifted.ts";
 import { refusedOfFigure, refusedOfKind, type RefusedRecords } from "./records/refused-records.ts";
 import type { GroupKind } from "./scope.ts";
 import { Unknown, type Value } from "./value.ts";
-
-/** 旧月份 — a value kept of an earlier month; undefined when nothing was kept. */
-export type Remember = (monthsBack: number, person: number, name: string) => Value | undefined;
-
-/** 往月 — what was kept of the months before. */
-export interface PastMonths {
-  readonly remember: Remember;
-  /** Whether anything was kept of the person so many months back. */
-  readonly knows: (monthsBack: number, person: number) => boolean;
-  /** Whether the figure was kept of anybody so many months back. */
-  readonly keeps: (monthsBack: number, name: string) => boolean;
-  /** How many months back anything at all is kept. */
-  readonly depth: number;
-  /** Records of earlier months, for windows that reach back. */
-  readonly records?: EarlierRecords | undefined;
-}
-
-/** 框内之月 — which month a frame is of, and what of it no longer counts. */
-export interface FramedMonth {
-  readonly month: Month;
-  readonly end: Day;
-  /** Records that a granted appeal took out of a set. */
-  readonly lifted?: LiftedRecords;
-  /** Rows that were refused: what others make of a person's records lacks them. */
-  readonly refused?: RefusedRecords;
-}
 
 const NO_HISTORY: Unknown = new Unknown([
   { what: { zh: "这个月的记录", en: "records of that month" }, where: "opening-scores.csv" },
@@ -69,6 +45,7 @@ export class MonthFrame implements Frame {
   /** Set in a frame that others look at: nobody's figures lack a row unnoticed there. */
   #refused: RefusedRecords | undefined;
   #amongOthers: MonthFrame | undefined;
+  passedOver = new PassedOver();
 
   constructor(measured: Measured, month: FramedMonth, past: PastMonths, monthsBack = 0) {
     this.#measured = measured;
@@ -90,6 +67,7 @@ export class MonthFrame implements Frame {
     if (this.isPast || this.#refused || !refused || refused.size === 0) return this;
     this.#amongOthers ??= new MonthFrame(this.#measured, this.#framed, this.#past);
     this.#amongOthers.#refused = refused;
+    this.#amongOthers.passedOver = this.passedOver;
     return this.#amongOthers;
   }
 

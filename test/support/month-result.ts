@@ -320,6 +320,7 @@ export const mayOfThree: MonthResult = {
   month: "2024-05",
   policy: telecom,
   policies: [telecom],
+  passedOver: [],
   payslips,
   fines: [
     {

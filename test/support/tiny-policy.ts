@@ -11,7 +11,8 @@ import type {
   RecordTable,
 } from "../../src/measures/quantity.ts";
 import { compilePolicy } from "../../src/policy/compile.ts";
-import { MonthFrame, type PastMonths } from "../../src/policy/month-frame.ts";
+import type { PastMonths } from "../../src/policy/framed-month.ts";
+import { MonthFrame } from "../../src/policy/month-frame.ts";
 import type { Column, EarlierRecords } from "../../src/policy/model.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { showValue } from "../../src/policy/value.ts";

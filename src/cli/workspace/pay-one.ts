@@ -9,6 +9,7 @@ import type { History, MonthSetup } from "../../payrun/month-setup.ts";
 import { payMonth, type PaidMonth as Payrun } from "../../payrun/pay-month.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import type { LawMode } from "../invocation.ts";
+import { filesPassedOver } from "./files-passed-over.ts";
 import { shelfOf } from "./earlier-shelf.ts";
 import { legalSetting } from "./legal-setting.ts";
 import { mergedResult, placesWithoutText } from "./merged-result.ts";
@@ -122,6 +123,7 @@ export async function payOne(
   shelf.keep(month, paid.result.measured, found);
   const inputs = [...found.all(), ...shelf.filesBefore(month)];
   const texts = await rawText(placesWithoutText(paid.result), inputs);
+  before.push(...(await filesPassedOver(paid.result.passedOver, found, { workspace, month })));
   const result = mergedResult(paid.result, reading, before, texts);
   const { history: left, everyone } = paid;
   const { diagnostics } = result;

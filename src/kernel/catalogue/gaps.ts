@@ -24,4 +24,26 @@ export const gaps = entries({
       en: "add these days to the schedule, with `rest` for a day off",
     },
   },
+  CSP283: {
+    severity: "warning",
+    message: {
+      zh: "{month} 没有 {file}，上月有：制度当作没有{what}，照样算了工资",
+      en: "{month} has no {file}, though the month before had: pay went on without {what}",
+    },
+    hint: {
+      zh: "补上这份导出；以后真的没有了，就在制度里停用用到它的条目",
+      en: "add the export; if there is none any more, switch off what asks for it in the policy",
+    },
+  },
+  CSP284: {
+    severity: "notice",
+    message: {
+      zh: "没有 {file}：制度当作没有{what}，照样算了工资",
+      en: "there is no {file}: pay went on without {what}",
+    },
+    hint: {
+      zh: "本中心有这份数据就放进来",
+      en: "add it if your centre keeps it",
+    },
+  },
 });

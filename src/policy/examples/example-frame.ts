@@ -22,7 +22,8 @@ import type {
 } from "../../measures/quantity.ts";
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
 import type { Column } from "../model.ts";
-import { MonthFrame, type PastMonths } from "../month-frame.ts";
+import type { PastMonths } from "../framed-month.ts";
+import { MonthFrame } from "../month-frame.ts";
 import type { Scope } from "../scope.ts";
 import type { Known, Value } from "../value.ts";
 import type { GivenMonth, GivenPerson, PolicyExample } from "./policy-example.ts";

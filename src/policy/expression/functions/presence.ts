@@ -1,5 +1,5 @@
 import type { Computation } from "../../model.ts";
-import { isKnown } from "../../value.ts";
+import { isKnown, Unknown } from "../../value.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { cellIsBlank } from "../resolve.ts";
 import { TRUTH } from "../types.ts";
@@ -25,8 +25,10 @@ function presence(
           ? cellIsBlank(set, input.name)
           : undefined;
       const evaluate: Computation["evaluate"] = (frame, index) => {
-        const isThere = field ? !field(frame, index) : isKnown(of.evaluate(frame, index));
-        return isThere === wanted;
+        if (field) return !field(frame, index) === wanted;
+        const value = of.evaluate(frame, index);
+        if (value instanceof Unknown) frame.passedOver.add(value);
+        return isKnown(value) === wanted;
       };
       return {
         type: TRUTH,
