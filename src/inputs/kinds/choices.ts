@@ -14,15 +14,6 @@ export const choices = inputKind({
       required: true,
       doc: { zh: "制度中 choose 的 what", en: "the word after what in the policy's choose" },
     },
-    record: {
-      type: "id",
-      headers: ["记录编号", "编号", "单号"],
-      required: false,
-      doc: {
-        zh: "按条酌定时，所定那条记录的编号（合同号、订单号……）；按人酌定则留空",
-        en: "where each record has an amount of its own: its number; else left blank",
-      },
-    },
     amount: {
       type: "points",
       orPercent: true,
@@ -44,6 +35,15 @@ export const choices = inputKind({
       headers: ["理由", "原因", "事由"],
       required: true,
       doc: { zh: "为什么", en: "why" },
+    },
+    record: {
+      type: "id",
+      headers: ["记录编号", "编号", "单号"],
+      required: false,
+      doc: {
+        zh: "按条酌定时，所定那条记录的编号（合同号、订单号……）；按人酌定则留空",
+        en: "where each record has an amount of its own: its number; else left blank",
+      },
     },
   },
   person: "employee_id",
