@@ -235,7 +235,6 @@ export interface MonthResult {
   }[];
   /** Worked out when a report asks for it. */
   readonly coverage: () => RunCoverage;
-  /** What nobody supplied and rules that asked for it went on without. */
   readonly passedOver: readonly Missing[];
   /** Weeks of quality checks; undefined where the policy asks for none. */
   readonly checkWeeks?: readonly CoverageWeek[] | undefined;

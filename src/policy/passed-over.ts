@@ -1,7 +1,7 @@
 import type { Missing } from "../measures/quantity.ts";
 import type { Unknown } from "./value.ts";
 
-/** 略过的缺项 — what nobody supplied and rules went on without, because they asked whether it was there. */
+/** 略过的缺项 — what nobody supplied and rules that asked for it went on without. */
 export class PassedOver {
   readonly #found = new Map<string, Missing>();
 

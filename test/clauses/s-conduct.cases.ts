@@ -48,7 +48,8 @@ export const sConductCases: readonly ClauseCase[] = [
       complaints: COMPLAINTS,
       appeals: ["fine_customer_complaint,2024-05-09,lifted"],
     },
-    // 9 May was lifted and has no number; 14 May is the first (50), 24 May the second (100); two complaints hold nothing.
+    // 9 May was lifted and has no number.
+    // 14 May is the first (50), 24 May the second (100); two complaints hold nothing.
     expect: {
       lines: { fine_customer_complaint: "-150.00" },
       fines: [
