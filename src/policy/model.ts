@@ -37,6 +37,14 @@ export type Part =
       readonly word: "when" | "unless";
       readonly condition: Computation;
     }
+  /** A measured figure, or what records of a set come to; `set` is that of the records. */
+  | {
+      readonly kind: "reading";
+      readonly name: string;
+      readonly title: Bilingual;
+      readonly of: Computation;
+      readonly set: RecordSet | undefined;
+    }
   /** The first step that the figure does not reach, and what it would yield. */
   | {
       readonly kind: "next_step";

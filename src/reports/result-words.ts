@@ -1,6 +1,4 @@
-import type { Bilingual, Language } from "../kernel/bilingual.ts";
-import { isoDay } from "../kernel/calendar.ts";
-import type { DaysTold } from "../payrun/explain/days-told.ts";
+import type { Bilingual } from "../kernel/bilingual.ts";
 import type { AppealOutcome, Decision, LineKind, Payslip } from "../payrun/month-result.ts";
 import type { Movement } from "../payrun/movement.ts";
 
@@ -55,16 +53,3 @@ export const SCOPE_WORDS: Readonly<Record<Movement["group"], Bilingual>> = {
   site: { zh: "地点", en: "site" },
   team: { zh: "班组", en: "team" },
 };
-
-const DAYS_WORDS: Readonly<Record<DaysTold["what"], Bilingual>> = {
-  absent_days: { zh: "旷工", en: "absent" },
-  late_minutes: { zh: "迟到", en: "late" },
-  early_minutes: { zh: "早退", en: "left early" },
-  missing_punches: { zh: "缺卡", en: "missing punch" },
-};
-
-/** 考勤日期文字 — `旷工 2024-06-06、2024-06-29`. */
-export function daysText({ what, days }: DaysTold, language: Language): string {
-  const dates = days.map(isoDay).join(language === "zh" ? "、" : ", ");
-  return `${DAYS_WORDS[what][language]} ${dates}`;
-}

@@ -77,8 +77,8 @@ describe("an amount that there was not before", () => {
   });
 
   it.each([
-    ["en", "days of personal leave 0 days → days of personal leave 1 days"],
-    ["zh", "事假天数 0 天 → 事假天数 1 天"],
+    ["en", "days of personal leave 0 days → 1 days"],
+    ["zh", "事假天数 0 天 → 1 天"],
   ])("names the figure that moved and its row, in %s", async (language, words) => {
     const screen = await said(shop, "2024-06", "--employee", "1001", "--lang", language);
     // 2400 × 1 ÷ 25, June without Sundays.

@@ -8,7 +8,8 @@ import type {
   ExplainedPayslip,
 } from "../../payrun/explain/explained.ts";
 import type { RawOf } from "../../reports/explain-json.ts";
-import { daysText, STATUS_WORDS } from "../../reports/result-words.ts";
+import { daysText } from "../../payrun/explain/days-told.ts";
+import { STATUS_WORDS } from "../../reports/result-words.ts";
 import { paidOtherwise, sumsShown } from "../../reports/seal-words.ts";
 import { explainedLine } from "./explained/explained-line.ts";
 import { explainedRule } from "./explained/explained-rule.ts";

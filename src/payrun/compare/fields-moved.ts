@@ -1,4 +1,5 @@
-import { type Bilingual, type Language, lazily } from "../../kernel/bilingual.ts";
+import { type Bilingual, fill, type Language, lazily } from "../../kernel/bilingual.ts";
+import { isoDay, type Month, monthOf } from "../../kernel/calendar.ts";
 import type { Place } from "../../kernel/place.ts";
 import { ROSTER_QUANTITIES } from "../../measures/roster-columns.ts";
 import type { Explaining } from "../explain/explain-rule.ts";
@@ -70,7 +71,7 @@ const OF = "attendance.month_days";
 const DAYS: Bilingual = { zh: "计薪天数", en: "paid days" };
 
 /** 天数变动 — so many of so many days before, so many of so many now. */
-export function daysMoved({ employee, item, before, after }: Step): Reason | undefined {
+export function daysMoved({ employee, item, months, before, after }: Step): Reason | undefined {
   const [old, now] = [before.asked(employee), after.asked(employee)];
   if (!old || !now) return undefined;
   const days = ({ frame, person }: Explaining) =>
@@ -80,11 +81,31 @@ export function daysMoved({ employee, item, before, after }: Step): Reason | und
   const said = (values: readonly Value[], language: Language) =>
     values.map((value) => numberText(value)).join({ zh: "/", en: " of " }[language]);
   const line = after.lines(employee, item)[0] ?? before.lines(employee, item)[0];
+  const dates = datesIn(Object.values(months), now);
   return {
-    text: lazily((language) => `${DAYS[language]} ${said(from, language)} → ${said(to, language)}`),
+    text: lazily((language) =>
+      [
+        `${DAYS[language]} ${said(from, language)} → ${said(to, language)}`,
+        ...dates.map((one) => one[language]),
+      ].join(language === "zh" ? "；" : "; "),
+    ),
     clause: line?.clause ?? "",
     place: now.person.row,
   };
+}
+
+const DATES = {
+  hired_on: { zh: "{date} 入职", en: "hired {date}" },
+  left_on: { zh: "{date} 离职", en: "left {date}" },
+} as const satisfies Record<string, Bilingual>;
+
+/** Who came or went in one of the months has fewer paid days for that reason. */
+function datesIn(months: readonly Month[], { frame, person }: Explaining): readonly Bilingual[] {
+  return Object.entries(DATES).flatMap(([name, words]) => {
+    const day = frame.figure(figureNamed("person", name), person.index);
+    if (typeof day !== "number" || !months.includes(monthOf(day))) return [];
+    return [lazily((language) => fill(words[language], { date: isoDay(day) }))];
+  });
 }
 
 function numberText(value: Value): string {

@@ -1,13 +1,16 @@
-import { type Bilingual, fill, lazily } from "../../kernel/bilingual.ts";
+import { type Bilingual, fill, type Language, lazily } from "../../kernel/bilingual.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { ExplainedGate, ExplainedRule } from "../explain/explained.ts";
-import { explainRule, placesOf } from "../explain/explain-rule.ts";
+import { type Explaining, explainRule, placesOf } from "../explain/explain-rule.ts";
+import type { Column } from "../../policy/model.ts";
+import { type Cause, causesOf } from "./causes-of.ts";
 import type { Reason } from "./compared.ts";
 import { formulaText } from "./formula-text.ts";
 import type { Step } from "./step.ts";
 import type { Station } from "./station.ts";
 
 const WORDS = {
+  because: { zh: "因 {why}", en: "because {why}" },
   below: { zh: "跌出 {from} 一档", en: "below the step {from}" },
   reached: { zh: "达到 {from} 一档", en: "the step {from} is reached" },
   when: {
@@ -22,19 +25,25 @@ const WORDS = {
 
 /** 数字变动 — figures that the rule reads, a step that was lost or won, a condition. */
 export function figuresMoved(step: Step): Reason | undefined {
-  const [old, now] = [ruleAt(step.before, step), ruleAt(step.after, step)];
+  const [before, after] = [askedAt(step.before, step), askedAt(step.after, step)];
+  if (!before || !after) return undefined;
+  const [old, now] = [before, after].map(({ of, index, asked }) => explainRule(of, index, asked));
   if (!old || !now) return undefined;
   const moved = movedReads(old, now);
-  const gates = gateRemarks(old, now);
+  const causes = causesOf({ old: before, now: after }, namesOf(moved));
+  // What the causes tell need not be told again beside the condition.
+  const isToldApart = causes.length === 0;
+  const gates = gateRemarks(old, now).filter(({ name }) => isToldApart || name === CONDITION);
   const remarks = [stepRemark(old, now), ...gates.map(({ said }) => said)].filter(
     (one) => one !== undefined,
   );
-  if (moved.length === 0 && remarks.length === 0) return undefined;
+  if (moved.length + remarks.length + causes.length === 0) return undefined;
   const lines = [step.before, step.after].map((at) => at.lines(step.employee, step.item)[0]);
   const formula = formulaText(lines[0], lines[1]);
   const text = lazily((language) =>
     [
       ...moved.map(({ said }) => said[language]),
+      causeText(causes, language),
       ...remarks.map((one) => one[language]),
       formula[language],
     ]
@@ -42,20 +51,43 @@ export function figuresMoved(step: Step): Reason | undefined {
       .join(language === "zh" ? "；" : "; "),
   );
   const line = lines[1] ?? lines[0];
-  const place: Place | undefined = moved[0]?.place ?? gates[0]?.place ?? now.sources[0];
+  const place: Place | undefined =
+    causes.map((one) => one.place).find((one) => one !== undefined) ??
+    moved[0]?.place ??
+    gates[0]?.place ??
+    now.sources[0];
   return { text, clause: line?.clause ?? now.clause?.id ?? "", place };
 }
 
 /** The rule of the item at its first stretch, record or person with a value. */
-function ruleAt(station: Station, { employee, item }: Step): ExplainedRule | undefined {
+function askedAt(station: Station, { employee, item }: Step): AskedRule | undefined {
   const asked = station.asked(employee);
   const [rule, second] = station.rules(item);
   if (!asked || !rule || second) return undefined;
   const [first] = placesOf(rule.column, asked);
-  return first === undefined ? undefined : explainRule(rule.column, first, asked);
+  return first === undefined ? undefined : { of: rule.column, index: first, asked };
 }
 
+interface AskedRule {
+  readonly of: Column;
+  readonly index: number;
+  readonly asked: Explaining;
+}
+
+function causeText(causes: readonly Cause[], language: Language): string {
+  if (causes.length === 0) return "";
+  const why = causes.map(({ said }) => said[language]).join({ zh: "、", en: ", " }[language]);
+  return fill(WORDS.because[language], { why });
+}
+
+function namesOf(moved: readonly Moved[]): ReadonlySet<string> {
+  return new Set(moved.flatMap(({ name }) => name ?? []));
+}
+
+const CONDITION = "";
+
 interface Moved {
+  readonly name?: string;
   readonly said: Bilingual;
   readonly place: Place | undefined;
 }
@@ -67,7 +99,7 @@ function movedReads(old: ExplainedRule, now: ExplainedRule): readonly Moved[] {
     const said = lazily(
       (language) => `${read.title[language]} ${before.value[language]} → ${read.value[language]}`,
     );
-    return [{ said, place: read.sources[0] }];
+    return [{ name: read.name, said, place: read.sources[0] }];
   });
 }
 
@@ -96,7 +128,7 @@ function gateRemarks(old: ExplainedRule, now: ExplainedRule): readonly Moved[] {
     const why = gate.because.map((one) => one[language]).join(", ") || gate.shown[language];
     return fill(words[language], { why });
   });
-  return [...figures, { said: condition, place: figures[0]?.place }];
+  return [...figures, { name: CONDITION, said: condition, place: figures[0]?.place }];
 }
 
 /** `days of leave 0 days → days of leave 1 day`, with a row of the later month where it has one. */

@@ -1,12 +1,12 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { type Money, negate, NOTHING, roundToFen, sumMoney } from "../../kernel/money.ts";
 import type { Move, Standing } from "./compared.ts";
-import type { Part } from "./part.ts";
 import { itemLabel } from "./item-label.ts";
 import { reasonOf } from "./reason-of.ts";
 import { withoutNoise } from "./rounding-noise.ts";
 import { type Amounts, itemsIn, type SealedSide, sealMoves, withSealed } from "./seal-moves.ts";
 import type { Side } from "./side.ts";
+import type { Step } from "./step.ts";
 import { itemAmount, type Station } from "./station.ts";
 
 interface Person {
@@ -36,10 +36,14 @@ export function movesOf(
   if (!first || !last || !isWhole) {
     return sealMoves("not_split", person.was.items, person.now.items, sealed);
   }
+  const months = { was: sides.was.month, now: sides.now.month };
   const moves: Move[] = [];
   for (const [position, station] of known.entries()) {
     const before = known[position - 1];
-    if (before && station.part) moves.push(...stepMoves(employee, before, station, station.part));
+    const { part } = station;
+    if (before && part) {
+      moves.push(...stepMoves({ employee, part, months, before, after: station }));
+    }
   }
   const steps = withoutNoise(moves);
   const { was, now } = sealed;
@@ -69,7 +73,8 @@ function amountsAt(station: Station, employee: string): Amounts {
   return amounts;
 }
 
-function stepMoves(employee: string, before: Station, after: Station, part: Part): readonly Move[] {
+function stepMoves(step: Omit<Step, "item">): readonly Move[] {
+  const { employee, part, before, after } = step;
   const [old, now] = [amountsAt(before, employee), amountsAt(after, employee)];
   return itemsIn(old, now).flatMap((item) => {
     const moved = sumMoney([
@@ -80,7 +85,7 @@ function stepMoves(employee: string, before: Station, after: Station, part: Part
     const label = now.get(item)?.label ?? old.get(item)?.label ?? { zh: item, en: item };
     const rounding = roundingOf(employee, item, moved, before, after);
     const own = sumMoney([moved, negate(rounding)]);
-    const about = { employee, item, part, before, after };
+    const about = { ...step, item };
     // A fen that comes with a change of the item belongs to what changed it.
     if (!own.isZero()) return [{ part, item, label, amount: moved, reason: () => reasonOf(about) }];
     return [{ part: "rounding", item, label, amount: moved, reason: () => undefined }];

@@ -1,3 +1,4 @@
+import type { Month } from "../../kernel/calendar.ts";
 import type { Part } from "./part.ts";
 import type { Station } from "./station.ts";
 
@@ -6,6 +7,8 @@ export interface Step {
   readonly employee: string;
   readonly item: string;
   readonly part: Part;
+  /** The months that are compared: a state on the way is a bit of both. */
+  readonly months: { readonly was: Month; readonly now: Month };
   readonly before: Station;
   readonly after: Station;
 }

@@ -9,6 +9,7 @@ import { addRows, recordOfMember } from "../members.ts";
 import { showValue, Unknown, type Value } from "../value.ts";
 import { whole } from "../../kernel/decimal.ts";
 import { type Level, placeAt, type RecordField, type Site } from "./environment.ts";
+import { withReading } from "./parts-of.ts";
 import { COUNT, type Type, typeOfQuantity } from "./types.ts";
 
 /** 换层 — the thing of scope `there` that thing `index` of `here` belongs to. */
@@ -167,7 +168,7 @@ function quantityReference(
   const type: Type = level
     ? { kind: "level", name: level.name, words: level.words }
     : typeOfQuantity(quantity.type, quantity.words);
-  return {
+  const made: Computation = {
     type,
     evaluate,
     show: named(quantity.title, type, evaluate, site),
@@ -175,6 +176,7 @@ function quantityReference(
       for (const place of frame.rows(figure, at(frame, index))) add(place);
     },
   };
+  return withReading(made, quantity);
 }
 
 function levelWord(value: Value, level: Level, quantity: Quantity): Value {

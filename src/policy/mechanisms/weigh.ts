@@ -1,4 +1,5 @@
 import { Decimal, ONE, plain, ZERO } from "../../kernel/decimal.ts";
+import { partsOf } from "../expression/parts-of.ts";
 import { fits, NUMBER } from "../expression/types.ts";
 import type { Field } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
@@ -127,6 +128,7 @@ function mean(parts: readonly Part[]): Computation {
     sources(frame, index, add) {
       for (const { of } of parts) of.sources(frame, index, add);
     },
+    parts: partsOf(parts.map(({ of }) => of)),
   };
 }
 

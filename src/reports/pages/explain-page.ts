@@ -12,7 +12,8 @@ import type {
 import type { Drift } from "../../payrun/drift.ts";
 import type { Fine, PayLine } from "../../payrun/month-result.ts";
 import { firstRows, type RawOf } from "../explain-json.ts";
-import { APPEAL_WORDS, daysText, STATUS_WORDS } from "../result-words.ts";
+import { daysText } from "../../payrun/explain/days-told.ts";
+import { APPEAL_WORDS, STATUS_WORDS } from "../result-words.ts";
 import { anewWords, driftText, paidOtherwise, sealHead, sumsShown } from "../seal-words.ts";
 import { explainedRules, RULE_STYLE } from "./explained-rules.ts";
 import { type Html, html, NO_HTML } from "./html.ts";

@@ -15,6 +15,7 @@ import {
 } from "../../value.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
+import { withReading } from "../parts-of.ts";
 import { PEER_WORDS } from "../peers.ts";
 import { lift } from "../resolve.ts";
 import type { Syntax } from "../syntax.ts";
@@ -43,7 +44,7 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
     if (values instanceof Unknown) return values;
     return unknownOf(values) ?? fold(values.every(isKnown) ? values : values.filter(isKnown));
   };
-  return {
+  const made: Computation = {
     type,
     evaluate,
     show: (frame, index, language) =>
@@ -58,6 +59,7 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
       asking(index, () => eachMember(frame, inner, wide, outer(frame, index), visit));
     },
   };
+  return inner.set ? withReading(made, { name: call.name, title }, inner.set) : made;
 }
 
 /** `last(daily wage)`: what is looked at, where it has a name of its own. */
