@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
-import { addMonths, type Day, type Month, monthOf } from "../../kernel/calendar.ts";
+import { addMonths, type Day, type Month, monthNumber, monthOf } from "../../kernel/calendar.ts";
 import { Decimal, ZERO } from "../../kernel/decimal.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { KindRow } from "../../inputs/index.ts";
@@ -77,8 +77,9 @@ export function gradeHistory(setup: HistorySetup): GradeHistory {
   const { row } = setup.employee;
   const assessments = assessedYears(setup);
   const entries = FIELDS.flatMap((field) => entriesOf(field, assessments, setup));
-  const scores = scoresOf(setup.scores, row.employee_id);
-  const years = [...new Set(scores.map(({ month }) => month.slice(0, 4)))];
+  const scores = scoresOf(setup);
+  const yearOf = assessedYearOf(setup.rules);
+  const years = [...new Set(scores.map(({ month }) => yearOf(month)))];
   const honours = setup.rules.yearly?.honours;
   const { asked } = setup;
   return {
@@ -89,7 +90,7 @@ export function gradeHistory(setup: HistorySetup): GradeHistory {
     entries: entries.toSorted((left, right) => left.on - right.on),
     assessments,
     years: years.flatMap((year) => {
-      const mean = meanOf(scores.filter(({ month }) => month.startsWith(year)));
+      const mean = meanOf(scores.filter(({ month }) => yearOf(month) === year));
       return mean ? [{ year, ...mean }] : [];
     }),
     achievements: setup.achievements.toSorted((left, right) => left.row.date - right.row.date),
@@ -152,16 +153,15 @@ function entriesOf(
 type Told = Pick<GradeEntry, "on" | "field" | "value" | "origin" | "sources"> &
   Partial<Pick<GradeEntry, "reason" | "decidedBy">>;
 
-function entry({ rules, scores, employee }: HistorySetup, told: Told): GradeEntry {
+function entry(setup: HistorySetup, told: Told): GradeEntry {
+  const { rules } = setup;
   const { yearly } = rules;
   const { value, field, on } = told;
   const inLadder = yearly?.field === field ? yearly.stepOf(value) : undefined;
   const word = inLadder ?? (field === "grade" ? rules.gradeOf(value) : undefined) ?? value;
   const label = rules.labels.get(word) ?? { zh: value, en: value };
   const [from, to] = [addMonths(monthOf(on), -MONTHS_A_YEAR), monthOf(on)];
-  const before = scoresOf(scores, employee.row.employee_id).filter(
-    ({ month }) => month >= from && month < to,
-  );
+  const before = scoresOf(setup).filter(({ month }) => month >= from && month < to);
   return { reason: "", decidedBy: "", ...told, value: word, label, before: meanOf(before) };
 }
 
@@ -188,11 +188,24 @@ interface MonthScore {
   readonly score: Decimal;
 }
 
-function scoresOf(values: History["values"], id: string): readonly MonthScore[] {
-  return [...values].sort(byMonth).flatMap(([month, people]) => {
-    const score = people.get(id)?.get("score");
+/** The score that the policy appraises a month by, which the yearly assessment reads as well. */
+function scoresOf({ scores, employee, rules }: HistorySetup): readonly MonthScore[] {
+  const appraised = rules.appraisal.score?.name ?? "score";
+  return [...scores].sort(byMonth).flatMap(([month, people]) => {
+    const own = people.get(employee.row.employee_id);
+    const kept = own?.get(appraised);
+    const score = kept instanceof Decimal ? kept : own?.get("score");
     return score instanceof Decimal ? [{ month, score }] : [];
   });
+}
+
+/** An assessed year ends with the month of its assessment, else with that of the calendar. */
+function assessedYearOf({ yearly }: Rules): (month: Month) => string {
+  const last = yearly?.month ?? MONTHS_A_YEAR;
+  return (month) => {
+    const year = Number(month.slice(0, 4));
+    return String(monthNumber(month) > last ? year + 1 : year);
+  };
 }
 
 function byMonth([left]: readonly [Month, unknown], [right]: readonly [Month, unknown]): number {

@@ -54,6 +54,8 @@ function nextOf(
   setting: Setting,
 ): NextStep | undefined {
   const { current } = follower;
+  const { leftOn } = setting.asked.person;
+  if (leftOn !== undefined && leftOn <= setting.time.asOf) return undefined;
   const open = openObjections(follower)[0];
   if (open) return nextStep("resolved", setting, { after: open.raised.date });
   const following = stage === undefined ? STAGES[0] : STAGES[STAGES.indexOf(stage) + 1];

@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { isoDay } from "../../../kernel/calendar.ts";
 import { severityOf } from "../../../kernel/diagnostic.ts";
 import type { FileSet } from "../../../io/folder-set.ts";
 import { replaceFolder } from "../../../io/output-folder.ts";
@@ -24,7 +25,7 @@ export async function assessAndWrite(
   return underLock(options, call, async ({ out, diagnostics: before }) => {
     const year = await paidYear(asked, options, call);
     if (typeof year === "number") return year;
-    const target = join(out, String(asked.year));
+    const target = join(out, folderOf(asked));
     const files = yearlyFiles(year);
     stopWhenInterrupted(call.world.interrupted);
     const { written, diagnostics } = await replaceFolder(target, files);
@@ -32,6 +33,11 @@ export async function assessAndWrite(
     if (!written) return stopWith(found, year.paid.speech);
     return show({ ...year, diagnostics: found }, target);
   });
+}
+
+/** The year as it stood on a day is no later answer: it leaves the sheets of the year alone. */
+function folderOf({ year, on }: AskedYear): string {
+  return on === undefined ? String(year) : `${year}-on-${isoDay(on)}`;
 }
 
 function yearlyFiles({ assessed, paid }: PaidYear): FileSet {

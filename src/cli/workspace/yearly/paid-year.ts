@@ -89,7 +89,8 @@ async function assessPaid(
     asOf: on ?? latestDay(workspace, reading, year),
     rules: workspace.policy.rules,
     rule,
-    assessments: reading.records,
+    // On a day nobody knows what comes after it.
+    assessments: reading.records.filter(({ row }) => on === undefined || row.date <= on),
     changes: one.reading.records.changes ?? [],
   };
   return { assessed: assessYear(setup, one.everyone), reading };
