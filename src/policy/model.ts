@@ -18,7 +18,6 @@ export type Evaluate = (frame: Frame, index: number) => Value;
 export type Show = (frame: Frame, index: number, language: Language) => string;
 /** 找出处 — hands every input row behind the value to `add`. */
 export type Sources = (frame: Frame, index: number, add: (place: Place) => void) => void;
-
 /** 列举组成 — hands every part behind the value to `add`; asked only to explain, never to pay. */
 export type Parts = (frame: Frame, index: number, add: (part: Part) => void) => void;
 
