@@ -5,6 +5,7 @@ import { type Family, itemAt, personColumn, quantity, type Value } from "./famil
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import { lackingFile } from "./unreadable.ts";
 
 export const CALL_QUANTITIES: readonly Quantity[] = [
   quantity("calls.offered", "count", "呼入量", "calls offered"),
@@ -67,13 +68,15 @@ export function measureCalls(setting: Setting, roster: Roster): Family {
     const month = own?.total ?? NOTHING;
     return { own, total: person.during ? totalIn(own, person.during) : month, month };
   });
+  const kind = setting.inputs.unreadable.has("agentdays") ? "agentdays" : "calls";
+  const lacking = lackingFile(setting.inputs, kind, NO_CALLS);
   const person = new Map<string, QuantityColumn>();
   for (const [name, read] of Object.entries(READS)) {
     const column = personColumn(
       roster.people,
       (index) => {
         const { own, total, month } = itemAt(agents, index);
-        return calls ? read(total, own, month) : NO_CALLS;
+        return calls ? read(total, own, month) : lacking;
       },
       (index) => itemAt(agents, index).own?.places ?? [],
     );

@@ -10,6 +10,7 @@ import { byPerson, type Owned, recordTable } from "./own-records.ts";
 import type { Cell, Missing, Quantity, RecordTable } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import { lackingFile } from "./unreadable.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
 
 export const QUALITY_QUANTITIES: readonly Quantity[] = [
@@ -42,6 +43,7 @@ export interface QualityFacts {
 export function measureQuality(facts: QualityFacts): Family {
   const { setting, roster } = facts;
   const { quality } = setting.inputs.records;
+  const lacking = lackingFile(setting.inputs, "quality", NO_QUALITY);
   const checks = quality && countingChecks(quality, facts);
   const isOfMonth = ({ row }: Check) => row.date >= setting.first && row.date <= setting.last;
   const ofMonth = checks?.filter(isOfMonth) ?? [];
@@ -51,7 +53,7 @@ export function measureQuality(facts: QualityFacts): Family {
       itemAt(own, index).filter(({ row }) => kind === undefined || row.kind === kind);
     return personColumn(
       roster.people,
-      (index) => (checks ? choose(chosen(index)) : NO_QUALITY),
+      (index) => (checks ? choose(chosen(index)) : lacking),
       (index) => chosen(index).map(({ place }) => place),
     );
   };

@@ -32,6 +32,8 @@ export interface Missing {
   readonly what: Bilingual;
   /** The file that should hold it, e.g. `scores.csv`, or the row that lacks it. */
   readonly where: string;
+  /** The file is there and cannot be read: nothing may be taken for what it says. */
+  readonly unreadable?: true;
 }
 
 /**
@@ -138,6 +140,16 @@ export interface AttendanceGaps {
   readonly missingShifts: readonly MissingShifts[];
   /** Days on which nobody of a team punched although several were due: a device that was down. */
   readonly silentDays: readonly SilentDay[];
+  /** People who were due and never punched in a month in which others did. */
+  readonly silentPeople: readonly SilentPerson[];
+}
+
+/** 全月无打卡 — somebody due on so many days, the first and the last of them, without a punch. */
+export interface SilentPerson {
+  readonly person: Person;
+  readonly from: Day;
+  readonly to: Day;
+  readonly due: number;
 }
 
 /** 漏排的日子 — days of work of a person without a row, and the first row that there is. */

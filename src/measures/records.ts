@@ -7,6 +7,7 @@ import { ownRecords, recordTable } from "./own-records.ts";
 import type { Cell, RecordTable } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import { unreadableKind } from "./unreadable.ts";
 
 /** 月度记录表 — kinds whose records count as they stand; the others have their own family. */
 export function measureRecords(setting: Setting, roster: Roster): Family {
@@ -46,7 +47,8 @@ function plainTable<R extends PlainRow>(
   setting: Setting,
   roster: Roster,
 ): RecordTable | undefined {
-  if (setting.inputs.unreadable.has(kind)) return undefined;
+  const lacking = unreadableKind(setting.inputs, kind);
+  if (lacking) return { ...recordTable(kind, []), lacking };
   if (records === undefined && isMeasured(kind)) return undefined;
   const counting = (records ?? []).filter(({ row, place }) => {
     const why = whyNot(kind, time(row), setting);

@@ -8,6 +8,7 @@ import { byPerson, recordTable } from "./own-records.ts";
 import type { Missing, Quantity, RecordTable } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import { lackingFile } from "./unreadable.ts";
 import { overlapsOf } from "./sign-in-overlaps.ts";
 import type { StateRecord } from "./state-record.ts";
 import { type Spell, spellsOf } from "./state-spells.ts";
@@ -34,6 +35,7 @@ const BUSY_VIOLATION = "busy_unapproved";
 /** 状态的量 — minutes by state, spells of one state, sign-ins that overlap at two terminals. */
 export function measureStates(setting: Setting, roster: Roster): Family {
   const { states } = setting.inputs.records;
+  const lacking = lackingFile(setting.inputs, "states", NO_STATES);
   const records = states && agentRecords(states, (row) => row.started_at, setting, roster);
   const own = byPerson(records ?? [], roster.people.length);
   const of = (state: string, person: number) =>
@@ -43,7 +45,7 @@ export function measureStates(setting: Setting, roster: Roster): Family {
       nameOf(state),
       personColumn(
         roster.people,
-        (index) => (records ? minutesOf(of(state, index)) : NO_STATES),
+        (index) => (records ? minutesOf(of(state, index)) : lacking),
         (index) => of(state, index).map(({ place }) => place),
       ),
     ]),

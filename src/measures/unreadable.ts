@@ -11,5 +11,15 @@ export function unreadableKind(
   { unreadable }: Pick<MonthInputs, "unreadable">,
   kind: KindName,
 ): Missing | undefined {
-  return unreadable.has(kind) ? { what: kindNamed(kind).title, where: `${kind}.csv` } : undefined;
+  if (!unreadable.has(kind)) return undefined;
+  return { what: kindNamed(kind).title, where: `${kind}.csv`, unreadable: true };
+}
+
+/** 没有文件或读不了 — no file is known to say nothing; one that cannot be read is not. */
+export function lackingFile(
+  { unreadable }: Pick<MonthInputs, "unreadable">,
+  kind: KindName,
+  absent: Missing,
+): Missing {
+  return unreadable.has(kind) ? { ...absent, unreadable: true } : absent;
 }

@@ -1,9 +1,12 @@
 import type { Computation } from "../../model.ts";
+import type { Missing } from "../../../measures/quantity.ts";
 import { isKnown, Unknown } from "../../value.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { cellIsBlank } from "../resolve.ts";
 import { TRUTH } from "../types.ts";
 import { TAKES } from "../../word-docs.ts";
+
+const isUnreadable = ({ unreadable }: Missing): boolean => unreadable === true;
 
 /** A blank yes/no cell reads as no; whether it *was* blank only the row itself can tell. */
 function presence(
@@ -25,9 +28,13 @@ function presence(
           ? cellIsBlank(set, input.name)
           : undefined;
       const evaluate: Computation["evaluate"] = (frame, index) => {
-        if (field) return !field(frame, index) === wanted;
+        if (field) return field(frame, index) !== wanted;
         const value = of.evaluate(frame, index);
-        if (value instanceof Unknown) frame.passedOver.add(value);
+        if (value instanceof Unknown) {
+          // No file was kept: that is known. What stands in a file nobody can read is not.
+          if (value.missing.some(isUnreadable)) return value;
+          frame.passedOver.add(value);
+        }
         return isKnown(value) === wanted;
       };
       return {
