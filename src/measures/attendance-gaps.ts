@@ -1,14 +1,21 @@
 import type { Day } from "../kernel/calendar.ts";
 import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
-import type { AttendanceGaps, MissingShifts, Person } from "./quantity.ts";
+import type { AttendanceGaps, MissingShifts, Person, SilentPerson } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 
 /** 没有缺口 — of people whose attendance nobody exported. */
-export const NO_GAPS: AttendanceGaps = { withoutShifts: [], missingShifts: [], silentDays: [] };
+export const NO_GAPS: AttendanceGaps = {
+  withoutShifts: [],
+  missingShifts: [],
+  silentDays: [],
+  silentPeople: [],
+};
 
 /** One person alone may well have been away. */
 const SEVERAL = 2;
+/** Whoever misses fewer days than this may simply have been away. */
+const LONG = 3;
 
 /**
  * 找考勤缺口 — people or single days that the schedule forgot, days without a punch of a team.
@@ -22,6 +29,8 @@ export class GapFinder {
   readonly #seen: boolean[] = [];
   readonly #withoutShifts: boolean[] = [];
   readonly #missingShifts = new Map<number, MissingShifts>();
+  readonly #silent = new Map<number, SilentPerson>();
+  #anybodyPunched = false;
   /** In the order of the roster. */
   readonly #teams: ReadonlyMap<string, Map<Day, { due: number; punched: boolean }>>;
 
@@ -39,14 +48,27 @@ export class GapFinder {
     if (this.#isScheduled) this.#lookAtSchedule(person, days);
     const ofTeam = this.#teams.get(team);
     if (!this.#isPunched || !ofTeam) return;
-    for (const { day, worked, absent, punched } of days) {
-      if (!worked && absent.isZero() && !punched) continue;
+    const dueDays = days.filter(
+      ({ worked, absent, punched }) => worked || !absent.isZero() || punched,
+    );
+    this.#lookForPunches(person, dueDays);
+    for (const { day, punched } of dueDays) {
       const known = ofTeam.get(day);
       if (!known) ofTeam.set(day, { due: 1, punched: punched !== undefined });
       else {
         known.due += 1;
         known.punched ||= punched !== undefined;
       }
+    }
+  }
+
+  #lookForPunches(person: Person, days: readonly AttendanceDay[]): void {
+    if (days.some(({ punched }) => punched)) this.#anybodyPunched = true;
+    else {
+      const [first, last] = [days[0], days.at(-1)];
+      if (days.length < LONG || !first || !last) return;
+      const found = { person, from: first.day, to: last.day, due: days.length };
+      this.#silent.set(person.index, found);
     }
   }
 
@@ -76,6 +98,9 @@ export class GapFinder {
     for (const person of people) {
       if (!this.#seen[person.index]) this.look(person, days(person.index));
     }
+    const silentPeople = this.#anybodyPunched
+      ? people.flatMap(({ index }) => this.#silent.get(index) ?? [])
+      : [];
     const silentDays = [...this.#teams].flatMap(([team, byDay]) =>
       [...byDay]
         .filter(([, { due, punched }]) => due >= SEVERAL && !punched)
@@ -85,6 +110,7 @@ export class GapFinder {
       withoutShifts: people.filter(({ index }) => this.#withoutShifts[index]),
       missingShifts: people.flatMap(({ index }) => this.#missingShifts.get(index) ?? []),
       silentDays: silentDays.sort((one, other) => one.day - other.day),
+      silentPeople,
     };
   }
 }

@@ -47,9 +47,12 @@ function paidPeople(setup: MonthSetup, people: JudgedMonth): PaidMonth {
   const { payees, homes, measured, appeals } = people;
   const refused = refusedRows(setup, measured);
   const before = deferredOfMonth(setup, measured.people);
+  const silentPeople = new Map(
+    measured.gaps().silentPeople.map((silent) => [silent.person.id, silent]),
+  );
   const paid = payees
     .filter(getsPayslip)
-    .map((payee) => payPerson(payee, { refused, appeals, before }));
+    .map((payee) => payPerson(payee, { refused, appeals, before, silentPeople }));
   const frame = homes[0]?.frame;
   const late = frame ? latePayslips(setup, { measured, frame }, before) : [];
   const deferred = [...before.left, ...paid.flatMap((one) => one.deferred)];

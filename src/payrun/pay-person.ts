@@ -5,7 +5,7 @@ import { Decimal } from "../kernel/decimal.ts";
 import { formatMoney } from "../kernel/money.ts";
 import { joined } from "../kernel/joined.ts";
 import { nearest } from "../kernel/nearest.ts";
-import type { Person } from "../measures/quantity.ts";
+import type { Person, SilentPerson } from "../measures/quantity.ts";
 import { type Figure, figureNamed } from "../policy/figure.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules } from "../policy/rules.ts";
@@ -22,6 +22,7 @@ import {
   warningsOfPayee,
 } from "./assigned/payee-lines.ts";
 import { applyToFines } from "./fines.ts";
+import { withNoPunches } from "./no-punches.ts";
 import { unreadChoices } from "./unread-choices.ts";
 import { holdsOf } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
@@ -58,14 +59,19 @@ interface Shared {
   readonly refused: ReadonlyMap<string, Place>;
   readonly appeals: Appeals;
   readonly before: DeferredOfMonth;
+  readonly silentPeople: ReadonlyMap<string, SilentPerson>;
 }
 
 /** 核算一人 — the lines of one person, what the law and tax make of them, and the payslip. */
-export function payPerson(asked: Payee, { refused, appeals, before }: Shared): PaidPerson {
+export function payPerson(
+  asked: Payee,
+  { refused, appeals, before, silentPeople }: Shared,
+): PaidPerson {
   const { frame, person, setup } = asked;
   const { rules } = setup.policy;
   const pay = linesOfPayee(asked);
-  const raised = flagsOfPayee(asked);
+  const silent = silentPeople.get(person.id);
+  const raised = withNoPunches(flagsOfPayee(asked), silent, setup.decisions);
   const owed = setup.backPay.get(person.id) ?? NOTHING_OWED;
   const isUnread = isRosterRefused(person, refused);
   const fines = finesOfPayee(asked);

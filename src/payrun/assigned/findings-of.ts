@@ -24,6 +24,10 @@ export function findingsOf(
         withoutShifts: once(without, ({ id }) => id),
         missingShifts: gaps.flatMap(({ missingShifts }) => missingShifts),
         silentDays: gaps.flatMap(({ silentDays }) => silentDays),
+        silentPeople: once(
+          gaps.flatMap(({ silentPeople }) => silentPeople),
+          ({ person }) => person.id,
+        ),
       };
     },
     verdicts: verdicts.toSorted((left, right) => comparePlaces(placeOf(left), placeOf(right))),
