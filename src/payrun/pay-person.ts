@@ -24,7 +24,7 @@ import {
 import { applyToFines } from "./fines.ts";
 import { withNoPunches } from "./no-punches.ts";
 import { unreadChoices } from "./unread-choices.ts";
-import { holdsOf } from "./flags.ts";
+import { holdsOf, type RaisedFlags } from "./flags.ts";
 import { checkLaw } from "./law-check.ts";
 import { insuranceOf, UNKNOWN_INSURANCE, withOwed } from "./insurance.ts";
 import type { Candidate, Fine, Flag, PayLine, Payslip, Warning } from "./month-result.ts";
@@ -63,23 +63,19 @@ interface Shared {
 }
 
 /** 核算一人 — the lines of one person, what the law and tax make of them, and the payslip. */
-export function payPerson(
-  asked: Payee,
-  { refused, appeals, before, silentPeople }: Shared,
-): PaidPerson {
+export function payPerson(asked: Payee, shared: Shared): PaidPerson {
+  const { refused, appeals, before } = shared;
   const { frame, person, setup } = asked;
   const { rules } = setup.policy;
   const pay = linesOfPayee(asked);
-  const silent = silentPeople.get(person.id);
-  const raised = withNoPunches(flagsOfPayee(asked), silent, setup.decisions);
+  const raised = raisedBy(asked, shared);
   const owed = setup.backPay.get(person.id) ?? NOTHING_OWED;
   const isUnread = isRosterRefused(person, refused);
   const fines = finesOfPayee(asked);
   const choices = unreadChoices(asked);
   const unsettled = unreadAppealHold(person, fines.length, setup.unreadAppeals);
   const unread = joined(refusedHold(person, refused), unsettled, choices.holds);
-  const insured = isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked);
-  const insurance = withOwed(insured, owed);
+  const insurance = withOwed(isUnread ? UNKNOWN_INSURANCE : insuranceOf(setup, asked), owed);
   const due = before.due.get(person.id) ?? NOTHING_DUE;
   const made = joined(appeals.lines(person, pay.lines), due, insurance.lines);
   const checked = checkLaw(made, raised.flags, setup, asked);
@@ -126,6 +122,11 @@ export function payPerson(
       tax.diagnostics,
     ),
   };
+}
+
+function raisedBy(asked: Payee, { silentPeople }: Shared): RaisedFlags {
+  const silent = silentPeople.get(asked.person.id);
+  return withNoPunches(flagsOfPayee(asked), silent, asked.setup.decisions);
 }
 
 const NO_FINDINGS: readonly Diagnostic[] = [];
