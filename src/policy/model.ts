@@ -200,10 +200,7 @@ export interface Stranger {
   readonly place: Place;
 }
 
-/**
- * 月框 — the figures of one month as the rules see them; an earlier month answers from what was
- * kept of it and derives the rest.
- */
+/** 月框 — a month's figures as rules see them; an earlier one answers from what was kept of it. */
 export interface Frame {
   readonly month: Month;
   readonly monthEnd: Day;
