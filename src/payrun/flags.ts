@@ -80,6 +80,7 @@ export function policyWarnings(rules: readonly WarningRule[], asked: Asked): rea
       const warning: Warning = {
         person: asked.person,
         guard: rule.column.name,
+        title: rule.column.title,
         article: rule.article,
         message: lazily((language) => rule.message(asked.frame, index, language)),
         atStake: isKnown(stake) ? roundToFen(asDecimal(stake)) : undefined,

@@ -94,6 +94,8 @@ export interface GuardCase {
 /** 违法提示 — one row of warnings.csv. */
 export interface Finding {
   readonly guard: string;
+  /** Of a warning that the policy itself declares. */
+  readonly title?: Bilingual;
   readonly article: Bilingual;
   readonly message: Bilingual;
   /** Yuan at stake; undefined when it cannot be computed from what is known. */

@@ -5,6 +5,7 @@ import { membersIn, membersOf } from "../../policy/members.ts";
 import { Unknown } from "../../policy/value.ts";
 import { ruleReference, rowsOf } from "../draft.ts";
 import type { Asked } from "../pay-lines.ts";
+import { blankColumns } from "./blank-columns.ts";
 import { comparedFigures, decisiveComparisons } from "./decisive-comparisons.ts";
 import { figureText } from "./figure-text.ts";
 import type { ExplainedGate, ExplainedRule, NextStep } from "./explained.ts";
@@ -94,7 +95,9 @@ function gateOf({ word, condition }: Partial<"gate">, { asked, index }: At): Exp
   const value = condition.evaluate(asked.frame, index);
   const passes = word === "when" ? value === true : value !== true;
   const { frame, labels } = asked;
-  const because = passes ? [] : decisiveComparisons(condition, word, { frame, index, labels });
+  const decisive = passes ? [] : decisiveComparisons(condition, word, { frame, index, labels });
+  const isBlank = !passes && word === "when" && decisive.length === 0;
+  const because = isBlank ? blankColumns(condition, frame, index) : decisive;
   return {
     word,
     shown: shownBy(condition, { asked, index }),

@@ -28,7 +28,7 @@ export function warningsSection({ warnings }: MonthResult, screen: Screen): stri
         { head: WORDS.stake, align: "right" },
       ],
       rows: grouped(warnings, ({ guard }) => guard).map(([guard, rows]) => [
-        guard,
+        rows[0]?.title?.[screen.language] ?? guard,
         rows[0]?.article[screen.language] ?? "",
         [...new Set(rows.flatMap(({ clause }) => clause.split(/[,\s]+/)))].toSorted().join(" "),
         String(new Set(rows.map(({ person }) => person.id)).size),
