@@ -26,6 +26,27 @@ describe("a slip that spreadsheets bring along is answered with what to do", () 
       "of a merged cell only the first row has it",
     ],
     [
+      "a day without its year",
+      "2024-05/complaints.csv",
+      "工号,受理时间,类型,是否成立\n1001,5月8日,客户投诉,否\n",
+      "只缺年份：写上年份",
+      "add the year, which is missing",
+    ],
+    [
+      "overtime whose hours stand under days",
+      "2024-05/overtime.csv",
+      "工号,日期,天数\n1001,2024-05-18,2\n",
+      "“2”超出范围，应为0–1",
+      '"2" is out of range, expected 0–1',
+    ],
+    [
+      "more hours of overtime than a day has",
+      "2024-05/overtime.csv",
+      "工号,日期,小时\n1001,2024-05-18,25\n",
+      "“25”超出范围，应为0–24",
+      '"25" is out of range, expected 0–24',
+    ],
+    [
       "a shift the policy does not have",
       "2024-05/schedule.csv",
       "employee_id,date,shift\n1001,2024-05-20,大夜\n",

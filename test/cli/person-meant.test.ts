@@ -16,7 +16,7 @@ describe("an employee id that nobody has", () => {
     ["周文博", "did you mean 00217?"],
     ["Zhan", "did you mean 00101?"],
     // No id is like it: one is the nearest all the same.
-    ["88888888", "take an id of the roster, the nearest is 00101"],
+    ["88888888", "take an id of employees.csv: 00101, 00102, 00217"],
   ])("%s: %s", (asked, hint) => {
     expect(personMeant(asked, PEOPLE)?.en).toBe(hint);
   });
@@ -30,8 +30,10 @@ describe("an employee id that nobody has", () => {
   ])("is told the nearest by %j, in both languages", async (argv) => {
     const english = await centre.run(...argv, "--lang", "en");
     expect(english).toMatchObject({ code: 2, stdout: "" });
-    expect(english.stderr).toContain("the nearest is 1001");
-    expect((await centre.run(...argv, "--lang", "zh")).stderr).toContain("最接近的工号是 1001");
+    expect(english.stderr).toContain("take an id of employees.csv: 1001");
+    expect((await centre.run(...argv, "--lang", "zh")).stderr).toContain(
+      "照 employees.csv 的工号写：1001",
+    );
   });
 });
 

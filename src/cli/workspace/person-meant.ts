@@ -7,8 +7,8 @@ export interface Known {
   readonly name: string;
 }
 
-/** Farther than any id is long: somebody is always the nearest. */
-const ANYBODY = 1000;
+/** So many ids show what they look like. */
+const SHOWN = 3;
 
 /** 所指何人 — whose name it is, or the nearest id, as a hint; undefined only without anybody. */
 export function personMeant(asked: string, people: readonly Known[]): Bilingual | undefined {
@@ -16,10 +16,13 @@ export function personMeant(asked: string, people: readonly Known[]): Bilingual 
   const named = people.find(({ name }) => name === asked)?.id;
   const close = named ?? sameNumber(asked, ids) ?? nearest(asked, ids) ?? likeName(asked, people);
   if (close !== undefined) return { zh: `是不是 ${close}？`, en: `did you mean ${close}?` };
-  const any = nearest(asked, ids, ANYBODY);
-  return any === undefined
-    ? undefined
-    : { zh: `最接近的工号是 ${any}`, en: `take an id of the roster, the nearest is ${any}` };
+  if (ids.length === 0) return undefined;
+  const more = ids.length > SHOWN ? " …" : "";
+  const some = `${ids.slice(0, SHOWN).join(", ")}${more}`;
+  return {
+    zh: `照 employees.csv 的工号写：${some}`,
+    en: `take an id of employees.csv: ${some}`,
+  };
 }
 
 /** `102` and `E00102` are one number to whoever types it. */

@@ -18,12 +18,15 @@ export const overtime = inputKind({
       type: "hours",
       headers: ["小时", "加班小时", "加班时长", "小时数", "加班小时数"],
       required: false,
+      max: "24",
       doc: { zh: "加班小时；小时和天数至少填一个", en: "hours; hours or days must be given" },
     },
     days: {
       type: "days",
       headers: ["天数", "加班天数"],
       required: false,
+      // A row is of one date.
+      max: "1",
       doc: { zh: "加班天数；小时和天数至少填一个", en: "days; hours or days must be given" },
     },
     compensated: {

@@ -10,6 +10,12 @@ const WRITTEN = [
 ];
 /** Excel's days 1954 … 2064; day 0 of its count is 1899-12-30. */
 const SERIAL = /^([2-5]\d{4})(\.\d+)?$/;
+/** `5月1日`, `5-1`, `5/1`: a month and a day of any year. */
+const YEARLESS = /^\d{1,2}(月|[-/.])\d{1,2}日?$/;
+const NO_YEAR = {
+  zh: "只缺年份：写上年份，例如 2024-05-31",
+  en: "add the year, which is missing, for example 2024-05-31",
+};
 const SERIAL_DAY_0 = dayOf(1900, 1, 1);
 
 const known = new Map<number, Day | undefined>();
@@ -47,5 +53,5 @@ function notADay(text: string): Remark {
     const meaning = isoDay(SERIAL_DAY_0 - 2 + Number(serial[1]));
     return new Remark("CSP118", text, { facts: { meaning } });
   }
-  return new Remark("CSP103", text);
+  return new Remark("CSP103", text, YEARLESS.test(text) ? { hint: NO_YEAR } : {});
 }

@@ -1,9 +1,10 @@
-import { type Decimal, decimalFrom, plain } from "../../kernel/decimal.ts";
+import { type Decimal, decimalFrom, plain, whole } from "../../kernel/decimal.ts";
 import type { Column } from "../../inputs/input-kind.ts";
 import { Remark } from "./remark.ts";
 
 export type FigureReader = (text: string) => Decimal | Remark;
 
+const HUNDRED = whole(100);
 const REMEMBERED = 4096;
 const SCIENTIFIC = /^[+-]?\d+(\.\d+)?[eE][+-]?\d+$/;
 
@@ -35,6 +36,7 @@ export function figureReader(
 ): FigureReader {
   const min = least === undefined ? undefined : decimalFrom(least);
   const max = column.max === undefined ? undefined : decimalFrom(column.max);
+  const isPercent = column.type === "percent";
   const seen = new Map<string, Decimal>();
   return (text) => {
     const before = seen.get(text);
@@ -42,7 +44,10 @@ export function figureReader(
     const value = read(text);
     if (value instanceof Remark) return value;
     if ((min && value.lt(min)) || (max && value.gt(max))) {
-      return new Remark("CSP109", text, { facts: { range: rangeText(min, max) } });
+      return new Remark("CSP109", text, {
+        facts: { range: rangeText(min, max, isPercent), example: edgeText(max ?? min, isPercent) },
+        ...(isPercent && { hint: AS_PERCENT }),
+      });
     }
     if (column.decimals !== undefined && value.decimalPlaces() > column.decimals) {
       return new Remark("CSP126", text, { facts: { most: String(column.decimals) } });
@@ -52,7 +57,17 @@ export function figureReader(
   };
 }
 
-function rangeText(min: Decimal | undefined, max: Decimal | undefined): string {
-  if (min && max) return `${plain(min)}–${plain(max)}`;
-  return min ? `≥ ${plain(min)}` : `≤ ${max ? plain(max) : ""}`;
+const AS_PERCENT = {
+  zh: "写上百分号，例如 {example}",
+  en: "write the percent sign, for example {example}",
+};
+
+function rangeText(min: Decimal | undefined, max: Decimal | undefined, isPercent: boolean): string {
+  if (min && max) return `${edgeText(min, isPercent)}–${edgeText(max, isPercent)}`;
+  return min ? `≥ ${edgeText(min, isPercent)}` : `≤ ${edgeText(max, isPercent)}`;
+}
+
+function edgeText(edge: Decimal | undefined, isPercent: boolean): string {
+  if (!edge) return "";
+  return isPercent ? `${plain(edge.times(HUNDRED))}%` : plain(edge);
 }
