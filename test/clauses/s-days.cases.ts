@@ -88,8 +88,13 @@ export const sDaysCases: readonly ClauseCase[] = [
     clause: "X4",
     name: "a month of absence leaves only the statutory day",
     given: { away: ["all"] },
-    // − 2400 × 26 ÷ 27 = −2311.1111; gross 88.89
-    expect: { lines: { absence: "-2311.11" }, gross: "88.89" },
+    // − 2400 × 26 ÷ 27 = −2311.1111; gross 88.89. No punch at all waits for a decision.
+    expect: {
+      lines: { absence: "-2311.11" },
+      gross: "88.89",
+      holds: ["no_punches"],
+      flags: ["no_punches"],
+    },
   },
   {
     clause: "X4",
@@ -134,7 +139,13 @@ export const sDaysCases: readonly ClauseCase[] = [
     name: "by 21.75, absence never takes more than the base",
     given: { away: ["all"], setting: { readings: { proration: "21.75" } } },
     // 2400 × 26 ÷ 21.75 = 2868.97, capped at 2400
-    expect: { lines: { absence: "-2400.00" }, gross: "0.00", net: "0.00" },
+    expect: {
+      lines: { absence: "-2400.00" },
+      gross: "0.00",
+      net: "0.00",
+      holds: ["no_punches"],
+      flags: ["no_punches"],
+    },
   },
   {
     clause: "X4",

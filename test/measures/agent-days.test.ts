@@ -94,7 +94,8 @@ describe("agentdays.csv of a month", () => {
       "2024-05/agentdays.csv":
         "agent_id,date,offered,answered,rated,satisfaction_sum\n" +
         "1001,2024-05-06,40,30,,\n1001,2024-05-06,41,30,,\n1001,2024-06-01,4,3,,\n" +
-        "1001,2024-05-07,4,5,,\n1001,2024-05-08,4,4,2,\n1001,2024-05-09,4,4,2,11\n",
+        "1001,2024-05-07,4,5,,\n1001,2024-05-08,4,4,2,\n1001,2024-05-09,4,4,2,11\n" +
+        "1001,2024-05-10,4,4,2,8\n",
     });
     const { code, stderr } = await csPay(["check", "2024-05", "--lang", "en"], { cwd });
     expect(code).toBe(1);
