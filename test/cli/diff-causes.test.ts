@@ -42,14 +42,14 @@ const COMPLAINTS = "employee_id,received_at,kind,upheld,complaint_id\n";
 const LATE_ON = new Set(["1001 2024-06-12", "1001 2024-06-14"]);
 
 /** Ten days due in each month; in June 1001 is late twice and 1002 has a complaint. */
-function scored(): string {
+function scored(complaintsOfMay = ""): string {
   const files: Record<string, string> = {
     "cs-pay.yaml": "policy: own\nlanguage: en\nlaw: off\n",
     "policies/own.yaml": POLICY,
     "employees.csv":
       "employee_id,name,hired_on,grade,team\n" +
       "1001,Zhang,2021-03-01,agent,A\n1002,Li,2021-03-01,agent,A\n",
-    "2024-05/complaints.csv": COMPLAINTS,
+    "2024-05/complaints.csv": COMPLAINTS + complaintsOfMay,
     "2024-06/complaints.csv": `${COMPLAINTS}1002,2024-06-18 10:00,customer_complaint,Y,c9\n`,
   };
   for (const [month, last] of [
@@ -106,6 +106,14 @@ describe("a changed score is followed down to what changed by itself", () => {
     const { reason, source } = await reasonOf(root, "1002", language);
     expect(reason).toContain(words);
     expect(source).toBe("2024-06/complaints.csv:2");
+  });
+
+  // 90 % and 100 % make 95, 100 % and 80 % make 90: the complaint that is gone worked against it.
+  it("what went the other way is no cause", async () => {
+    const other = scored("1001,2024-05-14 10:00,customer_complaint,Y,c1\n");
+    const { reason } = await reasonOf(other, "1001", "en");
+    expect(reason).toContain("because attendance 100% → 80%");
+    expect(reason).not.toContain("care");
   });
 
   it("the first late day's row is the source", async () => {

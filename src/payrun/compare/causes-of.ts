@@ -62,7 +62,7 @@ function follow(pair: Pair, weight: Decimal, found: Map<string, Found>, depth: n
   const readings = moves.filter(({ one }) => one.now.column === undefined);
   const total = sumOf(moves);
   const partOf = (some: readonly { readonly by: Decimal }[]) =>
-    weight.times(total.isZero() ? ONE : sumOf(some).div(total));
+    total.isZero() ? ZERO : weight.times(sumOf(some)).div(total);
   if (columns.length === 0 || readings.length > 0) {
     const inner = readings.map(({ one }) => one);
     note(pair, inner, readings.length > 0 ? partOf(readings) : weight, found);
@@ -115,15 +115,39 @@ function valueOf({ of, index, asked }: Asked): Value {
   return of.evaluate(asked.frame, index);
 }
 
-/** How much a read figure moves the whole: by its share in a weighted mean, else by its size. */
+/**
+ * How much a read figure moves the whole: what the whole would be with that figure alone as it
+ * was; nothing where that goes against the change. Words and days count alike.
+ */
 function movedBy({ old, now }: { old: AskedRead; now: AskedRead }, pair: Pair): Decimal {
   const [before, after] = [valueOf(old), valueOf(now)];
   if (!(before instanceof Decimal) || !(after instanceof Decimal)) return ONE;
+  const [from, to] = [valueOf(pair.old), valueOf(pair.now)];
+  const alone = now.column && withOld(now, before, pair.now);
+  if (from instanceof Decimal && to instanceof Decimal && alone instanceof Decimal) {
+    const [change, effect] = [to.minus(from), to.minus(alone)];
+    return change.gt(ZERO) === effect.gt(ZERO) ? effect.abs() : ZERO;
+  }
   const moved = after.minus(before).abs();
   const share = shareOf(now, pair.now);
   if (share) return moved.times(share);
   const size = Decimal.max(before.abs(), after.abs());
   return size.isZero() ? ZERO : moved.div(size);
+}
+
+/** The whole with one of its columns as it was, all else as it is now. */
+function withOld(read: AskedRead, before: Value, { of, index, asked }: Asked): Value {
+  const isRead = (one: Column, at: number) => one === read.column && at === read.index;
+  const changed = new Proxy(asked.frame, {
+    get(target, key) {
+      if (key === "value") {
+        return (one: Column, at: number) => (isRead(one, at) ? before : target.value(one, at));
+      }
+      const member: unknown = Reflect.get(target, key, target);
+      return typeof member === "function" ? (member.bind(target) as unknown) : member;
+    },
+  });
+  return of.evaluate(changed, index);
 }
 
 function shareOf({ column }: AskedRead, { of, index, asked }: Asked): Decimal | undefined {
