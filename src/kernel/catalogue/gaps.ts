@@ -1,6 +1,6 @@
 import { entries } from "./entry.ts";
 
-/** CSP277, CSP548 缺口 — an export that looks as if a day were missing from it. */
+/** 缺口 — what looks as if it had never been exported or scheduled: days, shifts, whole files. */
 export const gaps = entries({
   CSP277: {
     severity: "warning",
