@@ -45,10 +45,12 @@ describe("kinds whose rows are not read one by one say what to read instead", ()
 
   test.each([
     ["measures: { x: { value: 接通率 } }", "write calls.answer_rate"],
-    ["measures: { x: { value: sum(sales.实付金额) } }", "write amount"],
-    ["measures: { x: { per: sales, value: 实付金额 } }", "write amount"],
-    ["measures: { x: { value: 1, examples: { given: { 底薪: 1 }, then: 1 } } }", "write base_pay"],
-  ])("a Chinese name of a figure or field is told in English: %s", (yaml, hint) => {
+    ["measures: { x: { value: 呼叫.接通率 } }", "write calls.answer_rate"],
+    [
+      "measures: { x: { value: 1, examples: { given: { 迟到次数: 1 }, then: 1 } } }",
+      "write attendance.late",
+    ],
+  ])("a figure called by its title alone is told by its name: %s", (yaml, hint) => {
     expect(hintOf(yaml)).toBe(`CSP305 ${hint}`);
   });
 

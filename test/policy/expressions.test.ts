@@ -329,6 +329,29 @@ describe("formulas", () => {
   });
 });
 
+describe("the unit that is written", () => {
+  const minutes = { quantities: { "states.online_minutes": d("90") } };
+
+  it("turns a time into it", () => {
+    expect(valueOf("unit: hours, value: states.online_minutes", minutes)).toBe("1.5");
+    expect(
+      valueOf("unit: hours, table: { by: grade, junior: 90 min, middle: 1, senior: 1 }", {
+        quantities: { grade: "junior" },
+      }),
+    ).toBe("1.5");
+  });
+
+  it("is that of a figure without one, for whoever reads it", () => {
+    const yaml = "measures:\n  a: { unit: points, value: 3 }\n  b: { unit: yuan, value: 2 }";
+    expect(findingsOf(`${yaml}\n  c: { value: a + b }`).join()).toContain("points + yuan");
+  });
+
+  it("is told with its power where an amount was multiplied by another", () => {
+    const yaml = "measures:\n  x: { unit: yuan, value: base_pay * base_pay }";
+    expect(findingsOf(yaml).join()).toContain("yuan² ≠ yuan");
+  });
+});
+
 describe("what can be checked without data is checked, with its place", () => {
   test.each([
     ["measures:\n  x: { value: basepay + 1 yuan }", '2:15 CSP305 unknown name "basepay"'],

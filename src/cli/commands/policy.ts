@@ -42,16 +42,17 @@ export function addTo(program: Command, call: Invocation): void {
   policy
     .command("docs")
     .description(texts.policyDocsAbout)
-    .argument("[word]", texts.policyDocsArgument)
+    .argument("[word...]", texts.policyDocsArgument)
     .option("--brief", texts.policyDocsBrief)
     .option("--clauses", texts.policyDocsClauses)
-    .action(async (word: string | undefined, given: DocsAsked, command: Command) => {
+    .action(async (words: readonly string[], given: DocsAsked, command: Command) => {
       if (given.clauses === true) {
         const { showClauses } = await import("../show/show-clauses.ts");
         call.exitCode = await showClauses(globalOptions(command), call);
         return;
       }
       const { showLanguage } = await import("../show/show-language.ts");
+      const word = words.length > 0 ? words.join(" ") : undefined;
       const asked = { word, brief: given.brief === true };
       call.exitCode = await showLanguage(asked, globalOptions(command), call);
     });

@@ -1,15 +1,22 @@
+import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
 import { ITEMS } from "../../payrun/item-order.ts";
 import { describeLanguage } from "../../policy/describe-language.ts";
 import { descriptionPage } from "../../policy/described/description-page.ts";
 import { briefReference } from "../../policy/reference/brief-reference.ts";
+import { findSections } from "../../policy/reference/find-sections.ts";
 import { languageReference } from "../../policy/reference/language-reference.ts";
 import { entriesOf, wordsOfLanguage } from "../../policy/reference/look-up.ts";
 import type { GlobalOptions, Invocation } from "../invocation.ts";
 import { type Speech, speechOf, stopWith } from "../print-findings.ts";
 import { printJson } from "../print-json.ts";
 import { compileNamed } from "../workspace/compile-named.ts";
+
+const TEXTS = {
+  also: { zh: "另见：", en: "See also:" },
+  nearest: { zh: "说到“{name}”的地方：", en: 'Sections that speak of "{name}":' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Asked {
   readonly word: string | undefined;
@@ -53,13 +60,34 @@ async function describeNamed(name: string, { call, options }: Speech): Promise<n
   const { policy, diagnostics, speech } = await compileNamed(name, options, call);
   if (!policy) {
     const unknown = diagnostics.some(({ code }) => code === "CSP311");
-    return stopWith(unknown ? [unknownWord(name)] : diagnostics, speech);
+    if (!unknown) return stopWith(diagnostics, speech);
+    return showSections(name, speech);
   }
   const description = policy.described(speech.language);
   if (options.json) {
     const content = { policy: policy.name, file: policy.file, ...description };
     printJson(call.world, "cs-pay/policy-description@1", content);
   } else call.world.stdout.write(descriptionPage(description, speech.language));
+  return 0;
+}
+
+/** What is neither a word nor a policy is looked for in the whole reference. */
+async function showSections(topic: string, speech: Speech): Promise<number> {
+  const { call, options, language } = speech;
+  const { best, others } = findSections(topic, language);
+  if (!best && others.length === 0) return stopWith([unknownWord(topic)], speech);
+  if (options.json) {
+    const sections = [...(best ? [best] : []), ...others.map(([section]) => section)];
+    printJson(call.world, "cs-pay/language@1", { words: [], sections });
+    return 0;
+  }
+  const seeAlso = (best ? TEXTS.also : TEXTS.nearest)[language].replace("{name}", topic);
+  const lines = [
+    ...(best ? [`### ${best.heading}`, "", ...best.lines, ""] : []),
+    ...(others.length > 0 ? [seeAlso, ""] : []),
+    ...others.map(([{ heading }, line]) => `- ${heading}: ${line.replace(/^[-|#*\s]+/, "")}`),
+  ];
+  call.world.stdout.write(`${lines.join("\n").trimEnd()}\n`);
   return 0;
 }
 

@@ -167,7 +167,7 @@ export const en: Texts = {
   policySchemaAbout: "a JSON schema of policy files, for editors",
   policyDocsAbout: "all that is needed to write a policy; one word; or a policy told to its people",
   policyShowSource: "print the file itself with keys and words in the language of --lang",
-  policyDocsArgument: "a word or key in either language, such as tiers; or a policy or its file",
+  policyDocsArgument: "a word, key or topic in either language, such as tiers; or a policy or file",
   clausesHead: "# Clauses: what each says, where it is done, which test row shows it",
   clausesTest: "test row",
   policyDocsClauses: "every clause of the five policies: rules, commands or reports, test rows",

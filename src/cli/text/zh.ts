@@ -156,7 +156,7 @@ export const zh = {
   policySchemaAbout: "制度文件的 JSON Schema，供编辑器使用",
   policyDocsAbout: "写制度所需的全部说明；一个词、一个键；或发给员工的制度说明",
   policyShowSource: "原样印出制度文件，键和词换成 --lang 的语言（注释不变）",
-  policyDocsArgument: "词或键，中英文都可，如 tiers、阶梯；或制度的名称、文件",
+  policyDocsArgument: "词、键或主题，中英文都可，如 阶梯、次月；或制度的名称、文件",
   clausesHead: "# 条款：编号、说法、在哪里做到、由哪一行用例证明",
   clausesTest: "用例",
   policyDocsClauses: "五份原始制度的每一条款：规则、命令或报表、用例",

@@ -13,6 +13,8 @@ export interface Names {
   quantityType(name: string): QuantityType | undefined;
   /** What a reading or blank has settled before any data is read. */
   fixed(name: string): unknown;
+  /** With every name of ours in English. */
+  inEnglish(syntax: Syntax): Syntax;
 }
 
 /** Of functions that fold records only these two add up. */
@@ -68,7 +70,7 @@ class AddsUp {
   #tree(tree: Tree | undefined): boolean {
     if (tree?.kind !== "text") return false;
     const syntax = parseExpression(tree.text);
-    return "why" in syntax ? false : this.#syntax(syntax);
+    return "why" in syntax ? false : this.#syntax(this.#names.inEnglish(syntax));
   }
 
   #syntax(syntax: Syntax): boolean {

@@ -56,7 +56,8 @@ export function scopeOf(entry: EntryReader, environment: Environment): Scope | u
     const { name } = environment.period(text, entry.name);
     return { kind: "record", set: name, period: text };
   }
-  if (environment.set(text)) return { kind: "record", set: text };
+  const set = environment.set(text);
+  if (set) return { kind: "record", set: set.name };
   return reportUnknownSet(per, environment);
 }
 

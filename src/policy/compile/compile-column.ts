@@ -1,7 +1,8 @@
 import { compileExpression } from "../expression/compile.ts";
+import { converted } from "../expression/converted.ts";
 import { withParts } from "../expression/parts-of.ts";
 import type { Environment, SelfColumn } from "../expression/environment.ts";
-import { fits, TRUTH, type Type, typeName } from "../expression/types.ts";
+import { TRUTH, type Type, typeName } from "../expression/types.ts";
 import type { Declaration } from "../load/declaration.ts";
 import type { Field, Text, Tree } from "../load/tree.ts";
 import { MECHANISMS, MODIFIERS } from "../mechanisms/index.ts";
@@ -39,8 +40,9 @@ export function compileColumn(
   const self = selfOf(entry, environment, wanted);
   const terms = termsFor(entry, environment, scope, wanted, self);
   const made = body(entry, declared.section, terms);
-  const changed = made && modify(made, entry, terms);
-  if (!changed || !fitsWanted(changed, wanted, entry)) return undefined;
+  const modified = made && modify(made, entry, terms);
+  const changed = modified && inUnit(modified, wanted, entry);
+  if (!changed) return undefined;
   checkPeriodRecords(entry, scope, environment);
   const gated = withOwnRow(gate(changed, entry, terms), terms);
   const cited = environment.clause(clause);
@@ -154,11 +156,17 @@ function modify(
   return changed;
 }
 
-function fitsWanted(made: Computation, wanted: Type | undefined, entry: EntryReader): boolean {
-  if (!wanted || fits(made.type, wanted)) return true;
+/** A figure without unit takes the one that is written. */
+function inUnit(
+  made: ModifiedComputation,
+  wanted: Type | undefined,
+  entry: EntryReader,
+): ModifiedComputation | undefined {
+  if (!wanted) return made;
+  const suited = converted(made, wanted);
   const why = `${entry.name}: ${typeName(made.type)} ≠ ${typeName(wanted)}`;
-  entry.report("CSP306", entry.place, { why });
-  return false;
+  if (!suited) return entry.report("CSP306", entry.place, { why });
+  return suited.type.kind === "number" ? { ...suited, type: wanted } : suited;
 }
 
 /** A rule per record leads back to that record first, whatever else it reads. */

@@ -15,7 +15,7 @@ export function exampleValue(text: string, type: Type): Known | null | undefined
   if (type.kind === "truth") return truthOf(written);
   if (type.kind === "date") return dayFromIso(written);
   if (type.kind === "moment") return momentOf(written);
-  return written;
+  return type.kind === "text" ? (type.spelled?.get(written) ?? written) : written;
 }
 
 function figureOf(text: string): Decimal | undefined {

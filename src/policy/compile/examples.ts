@@ -9,11 +9,13 @@ import type {
   PolicyExample,
 } from "../examples/policy-example.ts";
 import type { Chosen } from "../load/chosen-layer.ts";
-import { type Type, typeName, typeOfQuantity } from "../expression/types.ts";
+import { type Type, typeName } from "../expression/types.ts";
+import { typeOfFigure } from "../expression/word-spellings.ts";
 import type { Declaration } from "../load/declaration.ts";
 import { type Field, fieldOf, type Fields, type List, type Tree } from "../load/tree.ts";
 import { isGroup, PERSON, scopeName } from "../scope.ts";
 import { type Known, wordOf } from "../value.ts";
+import { figureInEnglish } from "./chinese-names.ts";
 import { entryOf } from "./entry-reader.ts";
 import { exampleValue } from "./example-value.ts";
 import type { PolicyEnvironment } from "./policy-environment.ts";
@@ -156,7 +158,7 @@ class ExampleReader {
     if (!type) return this.#unknownName(name, place);
     const value = tree.kind === "text" ? exampleValue(tree.text, type) : undefined;
     if (value === undefined) this.#wants(tree.place, typeName(type));
-    else into.set(name, value);
+    else into.set(this.#environment.owns(name) ? name : figureInEnglish(name), value);
   }
 
   #typeOf(name: string, place: Place): Type | undefined {
@@ -168,7 +170,7 @@ class ExampleReader {
     }
     if (column) return column.type;
     const quantity = environment.quantity(name, "person") ?? environment.quantity(name, "span");
-    return quantity && typeOfQuantity(quantity.type, quantity.words);
+    return quantity && typeOfFigure(quantity);
   }
 
   #rows(kind: string, list: List): readonly Readonly<Record<string, Cell>>[] {
@@ -194,7 +196,7 @@ class ExampleReader {
       }
       const cell = value.kind === "text" ? exampleValue(value.text, field.type) : undefined;
       if (cell === undefined) this.#wants(value.place, typeName(field.type));
-      else if (cell !== null) row[key] = cell;
+      else if (cell !== null) row[field.name] = cell;
     }
   }
 
@@ -216,7 +218,7 @@ class ExampleReader {
   #unknownName(name: string, place: Place, known?: Iterable<string>): void {
     const close = nearest(name, known ?? this.#environment.names(PERSON));
     const meant = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
-    const hint = (known ? undefined : this.#environment.insteadOf(name, PERSON)) ?? meant;
+    const hint = (known ? undefined : this.#environment.insteadOf(name)) ?? meant;
     this.#environment.report({ code: "CSP305", place, facts: { name }, ...(hint && { hint }) });
   }
 }

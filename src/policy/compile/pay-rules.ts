@@ -84,6 +84,7 @@ export function payRules(
       return declared && environment.column(name, declared.place);
     },
     fixed: (name) => environment.constant(name)?.fixed,
+    inEnglish: (syntax) => environment.inEnglish(syntax, true),
     quantityType: (name) => environment.quantity(name, "person")?.type,
   };
   const rule = ({ entry, column }: Declared, kind: PayRule["kind"]): PayRule => ({

@@ -9,6 +9,7 @@ import type { Declaration } from "../load/declaration.ts";
 import type { Declarations } from "../load/declarations.ts";
 import type { Column, Computation, KeptFigure, PeriodLength, RecordSet } from "../model.ts";
 import type { TargetRule } from "../rules.ts";
+import type { Syntax } from "../expression/syntax.ts";
 import type { Type } from "../expression/types.ts";
 import type { Scope } from "../scope.ts";
 import { columnAhead } from "./column-ahead.ts";
@@ -20,9 +21,10 @@ import { OpenNames } from "./open-names.ts";
 import { RecordSets } from "./record-sets.ts";
 import { COLUMN_SECTIONS } from "./section-keys.ts";
 import { compileTarget } from "./targets.ts";
+import { FieldNames, inEnglishNames } from "./chinese-names.ts";
 import { shiftType } from "./shift-words.ts";
-import { fieldsOfKind, kindNames, quantityNamed, QUANTITY_NAMES } from "./vocabulary.ts";
-import { englishHint } from "./english-hint.ts";
+import { fieldsOfKind, kindNames, quantityNamed, FIGURE_NAMES } from "./vocabulary.ts";
+import { fullNameHint } from "./full-name-hint.ts";
 import { readInstead } from "./without-records.ts";
 import type { Words } from "./words.ts";
 
@@ -69,9 +71,8 @@ export class PolicyEnvironment implements Environment {
     for (const section of COLUMN_SECTIONS) {
       for (const declared of declarations.named(section)) this.#declare(declared);
     }
-    for (const declared of declarations.named("targets"))
-      this.#targets.set(declared.name, declared);
-    for (const declared of declarations.named("records")) this.#sets.set(declared.name, declared);
+    for (const one of declarations.named("targets")) this.#targets.set(one.name, one);
+    for (const one of declarations.named("records")) this.#sets.set(one.name, one);
     this.#open = new OpenNames(report);
     this.#shifts = shiftType(declarations.one("attendance"));
     this.#records = new RecordSets({
@@ -163,7 +164,12 @@ export class PolicyEnvironment implements Environment {
   fields(kind: string): ReadonlyMap<string, RecordField> {
     const fields = fieldsOfKind(kind, this.#kinds);
     const shift = SHIFT_KINDS.has(kind) ? fields.get("shift") : undefined;
-    return shift ? new Map([...fields, [shift.name, { ...shift, type: this.#shifts }]]) : fields;
+    if (!shift) return fields;
+    return new FieldNames([...fields, [shift.name, { ...shift, type: this.#shifts }]]);
+  }
+
+  inEnglish(syntax: Syntax, alsoBare = false): Syntax {
+    return inEnglishNames(syntax, this, alsoBare);
   }
 
   quantity(name: string, scope: "person" | "span"): Quantity | undefined {
@@ -180,6 +186,11 @@ export class PolicyEnvironment implements Environment {
       return constant(name, type, { environment: this });
     }
     return undefined;
+  }
+
+  /** Whether the policy itself gives the name a meaning: that counts before any of ours. */
+  owns(name: string): boolean {
+    return [this.#declared, this.#sets, this.#choices.constants].some((own) => own.has(name));
   }
 
   /** Which kind of choice a name is, where it is one. */
@@ -206,18 +217,17 @@ export class PolicyEnvironment implements Environment {
     return [
       ...(set ? this.fields(set.kind).keys() : []),
       ...this.#declared.keys(),
-      ...this.#sets.keys(),
+      ...this.recordNames,
       ...this.#choices.constants.keys(),
-      ...this.#kinds.declared.map(({ kind }) => kind),
-      ...QUANTITY_NAMES,
+      ...FIGURE_NAMES,
       ...this.labels.keys(),
     ];
   }
 
   /** `calls` and `calls.talk_seconds` alike; else a name in Chinese has its name in English. */
-  insteadOf(name: string, here: Scope): Bilingual | undefined {
+  insteadOf(name: string): Bilingual | undefined {
     const [first = ""] = name.split(".");
-    return readInstead(name) ?? readInstead(first) ?? englishHint(name, here, this);
+    return readInstead(name) ?? readInstead(first) ?? fullNameHint(name);
   }
 
   /** What records may be taken from: kinds of input, made records, and other sets. */

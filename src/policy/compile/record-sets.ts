@@ -15,6 +15,7 @@ import { chosenMembers } from "../records/chosen.ts";
 import { periodMembers, timeOfPeriod } from "../records/periods.ts";
 import { timeFields, timeReader } from "../records/record-time.ts";
 import { Unknown } from "../value.ts";
+import { kindInEnglish } from "./chinese-names.ts";
 import { entryOf, type Report } from "./entry-reader.ts";
 import type { OpenNames } from "./open-names.ts";
 import { type Dating, RECORD_KEYS, SetEntry, type SetTerms } from "./set-entry.ts";
@@ -97,7 +98,9 @@ export class RecordSets {
   }
 
   #root(name: string): RecordSet | undefined {
-    const kind = name.startsWith(ROOT) ? name.slice(ROOT.length) : name;
+    const [root, written] = name.startsWith(ROOT) ? [ROOT, name.slice(ROOT.length)] : ["", name];
+    const kind = isKind(written, this.#making.kinds) ? written : kindInEnglish(written);
+    if (kind !== written) return this.get(root + kind);
     if (!isKind(kind, this.#making.kinds)) return undefined;
     const lacking = this.#lacking(kind);
     return this.#set(name, this.#aboutKind(kind), (frame) => kindMembers(frame, kind, lacking));

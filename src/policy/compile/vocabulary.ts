@@ -5,10 +5,16 @@ import { DERIVED_FIELDS, DERIVED_KINDS, QUANTITIES } from "../../measures/index.
 import type { DerivedKind } from "../../measures/derived-kinds.ts";
 import type { Missing, Quantity } from "../../measures/quantity.ts";
 import type { RecordField } from "../expression/environment.ts";
-import { typeOfQuantity } from "../expression/types.ts";
+import { typeOfColumn, typeOfFigure } from "../expression/word-spellings.ts";
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
 import type { KindHistory } from "../records/earlier-records.ts";
 import { PERIOD_FIELDS } from "../records/period-fields.ts";
+import {
+  FieldNames,
+  FIGURES_IN_CHINESE,
+  figureInEnglish,
+  KINDS_IN_CHINESE,
+} from "./chinese-names.ts";
 import { readInstead } from "./without-records.ts";
 
 /** 词汇 — the names that exist before any policy: measured quantities and fields of records. */
@@ -20,26 +26,25 @@ const quantities: ReadonlyMap<string, Quantity> = new Map(
 );
 
 export function quantityNamed(name: string, scope: "person" | "span"): Quantity | undefined {
-  return quantities.get(`${scope} ${name}`);
+  return quantities.get(`${scope} ${figureInEnglish(name)}`);
 }
 
-export const QUANTITY_NAMES: readonly string[] = [
-  ...new Set([...QUANTITIES, ...LEGAL_QUANTITIES].map((quantity) => quantity.name)),
-];
+/** 量名 — every figure by its English and by its Chinese name. */
+export const FIGURE_NAMES: readonly string[] = [...FIGURES_IN_CHINESE].flat();
 
 /** 按中文名找 — the figure that the reference calls so in Chinese: `接通率` is calls.answer_rate. */
 export function figureTitled(title: string): string | undefined {
   return [...quantities.values()].find((one) => one.title.zh === title)?.name;
 }
 
-type FieldsByKind = Map<string, ReadonlyMap<string, RecordField>>;
+type FieldsByKind = Map<string, FieldNames>;
 /** The column of every table that names whose record it is. */
 const PERSON = "employee_id";
 
 const fieldsIn = new WeakMap<KindCatalogue, FieldsByKind>();
 
 /** 某种类的字段 — the columns of an input kind with their types, and what measures add to them. */
-export function fieldsOfKind(kind: string, kinds: KindCatalogue): ReadonlyMap<string, RecordField> {
+export function fieldsOfKind(kind: string, kinds: KindCatalogue): FieldNames {
   const fieldsByKind: FieldsByKind = fieldsIn.get(kinds) ?? new Map();
   fieldsIn.set(kinds, fieldsByKind);
   const known = fieldsByKind.get(kind);
@@ -50,20 +55,16 @@ export function fieldsOfKind(kind: string, kinds: KindCatalogue): ReadonlyMap<st
   const fields = new Map<string, RecordField>();
   const columns: Readonly<Record<string, InputColumn>> = declared?.columns ?? {};
   for (const [name, column] of Object.entries(columns)) {
-    const closed =
-      column.words && !column.open ? [...new Set(Object.values(column.words))] : undefined;
-    const open =
-      column.words && column.open ? [...new Set(Object.values(column.words))] : undefined;
-    const type = typeOfQuantity(column.type, closed ?? open);
-    fields.set(name, { name, type, title: titleOf(name, column) });
+    fields.set(name, { name, type: typeOfColumn(column), title: titleOf(name, column) });
   }
   const periods = PERIOD_FIELDS[kind] ?? [];
   for (const field of [...(DERIVED_FIELDS[kind] ?? []), ...(made ?? []), ...periods]) {
-    const type = typeOfQuantity(field.type, field.words);
+    const type = typeOfFigure(field);
     fields.set(field.name, { name: field.name, type, title: field.title });
   }
-  fieldsByKind.set(kind, fields);
-  return fields;
+  const named = new FieldNames(fields);
+  fieldsByKind.set(kind, named);
+  return named;
 }
 
 export function isKind(name: string, kinds: KindCatalogue): boolean {
@@ -77,7 +78,8 @@ function keepsRecords(kind: string): boolean {
 
 /** 种类名 — every kind that records may be taken from. */
 export function kindNames(kinds: KindCatalogue): readonly string[] {
-  return [...kinds.all, ...DERIVED_KINDS].map(({ kind }) => kind).filter(keepsRecords);
+  const names = [...kinds.all, ...DERIVED_KINDS].map(({ kind }) => kind).filter(keepsRecords);
+  return [...names, ...KINDS_IN_CHINESE.values()];
 }
 
 export function titleOfKind(kind: string, kinds: KindCatalogue): Bilingual {

@@ -2,6 +2,7 @@ import { QUANTITY_KINDS } from "./quantity-kinds.ts";
 import type { Type } from "../expression/types.ts";
 import { typeOfQuantity } from "../expression/types.ts";
 import type { Place } from "../../kernel/place.ts";
+import { DAY_KIND_NAMES } from "../expression/day-kind-names.ts";
 import { NTH } from "../compile/period-words.ts";
 import type { Telling } from "./telling.ts";
 
@@ -9,13 +10,6 @@ import type { Telling } from "./telling.ts";
 const NOWHERE: Place = { file: "", line: 0, column: 0 };
 
 const YES_NO = { zh: ["是", "否"], en: ["yes", "no"] } as const;
-
-/** Words that the measures give and no file spells. */
-const DAY_KINDS: Readonly<Record<string, string>> = {
-  workday: "工作日",
-  restday: "休息日",
-  holiday: "法定节假日",
-};
 
 const WORDS = {
   unfilled: { zh: "{title}（由公司填写）", en: "{title} (for the company to fill)" },
@@ -101,7 +95,7 @@ export class Titles {
       );
       if (found) return found[0];
     }
-    return DAY_KINDS[text];
+    return DAY_KIND_NAMES[text];
   }
 
   #quantity(name: string) {

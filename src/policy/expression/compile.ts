@@ -3,6 +3,7 @@ import { Decimal } from "../../kernel/decimal.ts";
 import type { Text } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import { constant } from "./constant.ts";
+import { converted } from "./converted.ts";
 import { placeAt, reportUnits, type Site } from "./environment.ts";
 import { compileBinary, compileUnary } from "./operators.ts";
 import { isFault, parseExpression } from "./parse.ts";
@@ -12,7 +13,7 @@ import { fieldOfOuter } from "./outer-record.ts";
 import { resolveName } from "./resolve.ts";
 import type { Syntax } from "./syntax.ts";
 import { FUNCTIONS } from "./functions/index.ts";
-import { fits, type Type, typeName } from "./types.ts";
+import { type Type, typeName } from "./types.ts";
 import { PLAIN, unitOf } from "./units.ts";
 
 /** 编译算式 — text to a computation; every fault is reported with its place. */
@@ -28,12 +29,11 @@ export function compileExpression(
     here.environment.report({ code: "CSP308", place: placeAt(here, syntax.at), facts });
     return undefined;
   }
-  const made = compileSyntax(syntax, here, wanted);
-  if (made && wanted && !fits(made.type, wanted)) {
-    reportUnits(here, syntax.at, `${typeName(made.type)} ≠ ${typeName(wanted)}`);
-    return undefined;
-  }
-  return made;
+  const made = compileSyntax(here.environment.inEnglish(syntax), here, wanted);
+  if (!made || !wanted) return made;
+  const suited = converted(made, wanted);
+  if (!suited) reportUnits(here, syntax.at, `${typeName(made.type)} ≠ ${typeName(wanted)}`);
+  return suited;
 }
 
 /** `wanted` lets a bare word (`middle`, `closed`) be read as one of the words of that type. */
@@ -112,7 +112,7 @@ function compileText(
   }
   const { words = [], spelled } = wanted;
   const word = spelled.get(text) ?? words.find((one) => one === text);
-  if (word !== undefined) return constant(word, wanted, site);
+  if (word !== undefined || wanted.open) return constant(word ?? text, wanted, site);
   const close = nearest(text, [...words, ...spelled.keys()]);
   const hint = close && { zh: `是不是想写 ${close}？`, en: `did you mean "${close}"?` };
   const place = placeAt(site, at);

@@ -38,6 +38,8 @@ export interface Environment {
   column(name: string, from: Place): Column | undefined;
   /** What is compiled in `work` is read of an earlier month: it may lead back to here. */
   acrossMonths<T>(work: () => T): T;
+  /** Names of ours in English; `alsoBare` where an expression is only asked of a person. */
+  inEnglish(syntax: Syntax, alsoBare?: boolean): Syntax;
   /** Whether a column of the name is declared; its own findings say why it could not be made. */
   declares(name: string): boolean;
   set(name: string): RecordSet | undefined;
@@ -60,7 +62,7 @@ export interface Environment {
   /** Every name that could be meant at `here`, for the nearest-name hint. */
   names(here: Scope): Iterable<string>;
   /** What to write instead of a kind without rows, or of the Chinese name of a figure or field. */
-  insteadOf(name: string, here: Scope): Bilingual | undefined;
+  insteadOf(name: string): Bilingual | undefined;
   /** What records may be taken from: kinds of input, made records, and other sets. */
   readonly recordNames: readonly string[];
 }

@@ -21,7 +21,7 @@ export interface MonthlyFigure {
  */
 export function keptInput(input: Syntax, site: Site): MonthlyFigure | undefined {
   const of = site.compile(input, { ...site, here: PERSON });
-  return of && keptAs(textOf(input), of, site);
+  return of && keptAs(keptName(input, site), of, site);
 }
 
 /** 往月输入 — the same for what is never read of this month: it may lead back to this column. */
@@ -29,7 +29,12 @@ export function earlierInput(input: Syntax, site: Site): MonthlyFigure | undefin
   const { environment } = site;
   const earlier: Site = { ...site, here: PERSON, isEarlier: true };
   const of = environment.acrossMonths(() => site.compile(input, earlier));
-  return of && keptAs(textOf(input), of, site);
+  return of && keptAs(keptName(input, site), of, site);
+}
+
+/** 留存名 — the name under which an expression is kept: the same in whatever language. */
+export function keptName(syntax: Syntax, { environment }: Site): string {
+  return textOf(environment.inEnglish(syntax, true));
 }
 
 /** 按名留存 — the same for a computation that is ready, under a name of its own. */

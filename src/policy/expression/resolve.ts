@@ -10,7 +10,8 @@ import { showValue, Unknown, type Value } from "../value.ts";
 import { whole } from "../../kernel/decimal.ts";
 import { type Level, placeAt, type RecordField, type Site } from "./environment.ts";
 import { withReading } from "./parts-of.ts";
-import { COUNT, type Type, typeOfQuantity } from "./types.ts";
+import { COUNT, type Type } from "./types.ts";
+import { typeOfFigure } from "./word-spellings.ts";
 
 /** 换层 — the thing of scope `there` that thing `index` of `here` belongs to. */
 export function lift(
@@ -58,7 +59,7 @@ export function reportUnknownName(name: string, at: number, site: Site): void {
   const others = [...site.environment.names(site.here)].filter((one) => one !== name);
   const close = nearest(name, others);
   const meant = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
-  const hint = site.environment.insteadOf(name, site.here) ?? meant;
+  const hint = site.environment.insteadOf(name) ?? meant;
   site.environment.report({
     code: "CSP305",
     place: placeAt(site, at),
@@ -156,8 +157,8 @@ function quantityReference(
   if (!quantity || !reaches(here, { kind: quantity.scope })) return undefined;
   const at = (frame: Frame, index: number) =>
     quantity.scope === "span" ? index : lift(frame, here, { kind: "person" }, index, set);
-  const level = known.level(name);
-  const figure = figureNamed(quantity.scope, name);
+  const level = known.level(quantity.name);
+  const figure = figureNamed(quantity.scope, quantity.name);
   const read =
     here.kind === quantity.scope
       ? (frame: Frame, index: number) => frame.figure(figure, index)
@@ -167,7 +168,7 @@ function quantityReference(
     : read;
   const type: Type = level
     ? { kind: "level", name: level.name, words: level.words }
-    : typeOfQuantity(quantity.type, quantity.words);
+    : typeOfFigure(quantity);
   const made: Computation = {
     type,
     evaluate,

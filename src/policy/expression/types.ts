@@ -9,8 +9,9 @@ export type Type =
   | {
       readonly kind: "text";
       readonly words: readonly string[] | undefined;
-      /** Other ways to write its words; no text but these is one of them. */
+      /** Other ways to write its words; unless it is open, no text but these is one of them. */
       readonly spelled?: ReadonlyMap<string, string>;
+      readonly open?: boolean;
     }
   /** Ordered words: grades, tiers. */
   | { readonly kind: "level"; readonly name: string; readonly words: readonly string[] }

@@ -54,10 +54,16 @@ export function sameUnit(left: Unit, right: Unit): boolean {
   return [...words].every((word) => left[word] === right[word]);
 }
 
-/** 单位名 — `yuan`, `yuan/days`, `number` for none. */
+const POWERS = ["", "", "²", "³"];
+
+/** 单位名 — `yuan`, `yuan/days`, `yuan²`, `number` for none. */
 export function unitName(unit: Unit): string {
-  const up = Object.keys(unit).filter((word) => (unit[word] ?? 0) > 0);
-  const down = Object.keys(unit).filter((word) => (unit[word] ?? 0) < 0);
+  const told = (sign: 1 | -1) =>
+    Object.entries(unit).flatMap(([word, power]) => {
+      const size = power * sign;
+      return size > 0 ? [word + (POWERS[size] ?? `^${size}`)] : [];
+    });
+  const [up, down] = [told(1), told(-1)];
   const top = up.join("·") || (down.length > 0 ? "1" : "number");
   return down.length > 0 ? `${top}/${down.join("·")}` : top;
 }

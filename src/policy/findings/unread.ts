@@ -1,5 +1,6 @@
 import type { Code } from "../../kernel/catalogue/index.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { kindInEnglish } from "../compile/chinese-names.ts";
 import { tokens } from "../expression/tokens.ts";
 import type { Declaration } from "../load/declaration.ts";
 import type { Tree } from "../load/tree.ts";
@@ -86,6 +87,10 @@ function namesOf(text: string): readonly string[] {
   const list = tokens(text);
   if ("why" in list) return [];
   return list.flatMap(({ kind, text: name }) =>
-    kind === "name" ? [name, name.split(".")[0] ?? name] : [],
+    kind === "name" ? [name, ...withEnglish(name.split(".")[0] ?? name)] : [],
   );
+}
+
+function withEnglish(name: string): readonly string[] {
+  return [name, kindInEnglish(name)];
 }

@@ -3,11 +3,10 @@ import type { Computation, Frame } from "../../model.ts";
 import { PERSON } from "../../scope.ts";
 import { isKnown, type Known, showValue, unknownOf, type Value } from "../../value.ts";
 import { placeAt, type Site } from "../environment.ts";
-import { keptAs, keptInput, type MonthlyFigure } from "../kept-input.ts";
+import { keptAs, keptInput, keptName, type MonthlyFigure } from "../kept-input.ts";
 import { type Call, countOption, optionOf } from "../language-function.ts";
 import { lift } from "../resolve.ts";
 import type { OptionWord } from "../syntax.ts";
-import { textOf } from "../text-of.ts";
 import type { Type } from "../types.ts";
 import { wordTitle } from "./word-titles.ts";
 
@@ -27,11 +26,16 @@ export function overMonths(call: Call, site: Site, shape: OverMonths): Computati
   const window = windowOf(call, site);
   const [input] = call.inputs;
   const { monthly } = shape;
-  const name = textOf({ ...call, options: [] });
+  const name = keptName(ofOneMonth(call), site);
   const kept = monthly ? keptAs(name, monthly, site) : input && keptInput(input, site);
   const type = kept && shape.typed(kept.of.type);
   if (!window || !kept || !type) return undefined;
   return folded({ call, site, kept, type, window, fold: shape.fold });
+}
+
+/** Which records are meant is part of what is kept; over which months is not. */
+function ofOneMonth(call: Call): Call {
+  return { ...call, options: call.options.filter(({ word }) => !TIME_WORDS.includes(word)) };
 }
 
 type Window = (frame: Frame) => number;

@@ -23,10 +23,9 @@ function presence(
       const of = input && site.compile(input, site);
       if (!of || !input) return undefined;
       const set = site.here.kind === "record" ? site.environment.set(site.here.set) : undefined;
-      const field =
-        set && input.kind === "name" && site.environment.fields(set.kind).has(input.name)
-          ? cellIsBlank(set, input.name)
-          : undefined;
+      const fields = set && site.environment.fields(set.kind);
+      const named = input.kind === "name" ? fields?.get(input.name) : undefined;
+      const field = set && named && cellIsBlank(set, named.name);
       const evaluate: Computation["evaluate"] = (frame, index) => {
         if (field) return field(frame, index) !== wanted;
         const value = of.evaluate(frame, index);
