@@ -5,10 +5,11 @@ import {
   type FileSet,
   holdsSet,
   nameOfContent,
+  NewFolder,
   type OnStep,
+  type Put,
   standsAt,
   syncFolder,
-  writeSet,
 } from "./folder-set.ts";
 import { displayName, type FolderParts, partsOf, recoverFolder } from "./leftovers.ts";
 import { retryWhileBusy, systemReason, writeFailure } from "./system-error.ts";
@@ -19,6 +20,9 @@ export interface FolderWriting {
   readonly written: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** 装入 — puts all files into a new folder, one after the other. */
+export type FillFolder = (put: Put) => void | Promise<void>;
 
 /**
  * 替换文件夹 — the folder holds the old files or the new ones, whole, at every instant.
@@ -35,7 +39,7 @@ export interface FolderWriting {
  */
 export async function replaceFolder(
   target: string,
-  files: FileSet,
+  files: FileSet | FillFolder,
   onStep: OnStep = () => undefined,
 ): Promise<FolderWriting> {
   const parts = partsOf(target);
@@ -56,26 +60,40 @@ export async function replaceFolder(
   }
 }
 
-/** The hidden folder that holds exactly these files, written now unless it stands there already. */
-async function versionFor(parts: FolderParts, files: FileSet, onStep: OnStep): Promise<string> {
-  const content = nameOfContent(files);
-  for (let suffix = 0; ; suffix += 1) {
-    const version = parts.hidden(suffix === 0 ? content : `${content}-${suffix}`);
-    if (holdsSet(version, files)) return version;
-    /* Someone changed a file in the folder this content is named after: leave it until tidying. */
-    if (standsAt(version) !== "nothing") continue;
-    try {
-      rmSync(parts.writing, { recursive: true, force: true });
-      await writeSet(parts.writing, files, onStep);
-    } catch (error) {
-      removeIfPossible(parts.writing);
-      throw error;
+/**
+ * The hidden folder that holds exactly these files. They are written first and named afterwards,
+ * because only then is it known what is in them; where they stand already, they are not kept.
+ */
+async function versionFor(
+  parts: FolderParts,
+  files: FileSet | FillFolder,
+  onStep: OnStep,
+): Promise<string> {
+  rmSync(parts.writing, { recursive: true, force: true });
+  try {
+    const made = new NewFolder(parts.writing, onStep);
+    const put: Put = (name, content) => made.put(name, content);
+    if (typeof files === "function") await files(put);
+    else for (const [name, content] of files) put(name, content);
+    const content = nameOfContent(made.prints);
+    for (let suffix = 0; ; suffix += 1) {
+      const version = parts.hidden(suffix === 0 ? content : `${content}-${suffix}`);
+      if (holdsSet(version, made.prints)) {
+        removeIfPossible(parts.writing);
+        return version;
+      }
+      /* Someone changed a file in the folder named after this content: leave it until tidying. */
+      if (standsAt(version) !== "nothing") continue;
+      await made.sync();
+      onStep("written");
+      renameSync(parts.writing, version);
+      await syncFolder(parts.parent);
+      onStep("named");
+      return version;
     }
-    onStep("written");
-    renameSync(parts.writing, version);
-    await syncFolder(parts.parent);
-    onStep("named");
-    return version;
+  } catch (error) {
+    removeIfPossible(parts.writing);
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import type { Language } from "../kernel/bilingual.ts";
 import type { ReportColumn, ReportTable } from "../reports/report.ts";
-import { bytesOfPieces } from "./bytes-of-pieces.ts";
+import { quotedRow } from "./quoted-row.ts";
+import { bytesOf, type TextBytes, type TextMaker } from "./text-bytes.ts";
 
 /** CSV 选项 — language of the headers, and ids as Excel keeps them. */
 export interface CsvOptions {
@@ -19,55 +19,70 @@ const DANGEROUS_START = /^(?=[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 /* Pasted or badly split, the text behind a tab or a line break begins a cell of its own. */
 const DANGEROUS_INSIDE = /([\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
 
-/* What CSV must quote, and what may hide the beginning of a cell. */
-const NEEDS_CARE = /["\t\r\n,]/;
-/* Nothing to quote, and it begins with nothing that a table program calculates. */
-const HARMLESS = /^(?:[0-9A-Za-z\u4e00-\u9fff][^"\t\r\n,]*)?$/;
+const COMMA = 44;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
 const LINE_END = "\r\n";
 
 /** 生成 CSV — the text of a report: UTF-8 with mark, CRLF, no cell that starts a formula. */
 export function encodeCsv(table: ReportTable, options: CsvOptions): string {
-  return [...pieces(table, options)].join("");
+  return Buffer.from(csvBytes(table, options)).toString();
 }
 
-/** 生成 CSV 字节 — the same as the bytes of its file, made piece by piece. */
+/** 生成 CSV 字节 — the same as the bytes of its file. */
 export function csvBytes(table: ReportTable, options: CsvOptions): Uint8Array {
-  return bytesOfPieces(pieces(table, options));
+  return bytesOf(csvText(table, options));
 }
 
-function* pieces(table: ReportTable, options: CsvOptions): Iterable<string> {
-  const header = table.columns.map((column) => headerOf(column, options.language));
-  yield `\ufeff${written(header)}`;
-  for (const row of table.eachRow?.() ?? table.rows) {
-    yield rowText(row, table.columns, options);
+/** 逐行生成 CSV — the same row by row, for who writes it straight to its file. */
+export function csvText(table: ReportTable, options: CsvOptions): TextMaker {
+  const { columns } = table;
+  const header = columns.map((column) => headerOf(column, options.language));
+  const isWords = columns.map(({ cells }) => isText(cells));
+  return (to) => {
+    to.add(`\ufeff${quotedRow(header, ",", LINE_END)}`);
+    for (const row of table.eachRow?.() ?? table.rows) {
+      const before = to.waiting;
+      const isPlain = !options.excelIds && addPlain(to, row, isWords);
+      if (!isPlain) {
+        to.backTo(before);
+        to.add(carefulRow(row, columns, options));
+      }
+      to.handOn();
+    }
+  };
+}
+
+/** Cells with commas between them, as nearly all rows are; false when one of them needs care. */
+function addPlain(to: TextBytes, row: readonly string[], isWords: readonly boolean[]): boolean {
+  for (let index = 0; index < isWords.length; index += 1) {
+    const text = row[index] ?? "";
+    if (index > 0) to.addSign(COMMA);
+    if (isWords[index] && !beginsHarmless(text)) return false;
+    if (to.add(text)) return false;
   }
+  to.addSign(CARRIAGE_RETURN);
+  to.addSign(LINE_FEED);
+  return true;
 }
 
-/**
- * A row without anything to quote is its cells with commas between them, and nearly all rows are;
- * a row with a cell that needs care is left to the library as a whole.
- */
-function rowText(
+/** Whether a text begins with a letter, a digit or a Chinese sign, which no formula does. */
+function beginsHarmless(text: string): boolean {
+  if (text === "") return true;
+  const first = text.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff) return true;
+  if (first >= 0x30 && first <= 0x39) return true;
+  const letter = first | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
+}
+
+function carefulRow(
   row: readonly string[],
   columns: readonly ReportColumn[],
   options: CsvOptions,
 ): string {
-  let line = "";
-  for (let index = 0; index < columns.length; index += 1) {
-    const text = row[index] ?? "";
-    const isWords = isText(columns[index]?.cells);
-    const isPlain = isWords ? HARMLESS.test(text) : !NEEDS_CARE.test(text);
-    if ((!isPlain && NEEDS_CARE.test(text)) || (isWords && options.excelIds)) {
-      return written(columns.map(({ cells }, at) => cellText(row[at] ?? "", cells, options)));
-    }
-    const cell = isPlain ? text : guardFormula(text);
-    line += index === 0 ? cell : `,${cell}`;
-  }
-  return line + LINE_END;
-}
-
-function written(cells: readonly string[]): string {
-  return stringify([cells], { record_delimiter: "windows", quote_record_delimiter: true });
+  const cells = columns.map((column, at) => cellText(row[at] ?? "", column.cells, options));
+  return quotedRow(cells, ",", LINE_END);
 }
 
 function isText(cells: ReportColumn["cells"] | undefined): boolean {

@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import { gbkBytes } from "../kernel/gbk.ts";
 import type { Sheet } from "../reports/report.ts";
+import { quotedRow } from "./quoted-row.ts";
 import { type CsvOptions, cellText, encodeCsv, headerOf } from "./write-csv.ts";
 
 /** 写单据 — the bytes of a sheet in the form that its reader dictates, else as our own reports. */
@@ -11,11 +11,8 @@ export function encodeSheet({ table, style }: Sheet, options: CsvOptions): strin
   );
   const header = table.columns.map((column) => headerOf(column, options.language));
   const gbk = style.encoding === "gbk";
-  const text = stringify(style.header ? [header, ...rows] : rows, {
-    bom: !gbk,
-    delimiter: style.separator,
-    record_delimiter: "windows",
-    quote_record_delimiter: true,
-  });
-  return gbk ? gbkBytes(text) : text;
+  const text = (style.header ? [header, ...rows] : rows)
+    .map((row) => quotedRow(row, style.separator, "\r\n"))
+    .join("");
+  return gbk ? gbkBytes(text) : `\ufeff${text}`;
 }

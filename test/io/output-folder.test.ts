@@ -84,6 +84,34 @@ describe("the folder of a month", () => {
     expect([readdirSync(out), lstatSync(target).ino, statSync(target).ino]).toEqual(before);
   });
 
+  it("may be filled file by file, each with its size and hash at once", async () => {
+    const prints: unknown[] = [];
+    await replaceFolder(target, (put) => {
+      prints.push(put("payslips.csv", (to) => void to.add("工资")));
+      put("manifest.json", JSON.stringify(prints));
+    });
+    // printf '工资' | sha256sum
+    const sha256 = "11547412b45318913557599c117eac0c67e1a7d443ead7569a818bd1830a4f8a";
+    expect(prints).toEqual([{ bytes: 6, sha256 }]);
+    expect(contentOf(target)).toEqual(
+      new Map([
+        ["manifest.json", JSON.stringify([{ bytes: 6, sha256 }])],
+        ["payslips.csv", "工资"],
+      ]),
+    );
+  });
+
+  it("stays as it was when a file could not be made", async () => {
+    await replaceFolder(target, setOf("old"));
+    const broken = replaceFolder(target, (put) => {
+      put("payslips.csv", "new");
+      throw new Error("stopped");
+    });
+    await expect(broken).rejects.toThrow("stopped");
+    expect(isWhole(contentOf(target))).toBe(true);
+    expect(hiddenIn(out)).toHaveLength(1);
+  });
+
   it("gets its files back when somebody has changed one of them", async () => {
     await replaceFolder(target, setOf("new"));
     writeFileSync(join(target, "payslips.csv"), "changed");

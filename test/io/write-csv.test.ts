@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CsvOptions, csvBytes, encodeCsv, guardFormula } from "../../src/io/write-csv.ts";
+import { bytesOf, ofPieces } from "../../src/io/text-bytes.ts";
 import type { ReportTable } from "../../src/reports/report.ts";
 import { readAll } from "./support/read-all.ts";
 import { scratchFile, scratchFolder } from "./support/scratch.ts";
@@ -137,6 +138,26 @@ describe("the bytes of a report", () => {
     const bytes = Buffer.from(csvBytes({ columns, rows }, plain));
     expect(bytes.toString()).toBe(encodeCsv({ columns, rows }, plain));
     expect(bytes.toString().split("\r\n")).toHaveLength(2502);
+  });
+});
+
+describe("texts as bytes", () => {
+  it("are UTF-8 whatever stands in them, halves of pairs included", () => {
+    const unit = fc.constantFrom("a", "é", "中", "𠮷", "\ud842", "\udfb7", ",", "\n");
+    const text = fc.array(unit, { maxLength: 6 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), (pieces) => {
+        const expected = Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+        expect(Buffer.from(bytesOf(ofPieces(pieces))).equals(expected)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("may be longer than the room that waits for them", () => {
+    const pieces = ["工资".repeat(10), "条".repeat(200_000), "a".repeat(300_000), "完"];
+    const bytes = Buffer.from(bytesOf(ofPieces(pieces)));
+    expect(bytes.toString()).toBe(pieces.join(""));
   });
 });
 

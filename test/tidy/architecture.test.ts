@@ -45,7 +45,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["kernel"],
   yaml: ["kernel"],
   "csv-parse": ["io"],
-  "csv-stringify": ["io"],
   "get-east-asian-width": ["io"],
   chalk: ["io", "cli"],
   commander: ["cli"],
@@ -62,7 +61,7 @@ const CATALOGUES: readonly { readonly folder: string; readonly list: string }[] 
 ];
 
 /** 启动 — what `cs-pay --version` must not load: it costs more than the answer. */
-const HEAVY = ["decimal.js", "yaml", "csv-parse", "csv-stringify"];
+const HEAVY = ["decimal.js", "yaml", "csv-parse"];
 
 /** 纯中间 — the clock, chance, the process and the terminal belong to io and cli. */
 const IMPURE =

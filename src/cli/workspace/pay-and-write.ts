@@ -68,9 +68,10 @@ export async function payAndReport(
   if (typeof paid === "number") return paid;
   const target = join(out, month);
   const yearly = await yearlyOfMonth(paid);
-  const files = await reportFiles(paid, yearly);
-  stopWhenInterrupted(call.world.interrupted);
-  const { written, diagnostics } = await replaceFolder(target, files);
+  const { written, diagnostics } = await replaceFolder(target, async (put) => {
+    await reportFiles(paid, yearly, put);
+    stopWhenInterrupted(call.world.interrupted);
+  });
   const found = [...before, ...paid.result.diagnostics, ...diagnostics];
   return written ? { paid, yearly, target, found } : stopWith(found, paid.speech);
 }

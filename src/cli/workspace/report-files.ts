@@ -1,8 +1,8 @@
-import { bytesOfPieces } from "../../io/bytes-of-pieces.ts";
-import { fingerprint, fingerprintOf } from "../../io/fingerprint.ts";
-import type { FileSet } from "../../io/folder-set.ts";
+import { fingerprint } from "../../io/fingerprint.ts";
+import type { FileContent, Put } from "../../io/folder-set.ts";
 import { packageVersion } from "../../io/package-root.ts";
-import { type CsvOptions, csvBytes } from "../../io/write-csv.ts";
+import { ofPieces } from "../../io/text-bytes.ts";
+import { type CsvOptions, csvText } from "../../io/write-csv.ts";
 import { encodeSheet } from "../../io/write-sheet.ts";
 import type { YearlyAssessment } from "../../payrun/yearly/yearly-assessment.ts";
 import { reportsOf } from "../../reports/index.ts";
@@ -18,21 +18,27 @@ const SUMMARY_FILE = "summary.json";
 const MANIFEST_FILE = "manifest.json";
 const PAGE_LIST_FILE = "payslip-pages.csv";
 
-/** 报表文件 — all files of `out/<month>` as bytes; the manifest last, with prints of the others. */
-export async function reportFiles(paid: PaidMonth, yearly?: YearlyAssessment): Promise<FileSet> {
+/** 写报表文件 — all files of `out/<month>`, one by one; the manifest last, with their prints. */
+export async function reportFiles(
+  paid: PaidMonth,
+  yearly: YearlyAssessment | undefined,
+  put: Put,
+): Promise<void> {
   const { workspace, result, speech } = paid;
   const { language } = speech;
-  const files = new Map<string, string | Uint8Array>();
   const options = { language, excelIds: workspace.config.csvFor === "excel" };
+  const outputs: FilePrint[] = [];
+  const write = (path: string, content: FileContent) => {
+    outputs.push({ path, ...put(path, content) });
+  };
   for (const report of reportsOf(result)) {
-    files.set(report.file, csvBytes(report.make(result, language), options));
+    write(report.file, csvText(report.make(result, language), options));
   }
-  const teams = teamAppraisals(result, language);
-  for (const sheet of [...teams, ...paid.papers.sheets])
-    files.set(sheet.file, encodeSheet(sheet, options));
-  for (const [file, text] of pageFiles(paid, options, yearly)) files.set(file, text);
-  files.set(SUMMARY_FILE, jsonText(summary(result, language)));
-  const outputs = [...files].map(([path, content]) => ({ path, ...fingerprintOf(content) }));
+  for (const sheet of [...teamAppraisals(result, language), ...paid.papers.sheets]) {
+    write(sheet.file, encodeSheet(sheet, options));
+  }
+  writePages(paid, options, yearly, write);
+  write(SUMMARY_FILE, jsonText(summary(result, language)));
   const content = manifest({
     month: result.month,
     version: packageVersion(),
@@ -41,23 +47,22 @@ export async function reportFiles(paid: PaidMonth, yearly?: YearlyAssessment): P
     tallies: result.tallies,
     outputs,
   });
-  return files.set(MANIFEST_FILE, jsonText(content));
+  put(MANIFEST_FILE, jsonText(content));
 }
 
-function pageFiles(
+function writePages(
   paid: PaidMonth,
   options: CsvOptions,
   yearly: YearlyAssessment | undefined,
-): ReadonlyMap<string, string | Uint8Array> {
+  write: (path: string, content: FileContent) => void,
+): void {
   const { result: month, papers, paperSettings: settings, speech } = paid;
   const facts = { month, papers, settings, language: speech.language, yearly };
-  const files = new Map<string, string | Uint8Array>(
-    PAGES.map((page) => [page.file, bytesOfPieces(page.make(facts))]),
-  );
-  if (!settings.payslipPages) return files;
+  for (const page of PAGES) write(page.file, ofPieces(page.make(facts)));
+  if (!settings.payslipPages) return;
   const pages = ownPages(facts);
-  for (const { file, text } of pages) files.set(file, text);
-  return files.set(PAGE_LIST_FILE, csvBytes(pageList(pages), options));
+  for (const { file, text } of pages) write(file, text);
+  write(PAGE_LIST_FILE, csvText(pageList(pages), options));
 }
 
 async function inputPrints({ inputs }: PaidMonth): Promise<readonly FilePrint[]> {

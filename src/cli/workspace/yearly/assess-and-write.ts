@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
 import { isoDay } from "../../../kernel/calendar.ts";
 import { severityOf } from "../../../kernel/diagnostic.ts";
-import type { FileSet } from "../../../io/folder-set.ts";
+import type { FileContent, FileSet } from "../../../io/folder-set.ts";
 import { replaceFolder } from "../../../io/output-folder.ts";
-import { csvBytes } from "../../../io/write-csv.ts";
+import { csvText } from "../../../io/write-csv.ts";
 import { jsonText } from "../../../reports/json-text.ts";
 import { successors } from "../../../reports/successors.ts";
 import { yearlyJson } from "../../../reports/yearly/yearly-json.ts";
@@ -44,11 +44,11 @@ function yearlyFiles({ assessed, paid }: PaidYear): FileSet {
   const { workspace, result, speech } = paid;
   const { language } = speech;
   const options = { language, excelIds: workspace.config.csvFor === "excel" };
-  const files = new Map<string, string | Uint8Array>();
+  const files = new Map<string, FileContent>();
   for (const report of YEARLY_REPORTS) {
-    files.set(report.file, csvBytes(report.make(assessed, language), options));
+    files.set(report.file, csvText(report.make(assessed, language), options));
   }
-  return files.set(successors.file, csvBytes(successors.make(result, language), options));
+  return files.set(successors.file, csvText(successors.make(result, language), options));
 }
 
 /** Errors need somebody; what is overdue is only shown. */
