@@ -7,8 +7,8 @@ const KNOWING_ENGINE = 11;
 const EAGER = 67_584;
 /** What the program starts with (bin/load.js). */
 const PATIENT = 1_000_000;
-/** So many people fill hundreds of megabytes if memory is not collected before it has doubled. */
-const MANY_PEOPLE = 4000;
+/** Bytes in use after reading from which on memory counts for more than time. */
+const MUCH_IN_USE = 256 * 1024 * 1024;
 /** By how many percent of what is in use memory may grow until it is collected. */
 const GROWTH = 50;
 
@@ -21,13 +21,13 @@ export function beginReading(): void {
  * 开始核算 — from here on the engine optimises only what runs very often.
  *
  * Paying is some thousand functions run a few times per person: optimising them on first sight,
- * only to find the next person different, costs a month of 1,000 people more than it saves. What
- * is kept of very many people is worth being collected more often than the engine would, and what
- * reading has left of their calls and punches before anything else is made.
+ * only to find the next person different, costs a month of 1,000 people more than it saves. Where
+ * reading tens of millions of rows has filled the memory, what it has left is collected before
+ * anything else is made, and what paying leaves more often than the engine would.
  */
-export function beginPaying(people: number): void {
+export function beginPaying(): void {
   set(`--interrupt-budget=${PATIENT}`);
-  if (people <= MANY_PEOPLE) return;
+  if (process.memoryUsage.rss() < MUCH_IN_USE) return;
   set(`--heap-growing-percent=${GROWTH}`);
   collect();
 }

@@ -23,10 +23,21 @@ const DAYS_A_WEEK = 7;
 /** The sums of a person's month. */
 export type SumsOf = (person: number) => AttendanceSums;
 
-/** 逐人合计 — the sums of each person, kept: they are asked for again long after the days. */
-export function attendanceSums(days: DaysOf): SumsOf {
-  const known: AttendanceSums[] = [];
-  return (person) => (known[person] ??= sumsOf(days(person)));
+/**
+ * 逐人合计 — the sums of each person, kept: they are asked for again long after the days, and
+ * made whenever somebody has the days judged, so that nobody's are judged for the sums alone.
+ */
+export class SumsOfPeople {
+  readonly #known: AttendanceSums[] = [];
+
+  look(person: number, days: readonly AttendanceDay[]): void {
+    this.#known[person] ??= sumsOf(days);
+  }
+
+  /** The days of a person are looked at here before they are given to anybody. */
+  from(days: DaysOf): SumsOf {
+    return (person) => this.#known[person] ?? (this.#known[person] = sumsOf(days(person)));
+  }
 }
 
 /** 合计 — the days added up; a run of absence counts due days only, whatever lies between. */

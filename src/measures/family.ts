@@ -22,27 +22,14 @@ export interface Family {
 export type Columns = ReadonlyMap<string, QuantityColumn>;
 export type Value = Cell | null | Missing;
 
-/**
- * 列 — a column whose sources fall back to the roster row, so that no value is without one.
- *
- * Rules, guards and reports ask for the same figures, so each is worked out once and kept.
- */
+/** 列 — a column whose sources fall back to the roster row, so that no value is without one. */
 export function column(
-  count: number,
   valueAt: (index: number) => Value,
   rowsAt: (index: number) => readonly Place[],
   rosterRow: (index: number) => Place,
 ): QuantityColumn {
-  let kept: (Value | undefined)[] | undefined;
   return {
-    at(index) {
-      kept ??= Array.from({ length: count });
-      const known = kept[index];
-      if (known !== undefined) return known;
-      const value = valueAt(index);
-      kept[index] = value;
-      return value;
-    },
+    at: valueAt,
     rowsAt(index) {
       const rows = rowsAt(index);
       return rows.length === 0 ? [rosterRow(index)] : inPlaceOrder(rows);
@@ -55,7 +42,7 @@ export function personColumn(
   valueAt: (index: number) => Value,
   rowsAt: (index: number) => readonly Place[] = () => [],
 ): QuantityColumn {
-  return column(people.length, valueAt, rowsAt, (index) => itemAt(people, index).row);
+  return column(valueAt, rowsAt, (index) => itemAt(people, index).row);
 }
 
 /** 期段列 — a column with one value per span, falling back to the roster row of its person. */
@@ -66,7 +53,7 @@ export function spanColumn(
   rowsAt: (index: number) => readonly Place[] = () => [],
 ): QuantityColumn {
   const rosterRow = (index: number) => itemAt(people, itemAt(spans, index).person).row;
-  return column(spans.length, valueAt, rowsAt, rosterRow);
+  return column(valueAt, rowsAt, rosterRow);
 }
 
 /** Each row once, in the order of files and lines, whatever order the values came in. */

@@ -1,7 +1,7 @@
 import { measureAgentdays } from "./agentdays.ts";
 import { attendanceDays } from "./attendance-days.ts";
 import { GapFinder } from "./attendance-gaps.ts";
-import { attendanceSums } from "./attendance-sums.ts";
+import { SumsOfPeople } from "./attendance-sums.ts";
 import { measureAttendance } from "./attendance.ts";
 import { measureCalls } from "./call-columns.ts";
 import { type Family, itemAt } from "./family.ts";
@@ -46,10 +46,12 @@ export function measureMonth(
   const leave = readLeave(setting, roster, work);
   const punches = attributePunches(setting, roster, work);
   const gaps = new GapFinder(setting, roster);
-  const days = attendanceDays({ setting, roster, work, leave, punches }, (person, own) =>
-    gaps.look(person, own),
-  );
-  const sums = attendanceSums(days);
+  const sumsOfPeople = new SumsOfPeople();
+  const days = attendanceDays({ setting, roster, work, leave, punches }, (person, own) => {
+    gaps.look(person, own);
+    sumsOfPeople.look(person.index, own);
+  });
+  const sums = sumsOfPeople.from(days);
   const families: readonly Family[] = [
     measureRoster(setting, roster),
     measureProration(setting, roster, work),

@@ -15,29 +15,31 @@ import type { WorkCalendar } from "./work-calendar.ts";
 
 /** 首末打卡 — the first and the last punch of a day, in order of time. */
 export class DayEnds {
-  readonly first: Moment;
-  readonly last: Moment;
+  /* Only declared: defining them first would cost every day of everybody a second step. */
+  declare readonly first: Moment;
+  declare readonly last: Moment;
   /** They follow each other so closely that they are one. */
-  readonly once: boolean;
-  readonly #all: PunchList;
-  readonly #from: number;
-  readonly #to: number;
+  declare readonly once: boolean;
+  declare private readonly own: OwnPunches;
+  declare private readonly from: number;
+  declare private readonly to: number;
 
-  constructor(all: PunchList, from: number, to: number, once: boolean) {
-    this.first = all.momentAt(from);
-    this.last = all.momentAt(to);
+  /** From one place in the order to another, both included. */
+  constructor(own: OwnPunches, from: number, to: number, once: boolean) {
+    this.first = own.moments[from] ?? 0;
+    this.last = own.moments[to] ?? 0;
     this.once = once;
-    this.#all = all;
-    this.#from = from;
-    this.#to = to;
+    this.own = own;
+    this.from = from;
+    this.to = to;
   }
 
   get firstRow(): Place {
-    return this.#all.placeAt(this.#from);
+    return this.own.all.placeAt(this.own.order[this.from] ?? 0);
   }
 
   get lastRow(): Place {
-    return this.#all.placeAt(this.#to);
+    return this.own.all.placeAt(this.own.order[this.to] ?? 0);
   }
 }
 
@@ -46,6 +48,8 @@ interface OwnPunches {
   readonly all: PunchList;
   /** Positions among all. */
   readonly order: Uint32Array;
+  /** The moments in this order. */
+  readonly moments: Float64Array;
   /** Where in the order each person begins, and one more to close the last. */
   readonly begins: Uint32Array;
 }
@@ -61,35 +65,36 @@ export class PunchDays {
   readonly hasSites: boolean;
   readonly #first: Day;
   readonly #days: number;
-  readonly #all: PunchList;
-  readonly #order: Uint32Array;
+  readonly #own: OwnPunches;
   /** Of each person: where in the order each day begins, and one more to close the last. */
   readonly #starts: Uint32Array;
 
+  /** `dayOf` tells the shift day of the punch at a place in the order. */
   constructor(
     month: { readonly first: Day; readonly last: Day },
-    { all, order, begins }: OwnPunches,
-    dayOf: (position: number, person: number) => Day,
+    own: OwnPunches,
+    dayOf: (place: number, person: number) => Day,
   ) {
-    this.#first = month.first;
-    this.#days = month.last - month.first + 1;
-    this.#all = all;
-    this.#order = order;
+    const { all, order, begins } = own;
+    const [first, days] = [month.first, month.last - month.first + 1];
     const people = begins.length - 1;
-    this.#starts = new Uint32Array(people * (this.#days + 1));
+    const starts = new Uint32Array(people * (days + 1));
     let hasSites = false;
     for (let person = 0; person < people; person += 1) {
-      const at = person * (this.#days + 1);
+      const at = person * (days + 1);
       const end = begins[person + 1] ?? 0;
       let reached = 0;
       for (let place = begins[person] ?? 0; place < end; place += 1) {
-        const position = order[place] ?? 0;
-        if (all.siteAt(position)) hasSites = true;
-        const day = Math.min(dayOf(position, person) - this.#first, this.#days);
-        for (; reached <= day; reached += 1) this.#starts[at + reached] = place;
+        if (all.namesSites && all.siteAt(order[place] ?? 0)) hasSites = true;
+        const day = Math.min(dayOf(place, person) - first, days);
+        for (; reached <= day; reached += 1) starts[at + reached] = place;
       }
-      for (; reached <= this.#days; reached += 1) this.#starts[at + reached] = end;
+      for (; reached <= days; reached += 1) starts[at + reached] = end;
     }
+    this.#first = first;
+    this.#days = days;
+    this.#own = own;
+    this.#starts = starts;
     this.hasSites = hasSites;
   }
 
@@ -98,11 +103,12 @@ export class PunchDays {
     const from = this.#start(person, day);
     const to = this.#start(person, day + 1);
     if (from >= to) return undefined;
+    const { moments } = this.#own;
     let once = true;
     for (let place = from + 1; place < to; place += 1) {
-      if (this.#momentAt(place) - this.#momentAt(place - 1) > limit) once = false;
+      if ((moments[place] ?? 0) - (moments[place - 1] ?? 0) > limit) once = false;
     }
-    return new DayEnds(this.#all, this.#order[from] ?? 0, this.#order[to - 1] ?? 0, once);
+    return new DayEnds(this.#own, from, to - 1, once);
   }
 
   count(person: number, day: Day): number {
@@ -112,14 +118,10 @@ export class PunchDays {
   on(person: number, day: Day): readonly PunchRecord[] {
     const punches: PunchRecord[] = [];
     for (let place = this.#start(person, day); place < this.#start(person, day + 1); place += 1) {
-      const punch = this.#all.at(this.#order[place] ?? 0);
+      const punch = this.#own.all.at(this.#own.order[place] ?? 0);
       if (punch) punches.push(punch);
     }
     return punches;
-  }
-
-  #momentAt(place: number): Moment {
-    return this.#all.momentAt(this.#order[place] ?? 0);
   }
 
   #start(person: number, day: Day): number {
@@ -144,11 +146,11 @@ export function attributePunches(setting: Setting, roster: Roster, work: WorkCal
   const own = ownPunches(setting, roster);
   const farthest = Math.max(0, ...work.allShifts.map((shift) => shift.signOutUntil));
   const basis = { setting, roster, work, own, farthest };
-  return new PunchDays(setting, own, (position, person) => {
-    const day = shiftDayOf(own.all.momentAt(position), person, basis);
+  return new PunchDays(setting, own, (place, person) => {
+    const day = shiftDayOf(own.moments[place] ?? 0, person, basis);
     if (day < first || day > last) {
       const facts = { date: isoDay(day), month: inputs.month };
-      findings.reject(own.all.placeAt(position), "CSP252", facts);
+      findings.reject(own.all.placeAt(own.order[place] ?? 0), "CSP252", facts);
     }
     return day;
   });
@@ -167,23 +169,28 @@ function ownPunches(setting: Setting, roster: Roster): OwnPunches {
     begins[person] = (begins[person] ?? 0) + (begins[person - 1] ?? 0);
   }
   const order = new Uint32Array(begins.at(-1) ?? 0);
+  const moments = new Float64Array(order.length);
   const next = begins.slice();
   const disordered = new Set<number>();
   for (let position = 0; position < owners.length; position += 1) {
     const owner = owners[position] ?? NOBODY;
     if (owner === NOBODY) continue;
     const place = next[owner] ?? 0;
-    const before = order[place - 1] ?? 0;
-    const isFirst = place === begins[owner];
-    if (!isFirst && all.momentAt(position) <= all.momentAt(before)) disordered.add(owner);
+    const moment = all.momentAt(position);
+    if (place !== begins[owner] && moment <= (moments[place - 1] ?? 0)) disordered.add(owner);
     order[place] = position;
+    moments[place] = moment;
     next[owner] = place + 1;
   }
   // Exports are mostly in order already.
   for (const person of disordered) {
-    order.subarray(begins[person], begins[person + 1]).sort(byTime(all));
+    const [from = 0, to = 0] = [begins[person], begins[person + 1]];
+    order.subarray(from, to).sort(byTime(all));
+    for (let place = from; place < to; place += 1) {
+      moments[place] = all.momentAt(order[place] ?? 0);
+    }
   }
-  return { all, order, begins };
+  return { all, order, moments, begins };
 }
 
 /** Whose each punch is; those of people who were not employed are left out. */
@@ -230,7 +237,7 @@ function reachOf(day: Day, person: number, { setting, work, own, farthest }: Bas
   const { scheduled, shift, row } = work.on(person, day);
   if (day < setting.first && row === undefined) return farthest;
   if (scheduled !== false) return shift.signOutUntil;
-  const { all, order, begins } = own;
-  const isOnDay = (position: number) => dayOfMoment(all.momentAt(position)) === day;
-  return order.subarray(begins[person], begins[person + 1]).some(isOnDay) ? farthest : 0;
+  const { moments, begins } = own;
+  const isOnDay = (moment: Moment) => dayOfMoment(moment) === day;
+  return moments.subarray(begins[person], begins[person + 1]).some(isOnDay) ? farthest : 0;
 }

@@ -47,6 +47,11 @@ export class PunchList implements Punches {
     return this.#people.length;
   }
 
+  /** Whether any punch names its site. */
+  get namesSites(): boolean {
+    return this.#sites.length > 0;
+  }
+
   add({ employee_id, punched_at, site }: PunchRecord["row"], { file, line }: Place): void {
     this.#keep(employee_id, punched_at, site, line);
     this.#begin(file, this.length - 1);

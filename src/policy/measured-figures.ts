@@ -9,12 +9,21 @@ export class MeasuredFigures {
   readonly #measured: Pick<Measured, Figure["scope"]>;
   /** By number of the figure: each is looked up by its name once. */
   readonly #columns: (QuantityColumn | undefined)[] = [];
+  /** By number of the figure, then person or span: rules ask for the same ones again and again. */
+  readonly #values: Value[][] = [];
 
   constructor(measured: Pick<Measured, Figure["scope"]>) {
     this.#measured = measured;
   }
 
   at(figure: Figure, index: number): Value {
+    const values = (this.#values[figure.id] ??= []);
+    const known = values[index];
+    if (known !== undefined) return known;
+    return (values[index] = this.#ask(figure, index));
+  }
+
+  #ask(figure: Figure, index: number): Value {
     const column = this.#columnOf(figure);
     if (!column) {
       invariant(false, `quantity ${figure.name} of ${figure.scope} is declared, not measured`);

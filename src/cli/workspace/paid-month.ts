@@ -124,8 +124,8 @@ export function attendant({ call, options, language }: Speech): Attendant {
     reading: (month) => {
       say(texts.reading, month);
     },
-    paying: (month, people) => {
-      beginPaying(people);
+    paying: (month) => {
+      beginPaying();
       say(texts.paying, month);
     },
   };

@@ -26,7 +26,7 @@ import type { Workspace } from "./workspace.ts";
 export interface Attendant {
   readonly interrupted: AbortSignal;
   reading(month: Month): void;
-  paying(month: Month, people: number): void;
+  paying(month: Month): void;
 }
 
 /** 上月所留 — what the month before leaves: its tax month, the history and its shifts. */
@@ -93,7 +93,7 @@ export async function payOne(
   if (!reading.records.employees?.length) {
     return { result: undefined, diagnostics: [...before, { code: "CSP392", facts: {} }] };
   }
-  attendant.paying(month, reading.records.employees.length);
+  attendant.paying(month);
   stopWhenInterrupted(attendant.interrupted);
   const taxMonth = monthOf(paidOn);
   const history = earlier
