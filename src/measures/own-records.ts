@@ -72,9 +72,12 @@ export function allOwnRecords<R extends { readonly employee_id: string }>(
   setting: Setting,
   roster: Roster,
 ): Owned<R>[] {
-  return recordsByPerson(records, time, setting, roster).flatMap((own, person) =>
-    own.map(({ row, place }) => ({ row, place, person })),
-  );
+  const owned: Owned<R>[] = [];
+  if (records === undefined || records.length === 0) return owned;
+  for (const [person, own] of recordsByPerson(records, time, setting, roster).entries()) {
+    for (const { row, place } of own) owned.push({ row, place, person });
+  }
+  return owned;
 }
 
 /** 按人分组 — one list per person, empty where there is nothing. */

@@ -20,8 +20,15 @@ export interface UnknownLine {
 
 /** `telecom-support.yaml:41` — the line of the policy that made an amount. */
 export function ruleReference(column: Column): string {
-  return `${column.place.file}:${column.place.line}`;
+  const known = REFERENCES.get(column);
+  if (known !== undefined) return known;
+  const made = `${column.place.file}:${column.place.line}`;
+  REFERENCES.set(column, made);
+  return made;
 }
+
+/** A rule makes a line for nearly everybody: its reference is written once. */
+const REFERENCES = new WeakMap<Column, string>();
 
 /** 出处 — rows each once, in order of place; a line without any row of its own has the roster row. */
 export function rowsOf(

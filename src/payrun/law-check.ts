@@ -1,7 +1,12 @@
 import { negate, type Money, sumMoney } from "../kernel/money.ts";
 import type { Person } from "../measures/quantity.ts";
 import type { Finding, LawChange } from "../statutory/guard.ts";
-import { checkGuards, enforceGuards, type Switches } from "../statutory/guards/index.ts";
+import {
+  checkGuards,
+  enforceGuards,
+  type GuardsInUse,
+  guardsInUse,
+} from "../statutory/guards/index.ts";
 import { type DraftLine, rowsOf } from "./draft.ts";
 import { guardCase } from "./guard-case.ts";
 import type { Flag, PayLine, Warning } from "./month-result.ts";
@@ -25,10 +30,10 @@ export function checkLaw(
 ): Checked {
   if (setup.law === "off") return { warnings: NO_WARNINGS, lines, finesLeft: ALL_LEFT };
   const subject = guardCase(lines, flags, setup, asked);
-  const mode = switches(setup);
-  const findings = checkGuards(subject, setup.legal, mode);
+  const inUse = guardsOf(setup);
+  const findings = checkGuards(subject, setup.legal, inUse);
   const warnings = findings.length === 0 ? NO_WARNINGS : warningsOf(findings, asked.person);
-  const changes = enforceGuards(subject, setup.legal, mode);
+  const changes = enforceGuards(subject, setup.legal, inUse);
   if (changes.length === 0) return { warnings, lines, finesLeft: ALL_LEFT };
   let changed = lines;
   for (const change of changes) changed = applyChange(changed, change, asked);
@@ -50,9 +55,16 @@ function warningsOf(findings: readonly Finding[], person: Person): readonly Warn
 }
 const ALL_LEFT: ReadonlyMap<string, Money> = new Map();
 
+const IN_USE = new WeakMap<MonthSetup, GuardsInUse>();
+
 /** A guard's own setting wins over `law`; with `law: off` nothing looks at all. */
-function switches({ law, guards }: MonthSetup): Switches {
-  return (guard) => guards?.get(guard) ?? law;
+function guardsOf(setup: MonthSetup): GuardsInUse {
+  const known = IN_USE.get(setup);
+  if (known) return known;
+  const { law, guards } = setup;
+  const found = guardsInUse((guard) => guards?.get(guard) ?? law);
+  IN_USE.set(setup, found);
+  return found;
 }
 
 function finesLeft(

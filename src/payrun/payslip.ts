@@ -45,10 +45,10 @@ export function payslipOf(parts: PayslipParts): Payslip {
   const sums = sumsOf(lines);
   const total = (kind: LineKind) => (lacks(unknown, [kind]) ? undefined : sums[kind]);
   const isGrossUnknown = parts.grossUnknown || lacks(unknown, IN_GROSS);
-  const gross = isGrossUnknown ? undefined : sumMoney([sums.earning, sums.attendance]);
+  const gross = isGrossUnknown ? undefined : addMoney(sums.earning, sums.attendance);
   const taken =
     lacks(unknown, TAKEN) || gross === undefined || parts.taxUnknown || parts.insuranceUnknown;
-  const net = taken ? undefined : sumMoney(Object.values(sums));
+  const net = taken ? undefined : sums.total;
   const fund = sumOf(lines, (line) => line.item === "housing_fund");
   const statutory = parts.insuranceUnknown ? undefined : total("statutory");
   const slip: Payslip = {
@@ -64,8 +64,11 @@ export function payslipOf(parts: PayslipParts): Payslip {
     unknownShares: parts.unknownShares,
     accruedBefore: parts.accruedBefore,
     gross,
-    ...parts.filed,
-    socialInsurance: statutory && sumMoney([statutory, negate(fund)]),
+    oneOff: parts.filed?.oneOff,
+    untaxedPay: parts.filed?.untaxedPay,
+    declared: parts.filed?.declared,
+    fundNotDeducted: parts.filed?.fundNotDeducted,
+    socialInsurance: statutory && addMoney(statutory, negate(fund)),
     housingFund: statutory && fund,
     incomeTax: parts.taxUnknown ? undefined : gross && sums.tax,
     fines: total("fine"),
@@ -105,7 +108,7 @@ function lacks(unknown: readonly UnknownLine[], kinds: readonly LineKind[]): boo
   return unknown.some(({ rule }) => kinds.includes(rule.kind));
 }
 
-/** What the lines of each kind come to. */
+/** What the lines of each kind come to, and all of them together. */
 function sumsOf(lines: readonly PayLine[]): Record<LineKind, Money> {
   const sums = {
     earning: NOTHING,
@@ -116,7 +119,10 @@ function sumsOf(lines: readonly PayLine[]): Record<LineKind, Money> {
     other: NOTHING,
     total: NOTHING,
   };
-  for (const { kind, amount } of lines) sums[kind] = addMoney(sums[kind], amount);
+  for (const { kind, amount } of lines) {
+    sums[kind] = addMoney(sums[kind], amount);
+    sums.total = addMoney(sums.total, amount);
+  }
   return sums;
 }
 
@@ -139,13 +145,11 @@ const TOTALS = {
 
 /** Two for everybody: formula and sources are made when they are written, and not kept. */
 class SumOfLines implements TotalLine {
-  readonly item: "gross" | "net";
-  readonly amount: Money | undefined;
-  readonly kind = "total";
-  readonly policy = "";
-  readonly clause = "X3";
-  readonly #lines: readonly PayLine[];
-  readonly #person: Person;
+  /* Only declared: fields that are defined first cost every payslip a second step. */
+  declare readonly item: "gross" | "net";
+  declare readonly amount: Money | undefined;
+  declare private readonly lines: readonly PayLine[];
+  declare private readonly person: Person;
 
   constructor(
     item: "gross" | "net",
@@ -155,8 +159,20 @@ class SumOfLines implements TotalLine {
   ) {
     this.item = item;
     this.amount = amount;
-    this.#lines = lines;
-    this.#person = person;
+    this.lines = lines;
+    this.person = person;
+  }
+
+  get kind(): "total" {
+    return "total";
+  }
+
+  get policy(): string {
+    return "";
+  }
+
+  get clause(): string {
+    return "X3";
   }
 
   get label(): Bilingual {
@@ -164,7 +180,7 @@ class SumOfLines implements TotalLine {
   }
 
   get formula(): Bilingual {
-    const parts = this.#summed().map((line) => formatMoney(line.amount));
+    const parts = this.summed().map((line) => formatMoney(line.amount));
     const result = this.amount ? formatMoney(this.amount) : "?";
     const text = `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${result}`;
     return { zh: text, en: text };
@@ -172,12 +188,12 @@ class SumOfLines implements TotalLine {
 
   get sources(): readonly [Place, ...Place[]] {
     return rowsOf((add) => {
-      for (const line of this.#summed()) for (const place of line.sources) add(place);
-    }, this.#person.row);
+      for (const line of this.summed()) for (const place of line.sources) add(place);
+    }, this.person.row);
   }
 
-  #summed(): readonly PayLine[] {
-    return this.item === "gross" ? this.#lines.filter(isGross) : this.#lines;
+  private summed(): readonly PayLine[] {
+    return this.item === "gross" ? this.lines.filter(isGross) : this.lines;
   }
 }
 

@@ -3,7 +3,7 @@ import { Decimal } from "../../src/kernel/decimal.ts";
 import { invariant } from "../../src/kernel/invariant.ts";
 import { formatMoney, type Money, roundToFen } from "../../src/kernel/money.ts";
 import type { GuardCase, GuardLine } from "../../src/statutory/guard.ts";
-import { checkGuards, enforceGuards } from "../../src/statutory/guards/index.ts";
+import { checkGuards, enforceGuards, guardsInUse } from "../../src/statutory/guards/index.ts";
 import { applyLawChanges } from "../../src/statutory/guards/apply-law-changes.ts";
 import { cityLaw, legal } from "./built-in-law.ts";
 
@@ -89,24 +89,31 @@ const base: GuardCase = {
   clauses: {},
 };
 
+/** Every guard speaks, none changes anything; and every guard that may changes what it may. */
+export const WARNING = guardsInUse(() => "warn");
+export const ENFORCING = guardsInUse(() => "enforce");
+
 /** Findings as `GR-01 510.00`; a dash where nothing can be computed. */
 export function stakes(found: GuardCase): readonly string[] {
-  return checkGuards(found, legal("2024-05", found.city)).map(
+  return checkGuards(found, legal("2024-05", found.city), WARNING).map(
     ({ guard, atStake }) => `${guard} ${atStake ? formatMoney(atStake) : "-"}`,
   );
 }
 
 export function findings(found: GuardCase) {
-  return checkGuards(found, legal("2024-05", found.city));
+  return checkGuards(found, legal("2024-05", found.city), WARNING);
 }
 
 /** What the law leaves of the lines, as `base 3000.00`, and only of those it changes. */
 export function enforced(found: GuardCase): readonly string[] {
-  return enforceGuards(found, legal("2024-05", found.city)).map(
+  return enforceGuards(found, legal("2024-05", found.city), ENFORCING).map(
     ({ guard, item, amount }) => `${guard} ${item} ${formatMoney(amount)}`,
   );
 }
 
 export function linesAfter(found: GuardCase): readonly GuardLine[] {
-  return applyLawChanges(found.lines, enforceGuards(found, legal("2024-05", found.city)));
+  return applyLawChanges(
+    found.lines,
+    enforceGuards(found, legal("2024-05", found.city), ENFORCING),
+  );
 }

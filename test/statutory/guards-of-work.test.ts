@@ -2,9 +2,19 @@ import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/kernel/decimal.ts";
 import { formatMoney } from "../../src/kernel/money.ts";
 import type { ContractDates, GuardCase, WorkTime } from "../../src/statutory/guard.ts";
-import { checkGuards, enforceGuards } from "../../src/statutory/guards/index.ts";
+import { checkGuards, enforceGuards, guardsInUse } from "../../src/statutory/guards/index.ts";
 import { legal } from "./built-in-law.ts";
-import { day, employed, findings, line, overtime, stakes, subject } from "./guard-case.ts";
+import {
+  day,
+  employed,
+  ENFORCING,
+  WARNING,
+  findings,
+  line,
+  overtime,
+  stakes,
+  subject,
+} from "./guard-case.ts";
 
 const usual: WorkTime = {
   dueHours: new Decimal("157.5"),
@@ -94,7 +104,7 @@ describe("GR-12 the holiday rate comes on top of the month's wage", () => {
   });
 
   it("enforced, the holiday line is made up all the same", () => {
-    const [change] = enforceGuards(paid("2000"), legal("2024-05"));
+    const [change] = enforceGuards(paid("2000"), legal("2024-05"), ENFORCING);
     expect(change && formatMoney(change.amount)).toBe("3000.00");
   });
 });
@@ -164,7 +174,7 @@ describe("GR-15 and GR-16 hours due", () => {
       lines: [line("base", "2080"), line("overtime_workday", "100")],
     };
     // 20.67 × 8 = 165.36; 178 − 165.36 = 12.64 × 15 = 189.60 − 100
-    const [one] = checkGuards(found, legal("2025-05", found.city)).filter(
+    const [one] = checkGuards(found, legal("2025-05", found.city), WARNING).filter(
       ({ guard }) => guard === "GR-16",
     );
     expect(one?.atStake && formatMoney(one.atStake)).toBe("89.60");
@@ -285,9 +295,19 @@ describe("single guards", () => {
 
   it("are switched off or enforced apart from the rest", () => {
     const law = legal("2024-05", found.city);
-    expect(checkGuards(found, law, (id) => (id === "GR-01" ? "off" : "warn"))).toEqual([]);
-    expect(enforceGuards(found, law, () => "warn")).toEqual([]);
-    const changes = enforceGuards(found, law, (id) => (id === "GR-01" ? "enforce" : "warn"));
+    expect(
+      checkGuards(
+        found,
+        law,
+        guardsInUse((id) => (id === "GR-01" ? "off" : "warn")),
+      ),
+    ).toEqual([]);
+    expect(enforceGuards(found, law, WARNING)).toEqual([]);
+    const changes = enforceGuards(
+      found,
+      law,
+      guardsInUse((id) => (id === "GR-01" ? "enforce" : "warn")),
+    );
     expect(changes.map(({ item, amount }) => `${item} ${formatMoney(amount)}`)).toEqual([
       "minimum_wage_top_up 80.00",
     ]);

@@ -81,8 +81,11 @@ export class MonthPeople {
     const measured = (this.#alone ??= measuredBy(setup, { ...setup.inputs, grades }));
     const home = homeOf({ setup, measured }, lifted);
     const live = liveSetup(setup, home.frame);
+    const { frame } = home;
+    const set = setsOf(home);
+    // Written out: copies of what is the same for everybody would be made for each of them.
     const payees = measured.people.map((person): Payee => {
-      return { ...askedOf(home, person.index), setup: live, term: undefined, stretches: [] };
+      return { frame, set, person, setup: live, term: undefined, stretches: NO_STRETCHES };
     });
     return { payees, homes: [home], measured, diagnostics: [] };
   }
@@ -98,10 +101,15 @@ function homeOf({ setup, measured }: MeasuredUnder, lifted: LiftedRecords | unde
   return { setup, measured, frame: monthFrameOf(setup, measured, lifted) };
 }
 
-function askedOf({ setup, measured, frame }: Home, index: number): Asked {
-  const set = (name: string) => setup.policy.rules.sets.get(name);
-  return { frame, set, person: itemAt(measured.people, index) };
+function askedOf(home: Home, index: number): Asked {
+  return { frame: home.frame, set: setsOf(home), person: itemAt(home.measured.people, index) };
 }
+
+function setsOf({ setup }: Home): Asked["set"] {
+  return (name) => setup.policy.rules.sets.get(name);
+}
+
+const NO_STRETCHES: readonly Posting[] = [];
 
 /** A frame with the rules that are of use in it. */
 interface LiveHome extends Home {

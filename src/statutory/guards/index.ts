@@ -66,6 +66,7 @@ export const COUNTED_FROM_BASE: readonly string[] = GUARDS.flatMap(({ id, counts
 
 const CHECKING = GUARDS.filter((guard) => guard.check !== undefined);
 const NOTHING_FOUND: readonly Finding[] = [];
+const NOTHING_CHANGED: readonly LawChange[] = [];
 
 /** Pay is raised to the floor first, since the cap on recovery is a share of that pay. */
 const ENFORCED: readonly Guard[] = [GR_11, GR_01, GR_04, GR_02];
@@ -74,16 +75,31 @@ const ENFORCED: readonly Guard[] = [GR_11, GR_01, GR_04, GR_02];
 export type Switches = (guard: string) => GuardMode;
 export type GuardMode = "warn" | "enforce" | "off";
 
+/** 启用的核查 — the guards that look, and those of them that may change an amount. */
+export interface GuardsInUse {
+  readonly checking: readonly Guard[];
+  readonly enforcing: readonly Guard[];
+}
+
+/** 启用哪些核查 — asked once for a month: it is the same for everybody. */
+export function guardsInUse(mode: Switches): GuardsInUse {
+  return {
+    checking: CHECKING.filter(({ id }) => mode(id) !== "off"),
+    enforcing: ENFORCED.filter(({ id }) => mode(id) === "enforce"),
+  };
+}
+
 /** 核查 — what the law says about a slip as the policy computes it. */
 export function checkGuards(
   subject: GuardCase,
   legal: Legal,
-  mode: Switches = () => "warn",
+  { checking }: GuardsInUse,
 ): readonly Finding[] {
   let found = NOTHING_FOUND;
-  for (const guard of CHECKING) {
-    const findings = mode(guard.id) === "off" ? undefined : guard.check?.(subject, legal);
-    if (findings && findings.length > 0) found = [...found, ...findings];
+  for (const guard of checking) {
+    const findings = guard.check?.(subject, legal);
+    if (findings && findings.length > 0)
+      found = found.length > 0 ? [...found, ...findings] : findings;
   }
   return found;
 }
@@ -92,12 +108,12 @@ export function checkGuards(
 export function enforceGuards(
   subject: GuardCase,
   legal: Legal,
-  mode: Switches = () => "enforce",
+  { enforcing }: GuardsInUse,
 ): readonly LawChange[] {
+  if (enforcing.length === 0) return NOTHING_CHANGED;
   const all: LawChange[] = [];
   let lines = subject.lines;
-  for (const guard of ENFORCED) {
-    if (mode(guard.id) !== "enforce") continue;
+  for (const guard of enforcing) {
     const changes = guard.enforce?.({ ...subject, lines }, legal) ?? [];
     lines = applyLawChanges(lines, changes);
     all.push(...changes);
