@@ -8,3 +8,13 @@ export function joined<T>(...lists: readonly (readonly T[])[]): readonly T[] {
 }
 
 const NOTHING: readonly never[] = [];
+
+/** 汇总 — the lists that many things have, one after another; most of them have none. */
+export function gathered<One, Part>(
+  all: readonly One[],
+  listOf: (one: One) => readonly Part[],
+): readonly Part[] {
+  const parts: Part[] = [];
+  for (const one of all) for (const part of listOf(one)) parts.push(part);
+  return parts;
+}

@@ -41,7 +41,11 @@ export function rowsOf(
     if (rows.length === FEW_ROWS) seen ??= rowSetOf(rows);
     if (seen ? seen.add(place) : !holds(rows, place)) rows.push(place);
   });
-  return isFilled(rows) ? rows : [roster];
+  const [first] = rows;
+  if (first === undefined) return [roster];
+  // A list that has grown has room for many more: kept by every line, that fills the memory.
+  const kept = rows.length === 1 ? [first] : rows.slice();
+  return isFilled(kept) ? kept : [roster];
 }
 
 /** So many rows are compared one by one faster than they are put into a set. */

@@ -1,6 +1,7 @@
 import type { Measured, Person } from "../measures/quantity.ts";
 import { ordersCounted } from "../measures/sales.ts";
 import type { Policy } from "../policy/policy.ts";
+import { gathered } from "../kernel/joined.ts";
 import { calendarGaps } from "../statutory/calendar.ts";
 import { afterAppraisal } from "./after-appraisal.ts";
 import { appraisalOf, groupIndicators, successorsOf } from "./appraisals.ts";
@@ -55,7 +56,7 @@ function paidPeople(setup: MonthSetup, people: JudgedMonth): PaidMonth {
     .map((payee) => payPerson(payee, { refused, appeals, before, silentPeople }));
   const frame = homes[0]?.frame;
   const late = frame ? latePayslips(setup, { measured, frame }, before) : [];
-  const deferred = [...before.left, ...paid.flatMap((one) => one.deferred)];
+  const deferred = [...before.left, ...gathered(paid, (one) => one.deferred)];
   return {
     result: monthResult(setup, { ...people, late, before }, paid),
     history: () => nextHistory(setup, { ...people, deferred }, [...paid, ...late]),
@@ -79,8 +80,8 @@ function monthResult(
   const payslips = paid.map(({ payslip }) => placed(payslip, placeOf.get(payslip.person.id)));
   const made = {
     payslips: [...payslips, ...parts.late.map((one) => one.payslip)],
-    flags: [...paid.flatMap((one) => one.flags), ...flagsOfUnpaid(payees)],
-    warnings: paid.flatMap((one) => one.warnings),
+    flags: [...gathered(paid, (one) => one.flags), ...flagsOfUnpaid(payees)],
+    warnings: gathered(paid, (one) => one.warnings),
   };
   const policies = homes.map((home) => home.setup.policy);
   const appraisals = payees.map((payee) => appraisalOf(payee.setup.policy.rules, payee));
@@ -89,8 +90,8 @@ function monthResult(
     month: setup.month,
     policy: titleOf(setup.policy),
     policies: policies.map(titleOf),
-    fines: paid.flatMap((one) => one.fines),
-    candidates: paid.flatMap((one) => one.candidates),
+    fines: gathered(paid, (one) => one.fines),
+    candidates: gathered(paid, (one) => one.candidates),
     appraisals,
     ...afterAppraisal(parts, appraisals),
     successors: homes.flatMap((home) => successorsOf(home)),
@@ -139,10 +140,10 @@ function monthFindings(
     ...parts.appeals.diagnostics,
     ...taxNotices(
       setup,
-      paid.flatMap(({ facts }) => facts),
-      paid.flatMap(({ tax, payslip }) => (tax.asksPriorWage ? [payslip.person] : [])),
+      gathered(paid, ({ facts }) => facts),
+      paid.filter(({ tax }) => tax.asksPriorWage).map(({ payslip }) => payslip.person),
     ),
-    ...paid.flatMap((one) => one.diagnostics),
+    ...gathered(paid, (one) => one.diagnostics),
   ];
 }
 

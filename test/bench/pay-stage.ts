@@ -2,7 +2,6 @@ import { beginPaying } from "../../src/cli/engine-pace.ts";
 import { payMonths } from "../../src/cli/workspace/pay-months.ts";
 import { openWorkspace } from "../../src/cli/workspace/workspace.ts";
 import { csvBytes } from "../../src/io/write-csv.ts";
-import type { MonthResult } from "../../src/payrun/month-result.ts";
 import { payslipLines } from "../../src/reports/payslip-lines.ts";
 import { payslips } from "../../src/reports/payslips.ts";
 import { median } from "./timed-child.ts";
@@ -19,20 +18,17 @@ const [root = "", month = ""] = process.argv.slice(2);
 const { workspace } = await openWorkspace(root);
 if (!workspace) throw new Error(`${root} cannot be opened: try cs-pay check ${month}`);
 
-const first = await payOnce();
+const { payslips: paidSlips, lines, ...first } = await payOnce();
 const again: Stage[] = [];
-for (let turn = 0; turn < AGAIN; turn += 1) again.push((await payOnce()).stage);
-const { result } = first;
+for (let turn = 0; turn < AGAIN; turn += 1) again.push(await payOnce());
 
-let lines = 0;
-for (const payslip of result.payslips) lines += payslip.lines.length;
 process.stdout.write(
   JSON.stringify({
-    ...first.stage,
+    ...first,
     againSeconds: median(again.map(({ seconds }) => seconds)),
     againProcessorSeconds: median(again.map(({ processorSeconds }) => processorSeconds)),
     columns: workspace.policy.rules.columns.length,
-    payslips: result.payslips.length,
+    payslips: paidSlips,
     lines,
   }),
 );
@@ -43,9 +39,11 @@ interface Stage {
   readonly paidAfter: number;
   readonly processorSeconds: number;
   readonly bytes: number;
+  readonly payslips: number;
+  readonly lines: number;
 }
 
-async function payOnce(): Promise<{ readonly stage: Stage; readonly result: MonthResult }> {
+async function payOnce(): Promise<Stage> {
   let started = 0;
   let before = process.cpuUsage();
   const attendant = {
@@ -68,5 +66,8 @@ async function payOnce(): Promise<{ readonly stage: Stage; readonly result: Mont
   }
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(before);
-  return { stage: { seconds, paidAfter, processorSeconds: (user + system) / 1e6, bytes }, result };
+  let lines = 0;
+  for (const payslip of result.payslips) lines += payslip.lines.length;
+  const processorSeconds = (user + system) / 1e6;
+  return { seconds, paidAfter, processorSeconds, bytes, payslips: result.payslips.length, lines };
 }

@@ -1,3 +1,4 @@
+import { lazily } from "../../kernel/bilingual.ts";
 import { plain } from "../../kernel/decimal.ts";
 import type { Guard } from "../guard.ts";
 import { legalFigure } from "../legal.ts";
@@ -17,12 +18,12 @@ export const GR_09: Guard = {
     if (subject.insured || limit.gte(days)) return [];
     return [
       finding("GR-09", subject, legal, {
-        message: {
-          zh: `入职已 ${days} 天仍没有社保基数，法定期限 ${plain(limit)} 天`,
-          en:
-            `employed for ${days} days without a social insurance base; ` +
-            `the law allows ${plain(limit)} days`,
-        },
+        message: lazily((language) =>
+          language === "zh"
+            ? `入职已 ${days} 天仍没有社保基数，法定期限 ${plain(limit)} 天`
+            : `employed for ${days} days without a social insurance base; ` +
+              `the law allows ${plain(limit)} days`,
+        ),
         atStake: undefined,
       }),
     ];

@@ -1,5 +1,6 @@
-import { isoDay } from "../../kernel/calendar.ts";
-import type { Guard } from "../guard.ts";
+import { lazily, type Language } from "../../kernel/bilingual.ts";
+import { type Day, isoDay } from "../../kernel/calendar.ts";
+import type { Guard, GuardCase } from "../guard.ts";
 import { finding } from "./finding.ts";
 import { objection } from "./objection.ts";
 
@@ -13,18 +14,8 @@ export const GR_17: Guard = {
   check(subject, legal) {
     const off = subject.payDayOff;
     if (off === undefined) return [];
-    const [date, before] = [isoDay(subject.payDate), isoDay(off.before)];
-    return [
-      finding("GR-17", subject, legal, {
-        message: {
-          zh: `发薪日 ${date} 是${off.statutory ? "法定节假日" : "休息日"}，应提前到 ${before}`,
-          en:
-            `the pay date ${date} is a ${off.statutory ? "statutory holiday" : "day of rest"}: ` +
-            `pay by ${before}`,
-        },
-        atStake: undefined,
-      }),
-    ];
+    const message = lazily((language) => dayOffText(off, subject.payDate, language));
+    return [finding("GR-17", subject, legal, { message, atStake: undefined })];
   },
 
   object(policy, legal) {
@@ -47,3 +38,14 @@ export const GR_17: Guard = {
     ];
   },
 };
+
+type DayOff = NonNullable<GuardCase["payDayOff"]>;
+
+function dayOffText(off: DayOff, payDate: Day, language: Language): string {
+  const [date, before] = [isoDay(payDate), isoDay(off.before)];
+  if (language === "zh") {
+    return `发薪日 ${date} 是${off.statutory ? "法定节假日" : "休息日"}，应提前到 ${before}`;
+  }
+  const kind = off.statutory ? "statutory holiday" : "day of rest";
+  return `the pay date ${date} is a ${kind}: pay by ${before}`;
+}
