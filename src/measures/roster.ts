@@ -181,7 +181,7 @@ function readEntry(
     gradeSince: held.grade.since,
     idNumber: row.id_number,
     account: accountOf(row),
-    ...(during && { during }),
+    during,
   };
   return { person, record, from, to, employed, stages, held };
 }

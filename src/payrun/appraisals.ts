@@ -25,7 +25,7 @@ export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
   return {
     person,
     score: scored ? computed : isGiven ? given : undefined,
-    ...(scorecard && { scoreFrom: isGiven ? "given" : computed && "computed" }),
+    scoreFrom: scorecard && (isGiven ? "given" : computed && "computed"),
     yearScore: figureIn(yearScore, frame, person.index),
     tier: typeof tier === "string" ? tierWords(rules, tier) : undefined,
     indicators: rules.targets.map((rule) => {

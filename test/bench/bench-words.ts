@@ -64,7 +64,12 @@ export const HEADS = {
 
 export const PAY_NAMES = {
   payStage: { zh: "`cs-pay`，核算段", en: "`cs-pay`, pay stage" },
+  payAgain: { zh: "`cs-pay`，接着再算", en: "`cs-pay`, the months after it" },
   netPay: { zh: "publicodes + modele-social", en: "publicodes + modele-social" },
+  netPayAgain: {
+    zh: "publicodes + modele-social，接着再算",
+    en: "publicodes + modele-social, after it",
+  },
 } as const;
 
 /** What an engine made in one run: the counts are the program's own. */
@@ -75,6 +80,10 @@ export const PAY_WHAT = {
     en: (payslips: string, columns: string, lines: string) =>
       `${payslips} payslips of a policy of ${columns} columns: ${lines} lines, each with clause, ` +
       "formula and sources, as CSV",
+  },
+  again: {
+    zh: "同一进程再算同样的一个月（第二到第六次的中位数）",
+    en: "the same again in the same process (median of the second to sixth time)",
   },
   netPay: {
     zh: (payslips: string) => `${payslips} 份工资由应发算税前实发，每份一个数`,
