@@ -90,6 +90,7 @@ function payTable({ payStage, netPay }: Measurements, language: Language): strin
     [
       [PAY_NAMES.payStage[language], ours, ...payFigures(payStage, FIRST)],
       [PAY_NAMES.payAgain[language], PAY_WHAT.again[language], ...payFigures(payStage, AGAIN)],
+      [PAY_NAMES.policy[language], PAY_WHAT.policy[language], ...payFigures(payStage, POLICY)],
       [PAY_NAMES.netPay[language], theirs, ...payFigures(netPay, FIRST)],
       [PAY_NAMES.netPayAgain[language], PAY_WHAT.again[language], ...payFigures(netPay, AGAIN)],
     ],
@@ -99,6 +100,7 @@ function payTable({ payStage, netPay }: Measurements, language: Language): strin
 
 /** The names of what a program tells of its first turn, and of the turns after it. */
 const FIRST = { seconds: "seconds", processor: "processorSeconds" };
+const POLICY = { seconds: "policySeconds", processor: "policyProcessorSeconds" };
 const AGAIN = { seconds: "againSeconds", processor: "againProcessorSeconds" };
 
 function payFigures(runs: readonly Timing[], told: typeof FIRST): string[] {

@@ -65,6 +65,7 @@ export const HEADS = {
 export const PAY_NAMES = {
   payStage: { zh: "`cs-pay`，核算段", en: "`cs-pay`, pay stage" },
   payAgain: { zh: "`cs-pay`，接着再算", en: "`cs-pay`, the months after it" },
+  policy: { zh: "其中：只算制度", en: "of these: the policy alone" },
   netPay: { zh: "publicodes + modele-social", en: "publicodes + modele-social" },
   netPayAgain: {
     zh: "publicodes + modele-social，接着再算",
@@ -84,6 +85,12 @@ export const PAY_WHAT = {
   again: {
     zh: "同一进程再算同样的一个月（第二到第六次的中位数）",
     en: "the same again in the same process (median of the second to sixth time)",
+  },
+  policy: {
+    zh: "每人的栏目、带条款、算式和出处的工资行、payslip-lines.csv；不含计量、个税、法律核查和考核",
+    en:
+      "everybody's columns, lines with clause, formula and sources, payslip-lines.csv; " +
+      "without measures, tax, law and appraisal",
   },
   netPay: {
     zh: (payslips: string) => `${payslips} 份工资由应发算税前实发，每份一个数`,
