@@ -8,22 +8,6 @@ const TAKES_NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 /** 显示宽度 — how many terminal cells a text takes: Chinese two, colour codes none. */
 export function cellWidth(text: string): number {
   let width = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const cells = usualWidth(text.charCodeAt(at));
-    if (cells === undefined) return unusualWidth(text);
-    width += cells;
-  }
-  return width;
-}
-
-/** Nearly every character is a Latin one or a Chinese one. */
-function usualWidth(code: number): 1 | 2 | undefined {
-  if (code >= 0x20 && code < 0x7f) return 1;
-  return code >= 0x4e00 && code <= 0x9fff ? 2 : undefined;
-}
-
-function unusualWidth(text: string): number {
-  let width = 0;
   for (const character of text.replace(COLOUR_CODES, "")) width += widthOf(character);
   return width;
 }
@@ -53,14 +37,15 @@ export function padCells(text: string, width: number, align: "left" | "right" = 
   return align === "left" ? text + gap : gap + text;
 }
 
-/** 去零宽字符 — terminals do not agree on how wide U+200B and its kin are, so they are left out. */
+/** 去零宽字符 — table drawing counts U+200B and its kin as a cell, so they are left out. */
 export function withoutZeroWidth(text: string): string {
   return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "");
 }
 
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  return usualWidth(code) ?? (TAKES_NO_CELL.test(character) ? 0 : eastAsianWidth(code));
+  if (code >= 0x20 && code < 0x7f) return 1;
+  return TAKES_NO_CELL.test(character) ? 0 : eastAsianWidth(code);
 }
 
 /** Longer ones are file names and the like. */

@@ -1,6 +1,6 @@
 import type { Language } from "../kernel/bilingual.ts";
 import type { ReportTable } from "../reports/report.ts";
-import { quotedRow } from "./quoted-row.ts";
+import { quotedRows } from "./quoted-rows.ts";
 import { guardFormula } from "./write-csv.ts";
 
 /** 输出到管道的 CSV — plain lines without a mark, as other programs expect them on stdout. */
@@ -12,5 +12,5 @@ export function csvLines(table: ReportTable, language: Language): string {
       return cells === "text" || cells === "id" ? guardFormula(text) : text;
     }),
   );
-  return [header, ...rows].map((row) => quotedRow(row, ",", "\n")).join("");
+  return quotedRows([header, ...rows], ",", "\n");
 }

@@ -1,3 +1,4 @@
+import Table from "cli-table3";
 import { cellWidth, withoutZeroWidth, wrapCells } from "./cell-width.ts";
 
 /** 屏幕列 — one column of a table on a terminal. */
@@ -27,18 +28,27 @@ const NARROWEST_COLUMN = 8;
 /* A border and a blank on either side of each cell, and one border more. */
 const FRAME_PER_COLUMN = 3;
 
-/** Signs of a border: its left end, between two columns, its right end, and along a column. */
-interface Borders {
-  readonly top: string;
-  readonly middle: string;
-  readonly bottom: string;
-  readonly side: string;
-}
-
-const BOX: Borders = { top: "┌┬┐─", middle: "├┼┤─", bottom: "└┴┘─", side: "│" };
-const ASCII: Borders = { top: "+++-", middle: "+++-", bottom: "+++-", side: "|" };
-
-/** 画表格 — aligned for Chinese, cells broken into lines, a border under the header alone. */
+const ASCII_BORDERS = {
+  top: "-",
+  "top-mid": "+",
+  "top-left": "+",
+  "top-right": "+",
+  bottom: "-",
+  "bottom-mid": "+",
+  "bottom-left": "+",
+  "bottom-right": "+",
+  left: "|",
+  "left-mid": "+",
+  mid: "-",
+  "mid-mid": "+",
+  right: "|",
+  "right-mid": "+",
+  middle: "|",
+};
+/**
+ * 画表格 — aligned for Chinese; cells are broken into lines here, because the table package
+ * loses Chinese text when it wraps.
+ */
 export function terminalTable(
   wanted: readonly TerminalColumn[],
   cells: readonly (readonly TerminalCell[])[],
@@ -46,72 +56,18 @@ export function terminalTable(
 ): string {
   const { columns, rows } = withoutSpare(wanted, cells, options.width ?? Infinity);
   const widths = columnWidths(columns, rows, options.width ?? Infinity);
-  const head = columns.map(({ header }, index) => brokenCell(header, widths[index]));
-  const body = rows.map((row) =>
-    columns.map((_, index) => brokenCell(row[index] ?? "", widths[index])),
-  );
-  return drawn(columns, head, body, options.ascii ? ASCII : BOX);
-}
-
-/** One line of a cell and how many cells of the terminal it takes. */
-interface Line {
-  readonly text: string;
-  readonly width: number;
-}
-
-type BrokenRow = readonly (readonly Line[])[];
-
-function drawn(
-  columns: readonly TerminalColumn[],
-  head: BrokenRow,
-  body: readonly BrokenRow[],
-  borders: Borders,
-): string {
-  /* Broken at its blanks, a column may be narrower than the room it was given. */
-  const widths = columns.map(() => 0);
-  for (const row of [head, ...body]) {
-    for (const [index, lines] of row.entries()) {
-      for (const { width } of lines) widths[index] = Math.max(widths[index] ?? 0, width);
-    }
+  const table = new Table({
+    head: columns.map((column, index) => brokenCell(column.header, widths[index])),
+    colAligns: columns.map((column) => column.align ?? "left"),
+    /* Its own colours would go into pipes and files, too. */
+    style: { head: [], border: [], compact: true },
+    ...(options.ascii && { chars: ASCII_BORDERS }),
+  });
+  for (const row of rows) {
+    table.push(columns.map((_, index) => brokenCell(row[index] ?? "", widths[index])));
   }
-  const text = (row: BrokenRow) => rowLines(row, columns, widths, borders.side);
-  return [
-    border(widths, borders.top),
-    ...text(head),
-    ...(body.length > 0 ? [border(widths, borders.middle)] : []),
-    ...body.flatMap(text),
-    border(widths, borders.bottom),
-  ].join("\n");
+  return table.toString();
 }
-
-function border(widths: readonly number[], [left, between, right, along = ""]: string): string {
-  const parts = widths.map((width) => along.repeat(width + 2));
-  return `${left}${parts.join(between)}${right}`;
-}
-
-/** A row is as high as its highest cell; the others end in blank lines. */
-function rowLines(
-  row: BrokenRow,
-  columns: readonly TerminalColumn[],
-  widths: readonly number[],
-  side: string,
-): string[] {
-  const height = Math.max(...row.map((lines) => lines.length));
-  const drawnLines: string[] = [];
-  for (let at = 0; at < height; at += 1) {
-    let line = side;
-    for (const [index, lines] of row.entries()) {
-      const { text, width } = lines[at] ?? NO_LINE;
-      const gap = " ".repeat((widths[index] ?? 0) - width);
-      line += columns[index]?.align === "right" ? ` ${gap}${text} ` : ` ${text}${gap} `;
-      line += side;
-    }
-    drawnLines.push(line);
-  }
-  return drawnLines;
-}
-
-const NO_LINE: Line = { text: "", width: 0 };
 
 interface Grid {
   readonly columns: readonly TerminalColumn[];
@@ -186,13 +142,10 @@ function longestWord(cell: TerminalCell): number {
   return Math.max(0, ...words.map((word) => word.length));
 }
 
-function brokenCell(cell: TerminalCell, width: number | undefined): readonly Line[] {
+function brokenCell(cell: TerminalCell, width: number | undefined): string {
   const text = withoutZeroWidth(textOf(cell));
   const lines = width === undefined ? [text] : wrapCells(text, width);
-  return lines.map((line) => {
-    const shown = typeof cell === "string" ? line : cell.paint(line);
-    return { text: shown, width: cellWidth(shown) };
-  });
+  return lines.map((line) => (typeof cell === "string" ? line : cell.paint(line))).join("\n");
 }
 
 function textOf(cell: TerminalCell): string {

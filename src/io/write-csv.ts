@@ -1,6 +1,6 @@
 import type { Language } from "../kernel/bilingual.ts";
 import type { ReportColumn, ReportTable } from "../reports/report.ts";
-import { quotedRow } from "./quoted-row.ts";
+import { quotedRows } from "./quoted-rows.ts";
 import { bytesOf, type TextBytes, type TextMaker } from "./text-bytes.ts";
 
 /** CSV 选项 — language of the headers, and ids as Excel keeps them. */
@@ -40,7 +40,7 @@ export function csvText(table: ReportTable, options: CsvOptions): TextMaker {
   const header = columns.map((column) => headerOf(column, options.language));
   const isWords = columns.map(({ cells }) => isText(cells));
   return (to) => {
-    to.add(`\ufeff${quotedRow(header, ",", LINE_END)}`);
+    to.add(`\ufeff${quotedRows([header], ",", LINE_END)}`);
     for (const row of table.eachRow?.() ?? table.rows) {
       const before = to.waiting;
       const isPlain = !options.excelIds && addPlain(to, row, isWords);
@@ -82,7 +82,7 @@ function carefulRow(
   options: CsvOptions,
 ): string {
   const cells = columns.map((column, at) => cellText(row[at] ?? "", column.cells, options));
-  return quotedRow(cells, ",", LINE_END);
+  return quotedRows([cells], ",", LINE_END);
 }
 
 function isText(cells: ReportColumn["cells"] | undefined): boolean {

@@ -1,6 +1,6 @@
 import { gbkBytes } from "../kernel/gbk.ts";
 import type { Sheet } from "../reports/report.ts";
-import { quotedRow } from "./quoted-row.ts";
+import { quotedRows } from "./quoted-rows.ts";
 import { type CsvOptions, cellText, encodeCsv, headerOf } from "./write-csv.ts";
 
 /** 写单据 — the bytes of a sheet in the form that its reader dictates, else as our own reports. */
@@ -11,8 +11,6 @@ export function encodeSheet({ table, style }: Sheet, options: CsvOptions): strin
   );
   const header = table.columns.map((column) => headerOf(column, options.language));
   const gbk = style.encoding === "gbk";
-  const text = (style.header ? [header, ...rows] : rows)
-    .map((row) => quotedRow(row, style.separator, "\r\n"))
-    .join("");
+  const text = quotedRows(style.header ? [header, ...rows] : rows, style.separator, "\r\n");
   return gbk ? gbkBytes(text) : `\ufeff${text}`;
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { codeLines, type Import, importsOf, type Source, sourcesIn } from "./sources.ts";
+import { codeLines, type Import, importsOf, ROOT, type Source, sourcesIn } from "./sources.ts";
 
 /**
  * 分层 — who may import whom, lowest first. This table is the architecture document.
@@ -45,6 +46,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["kernel"],
   yaml: ["kernel"],
   "csv-parse": ["io"],
+  "csv-stringify": ["io"],
+  "cli-table3": ["io"],
   "get-east-asian-width": ["io"],
   chalk: ["io", "cli"],
   commander: ["cli"],
@@ -61,7 +64,7 @@ const CATALOGUES: readonly { readonly folder: string; readonly list: string }[] 
 ];
 
 /** 启动 — what `cs-pay --version` must not load: it costs more than the answer. */
-const HEAVY = ["decimal.js", "yaml", "csv-parse"];
+const HEAVY = ["decimal.js", "yaml", "csv-parse", "csv-stringify", "cli-table3"];
 
 /** 纯中间 — the clock, chance, the process and the terminal belong to io and cli. */
 const IMPURE =
@@ -106,6 +109,15 @@ describe("imports point down", () => {
       return `only ${allowed.join(", ") || "nobody"} may; call a function of that layer instead`;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("the libraries that the product is built on do their work in it", () => {
+    const used = new Set([...imports.values()].flat().map(({ target }) => target));
+    const file = readFileSync(path.join(ROOT, "package.json"), "utf8");
+    const { dependencies } = JSON.parse(file) as { readonly dependencies: object };
+    const names = Object.keys(PACKAGES);
+    expect(names.filter((name) => !used.has(name) || !(name in dependencies))).toEqual([]);
+    expect(Object.keys(dependencies).filter((name) => !PACKAGES[name])).toEqual([]);
   });
 
   it("the middle knows no clock, no chance, no terminal", () => {
