@@ -49,6 +49,9 @@ export class ReadingLanes implements Lanes<CallPart> {
       const ofThread = claims.hasBegun(answer.lane) ? await answer.found : undefined;
       if (ofThread) found.push(ofThread);
     }
+    /* Node holds on to a message until the turn is over in which it came: else what the threads
+     * answered would stay in memory all through paying. */
+    await setImmediate();
     return {
       ranges: found.flatMap(({ ranges }) => ranges),
       sums: found.flatMap(({ sums }) => sums),
