@@ -18,6 +18,7 @@ import { leases } from "./kinds/leases.ts";
 import { frozen } from "./kinds/frozen.ts";
 import { leave } from "./kinds/leave.ts";
 import { nominations } from "./kinds/nominations.ts";
+import { opening } from "./kinds/opening.ts";
 import { openingScores } from "./kinds/opening-scores.ts";
 import { openingTax } from "./kinds/opening-tax.ts";
 import { outages } from "./kinds/outages.ts";
@@ -66,6 +67,7 @@ export const INPUT_KINDS = [
   leases,
   outages,
   targets,
+  opening,
   openingScores,
   openingTax,
   decisions,

@@ -88,6 +88,7 @@ export interface Weighed {
 /** 留存项 — a figure of a person that later months look back at, by the name it is kept under. */
 export interface KeptFigure {
   readonly name: string;
+  readonly type: Type;
   readonly evaluate: Evaluate;
 }
 

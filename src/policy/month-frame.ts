@@ -17,7 +17,7 @@ import type { GroupKind } from "./scope.ts";
 import { Unknown, type Value } from "./value.ts";
 
 const NO_HISTORY: Unknown = new Unknown([
-  { what: { zh: "这个月的记录", en: "records of that month" }, where: "opening-scores.csv" },
+  { what: { zh: "这个月的记录", en: "records of that month" }, where: "opening.csv" },
 ]);
 
 /**

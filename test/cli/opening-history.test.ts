@@ -19,7 +19,10 @@ async function opening(...rows: string[]) {
 describe("opening tax sums", () => {
   it("that run into months of the sequence are kept, and are no error for a later month", async () => {
     const records = await opening("E001,2024,2024-04,20000,20000,0,0,30");
-    const { tax, firstTaxMonth } = openingHistory(records, "2024-01", "2024-02");
+    const { tax, firstTaxMonth } = openingHistory(records, new Map(), {
+      first: "2024-01",
+      firstTaxMonth: "2024-02",
+    });
     expect(firstTaxMonth).toBe("2024-02");
     expect(tax.get("E001")).toMatchObject({ throughMonth: "2024-04", taxYear: 2024 });
     expect(plain(tax.get("E001")?.withheld ?? plainless())).toBe("30");
@@ -42,7 +45,10 @@ describe("opening tax sums", () => {
       "E001,2023,2023-12,90000,60000,0,0,900",
       "E001,2024,2024-02,20000,10000,0,0,300",
     );
-    const first = openingHistory(records, "2023-10", "2023-11");
+    const first = openingHistory(records, new Map(), {
+      first: "2023-10",
+      firstTaxMonth: "2023-11",
+    });
     expect(first.tax.get("E001")?.throughMonth).toBe("2023-12");
     const same = continuedHistory(first, records, { before: "2023-11", now: "2023-12" });
     expect(same).toBe(first);

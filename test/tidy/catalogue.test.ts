@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "workspace",
     "papers",
     "explaining",
+    "opening",
     "comparing",
     "yearly",
     "assigning",

@@ -1,29 +1,35 @@
 import { type Month, yearOf } from "../../kernel/calendar.ts";
-import { type Decimal, plain } from "../../kernel/decimal.ts";
+import { plain } from "../../kernel/decimal.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { KindRow } from "../../inputs/index.ts";
 import type { InputRecord } from "../../intake/table.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
 import type { History } from "../../payrun/month-setup.ts";
+import type { OpeningValues } from "./opening-values.ts";
 import { openingSums, opensBefore, type TaxSums } from "../../statutory/income-tax.ts";
 
 type OpeningTax = KindRow<"opening-tax">;
 
 /**
- * 期初历史 — what is known before the first month: scores and tax sums of the opening files.
+ * 期初历史 — what is known before the first month: figures and tax sums of the opening files.
  *
- * Scores count only before the first month, because from there on the months speak themselves.
+ * Figures count only before the first month, because from there on the months speak themselves.
  */
-export function openingHistory(records: MonthRecords, first: Month, firstTaxMonth: Month): History {
-  const values = new Map<Month, Map<string, Map<string, Decimal>>>();
-  for (const { row } of records["opening-scores"] ?? []) {
-    if (row.month >= first) continue;
-    const people = values.get(row.month) ?? new Map<string, Map<string, Decimal>>();
-    people.set(row.employee_id, new Map([["score", row.score]]));
-    values.set(row.month, people);
-  }
+export function openingHistory(
+  records: MonthRecords,
+  opening: OpeningValues["values"],
+  { first, firstTaxMonth }: { readonly first: Month; readonly firstTaxMonth: Month },
+): History {
+  const values = new Map([...opening].filter(([month]) => month < first));
   const tax = openingTax(records, firstTaxMonth);
   return { values, tax, firstTaxMonth, countedOrders: new Set<string>() };
+}
+
+/** 期初的行不用 — rows of a month that is worked out from its own files (CSP333). */
+export function openingTooLate(records: MonthRecords, first: Month): readonly Diagnostic[] {
+  return (records.opening ?? [])
+    .filter(({ row }) => row.month >= first)
+    .map(({ row, place }) => ({ code: "CSP333", place, facts: { month: row.month } }));
 }
 
 /** 跨年 — the history of a later month, with the opening sums of its tax year when one begins. */

@@ -66,7 +66,9 @@ function firstMonthNotice(
   paid: OneMonth,
 ): readonly Diagnostic[] {
   const { records } = paid.reading;
-  const opened = Boolean(records["opening-scores"]?.length ?? records["opening-tax"]?.length);
+  const opened = (["opening", "opening-scores", "opening-tax"] as const).some(
+    (kind) => (records[kind] ?? []).length > 0,
+  );
   return earlier || opened ? [] : [{ code: "CSP393", facts: { month } }];
 }
 

@@ -15,7 +15,13 @@ import { legalSetting } from "./legal-setting.ts";
 import { mergedResult, placesWithoutText } from "./merged-result.ts";
 import { type MonthFiles, monthFiles } from "./month-files.ts";
 import { appealsOf, decisionsOf, unreadAppeals, unreadDecisions } from "./people-decided.ts";
-import { continuedHistory, coveredByOpening, openingHistory } from "./opening-history.ts";
+import {
+  continuedHistory,
+  coveredByOpening,
+  openingHistory,
+  openingTooLate,
+} from "./opening-history.ts";
+import { openingValues } from "./opening-values.ts";
 import { payDate } from "./pay-date.ts";
 import { rawText } from "./raw-text.ts";
 import { refusedByKind, refusedPeople } from "./refused-people.ts";
@@ -96,13 +102,15 @@ export async function payOne(
   attendant.paying(month);
   stopWhenInterrupted(attendant.interrupted);
   const taxMonth = monthOf(paidOn);
+  const opening = openingValues(reading.records, workspace.policies);
   const history = earlier
     ? continuedHistory(earlier.history, reading.records, {
         before: earlier.taxMonth,
         now: taxMonth,
       })
-    : openingHistory(reading.records, month, taxMonth);
-  if (wanted) before.push(...coveredByOpening(reading.records, taxMonth));
+    : openingHistory(reading.records, opening.values, { first: month, firstTaxMonth: taxMonth });
+  if (wanted) before.push(...coveredByOpening(reading.records, taxMonth), ...opening.diagnostics);
+  if (!earlier) before.push(...openingTooLate(reading.records, month));
   const shelf = shelfOf(workspace, attendant.interrupted);
   const setup: MonthSetup = {
     month,

@@ -9,6 +9,7 @@ import { explaining } from "./explaining.ts";
 import { files } from "./files.ts";
 import { leasing } from "./leasing.ts";
 import { places } from "./places.ts";
+import { opening } from "./opening.ts";
 import { papers } from "./papers.ts";
 import { policy } from "./policy.ts";
 import { policyChecks } from "./policy-checks.ts";
@@ -34,6 +35,7 @@ const ALL = {
   ...assigning,
   ...explaining,
   ...comparing,
+  ...opening,
   ...papers,
   ...places,
   ...results,

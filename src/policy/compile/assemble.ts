@@ -102,7 +102,7 @@ function keptFigures(
   for (const column of columns) {
     if (column.section !== "measures" || column.scope.kind !== "person") continue;
     const evaluate: Evaluate = (frame, person) => frame.value(column, person);
-    kept.set(column.name, { name: column.name, evaluate });
+    kept.set(column.name, { name: column.name, type: column.type, evaluate });
   }
   return [...kept.values()];
 }

@@ -35,7 +35,7 @@ export function compileTarget(one: Declaration, environment: Environment): Targe
     if (made) groups[kind] = made;
   }
   const title = entry.bilingual("title") ?? { zh: one.name, en: one.name };
-  environment.keep({ name: `${TARGET_KEPT}${one.name}`, evaluate: figure.evaluate });
+  environment.keep({ ...figure, name: `${TARGET_KEPT}${one.name}` });
   const names = [one.name, title.zh, title.en];
   const asking = { names, title, usual, type: figure.type };
   const target = goalOr("person", asking);

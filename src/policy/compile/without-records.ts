@@ -27,6 +27,10 @@ export const WITHOUT_RECORDS: Readonly<Partial<Record<KindName, Bilingual>>> = {
     zh: "异动已算入 grade、team、base_pay 等，每段一个值用 per: span",
     en: "changes are in grade, team and base_pay already; per: span has a value for each stretch",
   },
+  opening: {
+    zh: "以前月份的数用 previous、streak、months、mean(x, last 3)",
+    en: "figures of earlier months are previous, streak, months or mean(x, last 3)",
+  },
   "opening-scores": {
     zh: "以前月份的分数用 previous(score)",
     en: "scores of earlier months are previous(score)",

@@ -39,7 +39,7 @@ export function keptName(syntax: Syntax, { environment }: Site): string {
 
 /** 按名留存 — the same for a computation that is ready, under a name of its own. */
 export function keptAs(name: string, of: Computation, site: Site): MonthlyFigure {
-  site.environment.keep({ name, evaluate: of.evaluate });
+  site.environment.keep({ name, type: of.type, evaluate: of.evaluate });
   return {
     of,
     at(frame, person) {

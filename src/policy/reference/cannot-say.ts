@@ -33,6 +33,15 @@ export const CANNOT_SAY: readonly Bilingual[] = [
     en: "foreign currency: amounts are yuan, convert before bringing them in",
   },
   {
+    zh:
+      "给本月之前离职的人的行定规则：没有他的工资条可写（CSP281 会列出）；把应付的金额写进他最后在职月份的 " +
+      "adjustments.csv，已封存的由下个月补发；约好以后付的用 pays 的 leaver: as_planned",
+    en:
+      "rules for rows of somebody who left before the month (CSP281 lists them): write the " +
+      "amount to adjustments.csv of their last month, which is paid late once that is sealed; " +
+      "what was agreed to come later is pays with leaver: as_planned",
+  },
+  {
     zh: "发薪以外的审批流程（会签、逐级上报的时限）：写成 flags，由人处理",
     en: "approval by several people in turn: a flag, and people do the rest",
   },

@@ -8,15 +8,15 @@ export const TRADE_PARTS: readonly ReferencePart[] = [
       zh: `合同一次签、分次付款，提成条件写在合同里，回款和退款只写合同号：per: receipts 的栏目用
 find(contracts.栏, where contract_no = this.contract_no) 查出合同的条件，this.（本条.）是这条回款自己的
 栏。签在以前月份的合同，先用 over: last 24 months 的记录集取来。签约当月才定的比例用
-in_month(raise, 签约日) 取那个月的值；退款用同样的算式乘负数，就按原比例扣回。第一个核算月以前的值：
-给以前的月份也建文件夹（如 2024-03），放这些数要读的文件；没有的月份结果未知，工资条等待。`,
+in_month(raise, 签约日) 取那个月的值；退款用同样的算式乘负数，就按原比例扣回。第一个核算月以前的值
+写在 opening.csv（工号、月份、名称、值），或给那些月份也建文件夹；都没有的结果未知，工资条等待。`,
       en: `A contract is signed once and paid for in parts; its terms stand in its own file, and
 receipts and refunds only name it. A column per: receipts finds them with
 find(contracts.field, where contract_no = this.contract_no); this.field is the receipt's own. For
 contracts of earlier months look through a set with over: last 24 months. A rate that the month of
 signing decided is in_month(raise, date signed); a refund takes the same times minus one. Figures
-from before the first month paid: make folders for those months too, with the files that the
-figures read; a month without them is unknown and the payslip waits.`,
+from before the first month paid stand in opening.csv (employee, month, name, value), or make
+folders for those months too; with neither the figure is unknown and the payslip waits.`,
     },
     shown: `inputs:
   contracts:

@@ -33,7 +33,7 @@ export function eachMember(
 }
 
 const NOT_KEPT = new Unknown([
-  { what: { zh: "往月的明细记录", en: "records of earlier months" }, where: "opening-scores.csv" },
+  { what: { zh: "往月的明细记录", en: "records of earlier months" }, where: "opening.csv" },
 ]);
 
 const NOTHING: readonly Unknown[] = [];

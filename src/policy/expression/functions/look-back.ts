@@ -65,8 +65,8 @@ export const streak: LanguageFunction = {
           "breaks it",
       },
       {
-        zh: "过去的数来自已封存的月份；开工前的从 opening-scores.csv 来",
-        en: "the past comes from sealed months, and from opening-scores.csv before the first",
+        zh: "过去的数来自已封存的月份；开工前的从 opening.csv 来",
+        en: "the past comes from sealed months, and from opening.csv before the first",
       },
     ],
     told: { zh: "{1}的连续月数", en: "months running in which {1}" },

@@ -52,6 +52,10 @@ export const previous: LanguageFunction = {
           "says which file or row of which month",
       },
       {
+        zh: "第一个核算月之前的值写在 opening.csv：工号、月份、名称（栏目名）、值",
+        en: "values before the first month stand in opening.csv: employee, month, name, value",
+      },
+      {
         zh: "previous(self) 要写 starts（第一个月之前的值）；到条件出现才清零的积分、累计都这样写",
         en:
           "previous(self) needs starts, the value before the first month: points that last " +
