@@ -1,4 +1,5 @@
 import { dayFromIso } from "../kernel/calendar.ts";
+import type { Code } from "../kernel/catalogue/index.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
 import { type Assembled, assemble } from "./compile/assemble.ts";
 import { EntryReader, type Report } from "./compile/entry-reader.ts";
@@ -32,15 +33,21 @@ export function compilePolicy(source: PolicySource, find: FindPolicy): CompiledP
   return { ...compiled, diagnostics: marked(compiled.diagnostics) };
 }
 
+const CUT_TEXT: Code = "CSP378";
+
 function compileLayers(
   source: PolicySource,
   reading: LayerReading,
   marked: Around["marked"],
 ): CompiledPolicy {
   const { layers } = reading;
-  if (reading.diagnostics.length > 0)
-    return { policy: undefined, diagnostics: reading.diagnostics };
+  const unread = reading.diagnostics;
+  if (unread.some(({ code }) => code !== CUT_TEXT)) {
+    return { policy: undefined, diagnostics: unread };
+  }
   const { made, diagnostics, report } = assemble(layers);
+  // What else is wrong shows beside texts that a comma cut: they were read as they were meant.
+  if (unread.length > 0) return { policy: undefined, diagnostics: [...unread, ...diagnostics] };
   if (!made) return { policy: undefined, diagnostics };
   return { diagnostics, policy: policyOf(source, made, { layers, marked, report }) };
 }

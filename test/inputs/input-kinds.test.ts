@@ -17,6 +17,8 @@ describe("the kind of a file is told from its name", () => {
     ["排班表.txt", "schedule"],
     ["绩效分数-五月.csv", "scores"],
     ["opening-scores.csv", "opening-scores"],
+    ["opening.csv", "opening"],
+    ["期初数-2024.csv", "opening"],
     ["opening-tax-2024.csv", "opening-tax"],
     ["OPENING_TAX.csv", "opening-tax"],
     ["期初个税.csv", "opening-tax"],
@@ -25,12 +27,17 @@ describe("the kind of a file is told from its name", () => {
     expect(kindOfFile(file)?.kind).toBe(kind);
   });
 
-  it.each(["calls.xlsx", "callsign.csv", "opening.csv", "说明.md", "calls", ".csv", "~$calls.csv"])(
-    "%s is no input file",
-    (file) => {
-      expect(kindOfFile(file)).toBeUndefined();
-    },
-  );
+  it.each([
+    "calls.xlsx",
+    "callsign.csv",
+    "openings.csv",
+    "说明.md",
+    "calls",
+    ".csv",
+    "~$calls.csv",
+  ])("%s is no input file", (file) => {
+    expect(kindOfFile(file)).toBeUndefined();
+  });
 
   it("a name in decomposed Unicode form is the same name", () => {
     expect(kindOfFile("ＣＡＬＬＳ.csv")?.kind).toBe("calls");

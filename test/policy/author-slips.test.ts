@@ -7,7 +7,7 @@ describe("a comma that cuts a text without quotes", () => {
   test.each([
     ["measures: { x: { value: if(score > 1, 2, 3) } }", "if(score > 1, 2, 3)"],
     ["measures: { x: { value: if(score > 1, 2, 3), unit: yuan } }", "if(score > 1, 2, 3)"],
-    ["measures: { x: { title: { zh: 迟到, 早退 }, value: 1 } }", "迟到, 早退"],
+    ["measures: { x: { title: { zh: 迟到, 早退, en: late }, value: 1 } }", "迟到, 早退"],
     ["measures:\n  x: { value: 'max(1, 2)', says: one, two }", "one, two"],
     ["measures: { x: { table: { by: [max(score, 1), grade], 0: 1 } } }", "max(score, 1)"],
   ])("%s", (yaml, text) => {
@@ -23,6 +23,19 @@ describe("a comma that cuts a text without quotes", () => {
   ])("none in %s", (yaml) => {
     expect(findingsOf(yaml)).toEqual([]);
   });
+});
+
+it("a comma that cuts a text hides nothing else that is wrong", () => {
+  const found = findingsOf(`measures:
+  x: { value: if(score > 1, 2, 3), unit: yuan }
+  y: { value: scroe, title: { zh: 迟到, 早退, en: late } }
+  z: { value: base_pay + 3 days }`);
+  expect(found.map((one) => one.slice(0, 11))).toEqual([
+    "2:15 CSP378",
+    "3:35 CSP378",
+    "3:15 CSP305",
+    "4:15 CSP306",
+  ]);
 });
 
 describe("kinds whose rows are not read one by one say what to read instead", () => {

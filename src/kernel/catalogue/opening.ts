@@ -32,7 +32,7 @@ export const opening = entries({
     },
     hint: {
       zh: "同一个数的两种叫法，或 opening-scores.csv 里也有：留下对的一行",
-      en: "two names of one figure, or opening-scores.csv has it as well: keep the row that is right",
+      en: "two names of one figure, or opening-scores.csv has it too: keep the row that is right",
     },
   },
   CSP333: {

@@ -58,13 +58,14 @@ class LayerReader {
     this.sources.push(source);
     const reading = readYaml(file, text, parsed);
     this.diagnostics.push(...reading.diagnostics);
-    if (!reading.tree) return new Set([file]);
-    const bases = basesOf(reading.tree).flatMap((base): Base[] => {
+    const tree = reading.tree ?? reading.mended;
+    if (!tree) return new Set([file]);
+    const bases = basesOf(tree).flatMap((base): Base[] => {
       const found = this.#found(base, [...above, file]);
       return found ? [{ ...base, files: this.read(found, [...above, file]) }] : [];
     });
     const files = new Set([file, ...bases.flatMap((base) => [...base.files])]);
-    this.layers.push({ file, tree: reading.tree, bases });
+    this.layers.push({ file, tree, bases });
     this.#done.set(file, files);
     return files;
   }

@@ -9,11 +9,14 @@ import type { Place } from "../../kernel/place.ts";
 import { TextLines } from "../../kernel/text-lines.ts";
 import { POLICY_SHAPE } from "../keys/policy-shape.ts";
 import { meantTexts } from "../keys/walk.ts";
-import { splitTexts } from "./split-texts.ts";
+import { type SplitText, splitTexts } from "./split-texts.ts";
 import type { Field, Fields, Tree } from "./tree.ts";
 
+/** 读出的 YAML — the tree of a file, or what is wrong with it. */
 export interface YamlReading {
   readonly tree: Fields | undefined;
+  /** With nothing wrong but texts that a comma cut: what it would say with quotes around them. */
+  readonly mended?: Fields | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,11 +35,10 @@ export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlR
     if (wide !== undefined) return { code: "CSP321", place: { ...place, ...wide }, facts: {} };
     return { code: "CSP302", place, facts: { why } };
   });
-  for (const { at, text: split } of splitTexts(root, source)) {
-    diagnostics.push({ code: "CSP378", place: lines.placeAt(at), facts: { text: split } });
-  }
   if (diagnostics.length > 0) return { tree: undefined, diagnostics };
-  const reader = new TreeReader(lines, diagnostics, meantTexts(root, POLICY_SHAPE));
+  const splits = splitTexts(root, source);
+  const meant = meantTexts(root, POLICY_SHAPE);
+  const reader = new TreeReader(lines, diagnostics, { meant, splits });
   const tree = root ? reader.read(root) : undefined;
   if (tree?.kind !== "fields") {
     const start = { file, line: 1, column: 1 };
@@ -49,7 +51,12 @@ export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlR
     );
     return { tree: undefined, diagnostics };
   }
-  return { tree: diagnostics.length > 0 ? undefined : tree, diagnostics };
+  if (diagnostics.length > 0) return { tree: undefined, diagnostics };
+  if (splits.length === 0) return { tree, diagnostics };
+  const cut = splits.map(({ at, text: split }): Diagnostic => {
+    return { code: "CSP378", place: lines.placeAt(at), facts: { text: split } };
+  });
+  return { tree: undefined, mended: tree, diagnostics: cut };
 }
 
 /** `名称：迟到` is valid YAML, one plain text: nothing else would say what is wrong with it. */
@@ -65,15 +72,23 @@ function fullWidthColon(
   return undefined;
 }
 
+interface Texts {
+  /** Chinese keys and fixed words → the English ones that everything else reads. */
+  readonly meant: ReadonlyMap<YamlNode, string>;
+  readonly splits: readonly SplitText[];
+}
+
 class TreeReader {
   readonly #lines: TextLines;
   readonly #diagnostics: Diagnostic[];
+  readonly #texts: ReadonlyMap<YamlNode, string>;
+  /** Pieces of texts that a comma cut. */
+  readonly #pieces: ReadonlySet<YamlNode>;
 
-  /** Chinese keys and fixed words → the English ones that everything else reads. */
-  readonly #meant: ReadonlyMap<YamlNode, string>;
-
-  constructor(lines: TextLines, diagnostics: Diagnostic[], meant: ReadonlyMap<YamlNode, string>) {
-    this.#meant = meant;
+  constructor(lines: TextLines, diagnostics: Diagnostic[], { meant, splits }: Texts) {
+    const whole = splits.map(({ node, text }) => [node, text] as const);
+    this.#texts = whole.length > 0 ? new Map([...meant, ...whole]) : meant;
+    this.#pieces = new Set(splits.flatMap(({ rest }) => rest));
     this.#lines = lines;
     this.#diagnostics = diagnostics;
   }
@@ -82,10 +97,11 @@ class TreeReader {
     const place = this.#lines.placeAt(node.from);
     if (node.is === "map") return { kind: "fields", place, fields: this.#fields(node) };
     if (node.is === "list") {
-      return { kind: "list", place, items: node.items.map((item) => this.read(item)) };
+      const items = node.items.filter((item) => !this.#pieces.has(item));
+      return { kind: "list", place, items: items.map((item) => this.read(item)) };
     }
     if (node.is === "scalar") {
-      return { kind: "text", place, text: this.#meant.get(node) ?? node.text ?? "" };
+      return { kind: "text", place, text: this.#texts.get(node) ?? node.text ?? "" };
     }
     return this.#refused(place, node.is);
   }
@@ -98,7 +114,8 @@ class TreeReader {
   }
 
   #fields({ pairs }: YamlMap): Field[] {
-    return pairs.map((pair) => {
+    const whole = pairs.filter((pair) => !this.#pieces.has(pair.key));
+    return whole.map((pair) => {
       const key = this.read(pair.key);
       const value = pair.value ? this.read(pair.value) : undefined;
       return {

@@ -5,6 +5,9 @@ export interface SplitText {
   readonly at: number;
   /** As it was meant: what stood before the comma and what came after it. */
   readonly text: string;
+  /** What stood before the comma, and the keys or items that its rest was taken for. */
+  readonly node: YamlNode;
+  readonly rest: readonly YamlNode[];
 }
 
 /**
@@ -32,12 +35,10 @@ type Pair = Extract<YamlNode, { is: "map" }>["pairs"][number];
 function inMap(pairs: readonly Pair[], source: string): readonly SplitText[] {
   return pairs.flatMap(({ value }, index): SplitText[] => {
     if (!value || !isPlain(value, source)) return [];
-    let last: YamlNode = value;
-    for (const next of pairs.slice(index + 1)) {
-      if (next.value) break;
-      last = next.key;
-    }
-    return last === value ? [] : [{ at: value.from, text: between(value, last, source) }];
+    const next = pairs.slice(index + 1);
+    const end = next.findIndex((pair) => pair.value);
+    const rest = next.slice(0, end < 0 ? undefined : end).map(({ key }) => key);
+    return splitAt(value, rest, source);
   });
 }
 
@@ -45,12 +46,15 @@ function inMap(pairs: readonly Pair[], source: string): readonly SplitText[] {
 function inList(items: readonly YamlNode[], source: string): readonly SplitText[] {
   return items.flatMap((item, index): SplitText[] => {
     if (!isPlain(item, source) || depthOf(between(item, item, source)) <= 0) return [];
-    const last = items.find((_, at) => {
-      const end = items[at];
-      return at > index && end !== undefined && depthOf(between(item, end, source)) <= 0;
-    });
-    return last ? [{ at: item.from, text: between(item, last, source) }] : [];
+    const next = items.slice(index + 1);
+    const end = next.findIndex((one) => depthOf(between(item, one, source)) <= 0);
+    return splitAt(item, next.slice(0, end + 1), source);
   });
+}
+
+function splitAt(node: YamlNode, rest: readonly YamlNode[], source: string): SplitText[] {
+  const last = rest.at(-1);
+  return last ? [{ at: node.from, text: between(node, last, source), node, rest }] : [];
 }
 
 function isPlain(node: YamlNode, source: string): boolean {
