@@ -99,8 +99,8 @@ class Pass<I extends InputKind, P, S extends JoinedSums<I, P>> {
       const layout = this.#lanes && file.layout?.();
       const reader = this.#reading.start(file);
       if (this.#lanes && layout) {
-        const { kind, context, begin } = this.#task;
-        const asked = { kind, context, begin, layout, reader, seen: this.#seen, sums: this.#sums };
+        const { kind, context } = this.#task;
+        const asked = { kind, context, layout, reader, seen: this.#seen, sums: this.#sums };
         const isRead = await readRanges(asked, this.#lanes);
         if (!isRead) return file;
       } else {

@@ -5,6 +5,7 @@ import { columnLabel, findHeader, type Header, HEADER_WITHIN_ROWS, readHeader } 
 import { idleRow, isBlankRow } from "./idle-rows.ts";
 import { isReadByLine, type LinePlan } from "./lines/line-columns.ts";
 import { LineReader } from "./lines/line-reader.ts";
+import { UsualLines } from "./lines/usual-lines.ts";
 import type { HeaderRow } from "./ranges/range-task.ts";
 import { type RowCheck, rowChecks } from "./row-checks.ts";
 import { type ReadRow, RowReader } from "./row-reader.ts";
@@ -15,11 +16,6 @@ import type { LineBlock, RawRow, SourceFile } from "./table.ts";
 const LINE_FEED = 10;
 
 type ReadFile = Pick<SourceFile, "path" | "traits" | "fault">;
-
-interface Lines {
-  readonly reader: LineReader;
-  readonly take: (line: number) => void;
-}
 
 /** How the rows of this file are read, once its header is known. */
 interface Plan {
@@ -41,7 +37,8 @@ export class FileReader<I extends InputKind> {
   #waiting: RawRow[] | undefined = [];
   #plan: Plan | undefined;
   #headerRow: HeaderRow | undefined;
-  #lines: Lines | undefined;
+  /** Undefined until the header is known, null when all lines are read as rows. */
+  #lines: UsualLines | undefined | null;
   /** Why no row of this file can be used. */
   #unusable: Finding | undefined;
 
@@ -91,41 +88,38 @@ export class FileReader<I extends InputKind> {
   takeLines(block: LineBlock): void {
     const { bytes } = block;
     let line = block.line;
-    for (let at = 0; at < bytes.length; line++) {
-      const usual = this.#takeUsual(block, at, line);
-      if (usual > 0) at = usual;
-      else {
+    for (let at = 0; at < bytes.length;) {
+      const lines = this.#lines === undefined ? this.#linesOf(block) : this.#lines;
+      if (lines) {
+        at = lines.take(block, at, line);
+        line += lines.taken;
+        this.#report.countRows(lines.taken);
+        /* What was read does not count then. */
+        if (this.#shared.seen.isBroken === true) break;
+      }
+      if (at < bytes.length) {
         const end = bytes.indexOf(LINE_FEED, at) + 1;
         this.take([block.row(at, end, line)]);
+        line += 1;
         at = end;
       }
     }
     block.lines = line - block.line;
   }
 
-  /** Where the next line begins when this one is usual and counts; else -1. */
-  #takeUsual(block: LineBlock, at: number, line: number): number {
-    const lines = (this.#lines ??= this.#linesOf(block));
-    if (lines === undefined) return -1;
-    const next = lines.reader.read(block.bytes, at);
-    if (next < 0 || !this.#shared.seen.isSettled(lines.reader)) return -1;
-    this.#report.countRows(1);
-    lines.take(line);
-    return next;
-  }
-
-  #linesOf({ delimiter }: LineBlock): Lines | undefined {
+  #linesOf({ delimiter }: LineBlock): UsualLines | undefined | null {
     const plan = this.#lineOrder();
-    if (!plan) return undefined;
-    const reader = new LineReader(plan, delimiter);
-    const take = this.#shared.onLines?.(reader, this.#file.path);
-    return take && { reader, take };
+    const { lines, seen } = this.#shared;
+    if (!plan || !lines) return undefined;
+    const reader = new LineReader(plan, delimiter, lines.machine);
+    const taker = lines.linesOf(reader, this.#file.path);
+    return (this.#lines = taker ? new UsualLines(reader, taker, seen) : null);
   }
 
   /** How usual lines are read; undefined while there is no header, and for kinds of rows alone. */
   #lineOrder(): LinePlan | undefined {
-    const { onLines, month, knows } = this.#shared;
-    if (!this.#plan || !onLines || !this.#headerRow) return undefined;
+    const { lines, month, knows } = this.#shared;
+    if (!this.#plan || !lines || !this.#headerRow) return undefined;
     const headerCells = this.#headerRow.cells.length;
     const plan = { kind: this.#kind, header: this.#plan.header, headerCells, month, knows };
     return isReadByLine(plan) ? plan : undefined;

@@ -4,6 +4,7 @@ import type { Fingerprint } from "./fingerprint.ts";
 import { FingerprintTable } from "./fingerprint-table.ts";
 import type { Header } from "./headers.ts";
 import type { LineReader } from "./lines/line-reader.ts";
+import type { ScanMachine } from "./lines/scan-machine.ts";
 import { RecordPrint } from "./record-print.ts";
 import type { ReadRow } from "./row-reader.ts";
 import type { RecordWatch } from "./record-watch.ts";
@@ -18,6 +19,11 @@ const TOLD_EVERY = 1024;
 /** Brings what the last bits of a print hold to the first ones, which choose the slot. */
 const SPREAD = 0x9e3779b1;
 const TWO_TO_32 = 0x1_0000_0000;
+/** How src/scan is told to make prints of ids, and how many of them at a time. */
+const BY_PRINTS = 2;
+const PRINTS_AT_ONCE = 1024;
+const PRINT_WORDS = 2;
+const PRINT_BYTES = 8;
 
 /**
  * 初看 — finds out which records of millions may stand twice, without keeping any of them.
@@ -41,6 +47,8 @@ export class FirstLook implements RecordWatch {
   readonly #slots: number;
   readonly #isShared: boolean;
   #isBroken = false;
+  /** Where the machine that is read with leaves its prints. */
+  #prints: { readonly machine: ScanMachine; readonly at: number } | undefined;
 
   constructor(kind: InputKind, bytes: number, isShared: boolean) {
     this.#record = new RecordPrint(kind);
@@ -85,6 +93,29 @@ export class FirstLook implements RecordWatch {
     this.#record.ofLine(line);
     this.#note(this.#record.print);
     return true;
+  }
+
+  /** Lines without an id are looked at one by one. */
+  beginScan({ machine, idCell }: LineReader): number {
+    if (idCell === undefined) return 0;
+    if (this.#prints?.machine !== machine) {
+      const at = machine.entries.allocate(PRINTS_AT_ONCE * PRINT_BYTES);
+      this.#prints = { machine, at };
+    }
+    machine.entries.watchIds(idCell, BY_PRINTS, this.#prints.at);
+    return PRINTS_AT_ONCE;
+  }
+
+  endScan({ machine }: LineReader): void {
+    const { words } = machine.views;
+    const { print } = this.#record;
+    const from = (this.#prints?.at ?? 0) / Int32Array.BYTES_PER_ELEMENT;
+    const end = from + machine.entries.linesTaken() * PRINT_WORDS;
+    for (let at = from; at < end; at += PRINT_WORDS) {
+      print.high = words[at] ?? 0;
+      print.low = words[at + 1] ?? 0;
+      this.#note(print);
+    }
   }
 
   meet(row: ReadRow, source: RawRow, header: Header): undefined | "duplicate" | Finding {

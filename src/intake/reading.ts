@@ -5,7 +5,7 @@ import { FileReader } from "./file-reader.ts";
 import { FileReport, type IntakeFindings } from "./file-report.ts";
 import { RosterCheck } from "./roster-check.ts";
 import type { RecordWatch } from "./record-watch.ts";
-import type { LineTaker, Shared } from "./shared.ts";
+import type { LineSums, Shared } from "./shared.ts";
 import type { SourceFile } from "./table.ts";
 
 /** 读入的上下文 — the month the rows must belong to and the people they may name. */
@@ -21,7 +21,7 @@ export interface IntakeContext {
 /** 累加 — takes the usable rows of a kind, one by one as rows or as lines of bytes. */
 export interface RowSums<I extends InputKind> {
   add(row: RowOf<I>, place: Place): void;
-  linesOf?: LineTaker | undefined;
+  lines?: LineSums;
   /** Called now and then while a large file is read. */
   pause?(): void;
 }
@@ -40,8 +40,7 @@ export class Reading<I extends InputKind> {
       roster: new RosterCheck(context),
       seen,
       onRow: (row, place) => sums.add(row, place),
-      onLines:
-        sums.linesOf && ((reader, path) => sums.linesOf?.(reader, path) ?? (() => undefined)),
+      lines: sums.lines,
     };
   }
 

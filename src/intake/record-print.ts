@@ -43,7 +43,7 @@ export class RecordPrint {
   ofLine(line: LineReader): void {
     const { print } = this;
     print.begin(line.hasId ? ID_SEED : ROW_SEED);
-    if (line.hasId) line.id.addTo(print);
+    if (line.hasId) line.addId(print);
     else line.addWhole(print);
     print.end();
   }

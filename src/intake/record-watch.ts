@@ -18,6 +18,9 @@ export interface RecordWatch {
   repeatedRows(): { readonly row: RawRow; readonly count: number } | undefined;
   /** Whether the line just read counts for certain; otherwise it has to be met as a row. */
   isSettled(line: LineReader): boolean;
+  /** Lets the machine watch over ids itself; the most lines that it may take at a time. */
+  beginScan?(reader: LineReader): number;
+  endScan?(reader: LineReader): void;
   /** Memory in which threads leave what they have seen, for those that share it. */
   readonly shared?: SharedArrayBuffer | undefined;
   /** What other threads have seen in the next range of the file … */

@@ -4,6 +4,9 @@ import type { IdSpan, RecordWatch } from "./record-watch.ts";
 import type { ReadRow } from "./row-reader.ts";
 
 const LONGEST_ID = 64;
+/** How src/scan is told to compare ids. */
+const BY_RISING_IDS = 1;
+const ALL_LINES = 0x7fffffff;
 
 /**
  * 递增编号 — ids that only ever rise, through all files, cannot stand twice: nothing is kept.
@@ -15,11 +18,8 @@ const LONGEST_ID = 64;
  */
 export class RisingIds implements RecordWatch {
   readonly #id: string | undefined;
-  readonly #last = new Uint8Array(LONGEST_ID);
-  #length = 0;
-  /** The last id as a number, when it is one: then its letters are not kept. */
-  #number = Number.NaN;
   #first = "";
+  #last = "";
   #isBroken = false;
 
   constructor(kind: InputKind) {
@@ -38,46 +38,44 @@ export class RisingIds implements RecordWatch {
     return undefined;
   }
 
-  isSettled(line: LineReader): boolean {
-    const { number, length } = line.id;
-    const isLonger = length > this.#length;
-    const areNumbers = !Number.isNaN(number) && !Number.isNaN(this.#number);
-    if (areNumbers && this.#length > 0 && (isLonger || length === this.#length)) {
-      if (!isLonger && number <= this.#number) this.#isBroken = true;
-      this.#number = number;
-      this.#length = length;
-    } else {
-      this.#takeText(line);
-    }
-    return true;
+  /** Only what the machine did not take comes here: a line whose id does not rise. */
+  isSettled(): boolean {
+    this.#isBroken = true;
+    return false;
   }
 
-  #takeText({ id }: LineReader): void {
-    if (!Number.isNaN(this.#number)) this.#goOnFrom(this.#lastId());
-    const before = this.#length;
-    const length = id.putAbove(this.#last, before);
-    this.#length = length;
-    this.#number = id.number;
-    if (length === 0) this.#isBroken = true;
-    else if (before === 0) this.#first = this.#lastId();
+  /** The machine goes on from the last id; the first one of all is to be known here. */
+  beginScan({ machine, idCell }: LineReader): number {
+    if (idCell === undefined) return 0;
+    const { entries } = machine;
+    const last = Buffer.from(this.#last, "latin1");
+    machine.views.bytes.set(last, entries.lastId());
+    entries.goOnFrom(last.length);
+    entries.watchIds(idCell, BY_RISING_IDS, 0);
+    return last.length === 0 ? 1 : ALL_LINES;
+  }
+
+  endScan({ machine }: LineReader): void {
+    const { entries, views } = machine;
+    if (entries.wasStopped() !== 0) this.#isBroken = true;
+    if (entries.linesTaken() === 0) return;
+    const at = entries.lastId();
+    const id = Buffer.from(views.buffer, at, entries.lastIdLength());
+    this.#goOnFrom(id.toString("latin1"));
   }
 
   meet(row: ReadRow): undefined {
     const id = this.#id === undefined ? undefined : row[this.#id];
     const isUsual = typeof id === "string" && id.length <= LONGEST_ID && /^[ -~]+$/.test(id);
-    if (!isUsual || !this.#isAbove(id)) {
-      this.#isBroken = true;
-      return;
-    }
-    if (this.#length === 0) this.#first = id;
-    this.#goOnFrom(id);
+    if (isUsual && this.#isAbove(id)) this.#goOnFrom(id);
+    else this.#isBroken = true;
   }
 
   /** From the first id to the last; begins anew, so that the next range has a span of its own. */
   takeSpan(): IdSpan {
-    const span = { first: this.#first, last: this.#lastId() };
+    const span = { first: this.#first, last: this.#last };
     this.#first = "";
-    this.#goOnFrom("");
+    this.#last = "";
     return span;
   }
 
@@ -93,18 +91,12 @@ export class RisingIds implements RecordWatch {
   }
 
   #goOnFrom(id: string): void {
-    for (let at = 0; at < id.length; at++) this.#last[at] = id.charCodeAt(at);
-    this.#length = id.length;
-    this.#number = Number.NaN;
+    if (this.#first === "") this.#first = id;
+    this.#last = id;
   }
 
   #isAbove(id: string): boolean {
-    if (id.length !== this.#length) return id.length > this.#length;
-    return id > this.#lastId();
-  }
-
-  #lastId(): string {
-    if (!Number.isNaN(this.#number)) return String(this.#number).padStart(this.#length, "0");
-    return String.fromCharCode(...this.#last.subarray(0, this.#length));
+    const last = this.#last;
+    return id.length === last.length ? id > last : id.length > last.length;
   }
 }

@@ -4,7 +4,6 @@ import { addFigures, AGENT_FIGURES, type AgentDay, emptyDay } from "./agent-day.
 const WIDTH = AGENT_FIGURES.length;
 const FIRST_DAYS = 256;
 const FIRST_AGENTS = 64;
-const MOST_DAYS = 31;
 const NO_DAY = -0x8000_0000;
 
 /** 坐席日表的内容 — the days that have figures, in plain arrays that can be sent to a thread. */
@@ -22,27 +21,16 @@ export interface AgentDayRows {
  * An agent's calls mostly come in order of time, so the day met last is found without a search.
  */
 export class AgentDayTable {
-  figures: Float64Array<ArrayBuffer>;
+  figures = new Float64Array(FIRST_DAYS * WIDTH);
   readonly #agents: string[] = [];
   readonly #agentOf = new Map<string, number>();
   /** By agent: day → where its figures begin. */
   readonly #startOf: Map<Day, number>[] = [];
   #lastDay = new Int32Array(FIRST_AGENTS).fill(NO_DAY);
   #lastStart = new Int32Array(FIRST_AGENTS);
-  #owners: Int32Array<ArrayBuffer>;
-  #days: Int32Array<ArrayBuffer>;
+  #owners = new Int32Array(FIRST_DAYS);
+  #days = new Int32Array(FIRST_DAYS);
   #used = 0;
-
-  /**
-   * Room for a month of so many people: what stays unused takes no memory, but a table that grows
-   * leaves holes behind that do.
-   */
-  constructor(people: number) {
-    const days = Math.max(FIRST_DAYS, people * MOST_DAYS);
-    this.figures = new Float64Array(days * WIDTH);
-    this.#owners = new Int32Array(days);
-    this.#days = new Int32Array(days);
-  }
 
   /** The index of an agent, who is new if nobody has asked before. */
   agentOf(agentId: string): number {
@@ -56,6 +44,10 @@ export class AgentDayTable {
       this.#lastStart = longer(this.#lastStart);
     }
     return agent;
+  }
+
+  get agents(): readonly string[] {
+    return this.#agents;
   }
 
   indexOf(agentId: string): number | undefined {

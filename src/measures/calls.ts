@@ -4,9 +4,13 @@ import { invariant } from "../kernel/invariant.ts";
 import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
-import { addFigures, type AgentDay, emptyDay } from "./agent-day.ts";
+import type { ScanMachine } from "../intake/lines/scan-machine.ts";
+import type { LineTaker } from "../intake/lines/usual-lines.ts";
+import type { LineSums } from "../intake/shared.ts";
+import { addFigures, type AgentDay, emptyDay, RATING_SCALE } from "./agent-day.ts";
 import { type AgentDayRows, AgentDayTable } from "./agent-day-table.ts";
-import { addCall, CallLines } from "./call-lines.ts";
+import { addCall } from "./add-call.ts";
+import { CallSums, type DaysInMemory } from "./call-sums.ts";
 import { figuresOf } from "./figures-of.ts";
 import type { DayRange } from "./quantity.ts";
 import { RatingSum } from "./rating-sum.ts";
@@ -26,6 +30,13 @@ export interface AgentCalls {
   readonly rows: number;
 }
 
+/** The usual lines of calls; `settle` takes over what is known of the file that was begun last. */
+interface LinesOfCalls {
+  readonly people: number;
+  sums: CallSums | undefined;
+  settle: () => void;
+}
+
 interface Agent {
   readonly ratings: RatingSum;
   readonly places: Place[];
@@ -34,7 +45,9 @@ interface Agent {
 
 /** 部分合计 — the calls of one file that one thread has added up, in plain values. */
 export interface CallPart {
+  /** Those of rows, and those of usual lines; both are missing when they were added here. */
   readonly days: AgentDayRows;
+  readonly lines: DaysInMemory | undefined;
   /** In the order of the agents of `days`. */
   readonly agents: readonly {
     readonly rows: number;
@@ -50,13 +63,21 @@ export interface CallPart {
  */
 export class CallTotals {
   readonly #days: AgentDayTable;
+  readonly #lines: LinesOfCalls;
   /** By index in the table of days. */
   readonly #agents: Agent[] = [];
-  readonly #unsettled: { readonly path: string; readonly lines: CallLines }[] = [];
+  readonly #whole: CallTotals | undefined;
 
   /** `people`: as many as are expected; more take more room. */
-  constructor(people = 0) {
-    this.#days = new AgentDayTable(people);
+  constructor(people = 0, whole?: CallTotals) {
+    this.#whole = whole;
+    this.#days = whole ? whole.#days : new AgentDayTable();
+    this.#lines = whole ? whole.#lines : { people, sums: undefined, settle: () => undefined };
+  }
+
+  /** Sums that go into these ones; what is known of lines by their number waits for `join`. */
+  lane(): CallTotals {
+    return new CallTotals(0, this);
   }
 
   add(row: KindRow<"calls">, place: Place): void {
@@ -80,30 +101,43 @@ export class CallTotals {
     if (row.satisfaction_sum) agent.ratings.add(row.satisfaction_sum);
   }
 
-  /** For the usual lines of a file: what is called behind each of them. */
-  linesOf(reader: LineReader, path: string): (line: number) => void {
-    const lines = new CallLines(reader, this.#days, PLACES_KEPT);
-    this.#unsettled.push({ path, lines });
-    return (line) => lines.add(line);
+  get lines(): LineSums {
+    return this;
+  }
+
+  get machine(): ScanMachine {
+    return this.#sums.machine;
+  }
+
+  /** The figures of usual lines go into the machine that reads them. */
+  linesOf(reader: LineReader, path: string): LineTaker | undefined {
+    this.#lines.settle();
+    const taker = this.#sums.begin(reader, (agentId) => this.#days.agentOf(agentId));
+    this.#lines.settle = taker ? () => this.#settle(path) : () => undefined;
+    return taker;
   }
 
   /** Nothing may be added behind this: it is no copy. */
   part(): CallPart {
-    this.#settle();
+    this.#lines.settle();
     const days = this.#days.rows();
     const agents = days.agents.map((_, index) => {
       const { rows, places, ratings } = this.#agentAt(index);
       const marks = ratings.marks().map(([rating, times]) => [plain(rating), times] as const);
       return { rows, firstLines: places.map(({ line }) => line), ratings: marks };
     });
-    return { days, agents };
+    if (this.#whole) return { days: withoutRows(days), lines: undefined, agents };
+    return { days, lines: this.#lines.sums?.days, agents };
   }
 
   /** Adds what another thread has added up in the file. */
-  join({ days, agents }: CallPart, path: string, lineOf: (line: number) => number): void {
+  join({ days, lines, agents }: CallPart, path: string, lineOf: (line: number) => number): void {
+    this.#lines.settle();
     this.#days.addRows(days);
+    const here = days.agents.map((agentId) => this.#days.agentOf(agentId));
+    if (lines) this.#sums.join(lines, here);
     for (const [index, { rows, firstLines, ratings }] of agents.entries()) {
-      const agent = this.#agentAt(this.#days.agentOf(days.agents[index] ?? ""));
+      const agent = this.#agentAt(here[index] ?? 0);
       agent.rows += rows;
       for (const line of firstLines) {
         keepFirst(agent.places, { file: path, line: lineOf(line), column: 1 });
@@ -113,18 +147,25 @@ export class CallTotals {
   }
 
   of(agentId: string): AgentCalls | undefined {
-    this.#settle();
+    this.#lines.settle();
     const index = this.#days.indexOf(agentId);
     if (index === undefined) return undefined;
-    const days = this.#days;
     const { ratings, places, rows } = this.#agentAt(index);
+    const total = emptyDay();
+    for (const [, day] of this.#lines.sums?.daysOf(index) ?? []) addFigures(total, day);
+    const daysOf = () => this.#daysOf(index);
+    const ofLines = whole(total.rating).div(RATING_SCALE);
+    const rowsOfLines = total.offered + total.outbound;
+    /* Somebody of whom no line was taken may have been met. */
+    if (rows + rowsOfLines === 0) return undefined;
+    addFigures(total, this.#days.totalOf(index));
     return {
-      ratings,
+      ratings: { total: () => ratings.total().plus(ofLines) },
       places,
-      rows,
-      total: days.totalOf(index),
+      rows: rows + rowsOfLines,
+      total,
       get days() {
-        return days.daysOf(index);
+        return daysOf();
       },
     };
   }
@@ -138,16 +179,28 @@ export class CallTotals {
     return agent;
   }
 
-  /** What was counted line by line joins what was counted row by row. */
-  #settle(): void {
-    for (const { path, lines } of this.#unsettled.splice(0)) {
-      for (const { index, ratings, firstLines, rows } of lines.agents()) {
-        const agent = this.#agentAt(index);
-        agent.rows += rows;
-        for (const [rating, count] of ratings) agent.ratings.add(rating, count);
-        for (const line of firstLines) keepFirst(agent.places, { file: path, line, column: 1 });
+  get #sums(): CallSums {
+    return (this.#lines.sums ??= new CallSums(this.#lines.people, PLACES_KEPT));
+  }
+
+  /** What is known of a file's lines by their number joins what is known of rows. */
+  #settle(path: string): void {
+    this.#lines.settle = () => undefined;
+    for (const index of this.#days.agents.keys()) {
+      for (const line of this.#sums.firstLinesOf(index)) {
+        keepFirst(this.#agentAt(index).places, { file: path, line, column: 1 });
       }
     }
+  }
+
+  #daysOf(index: number): Map<Day, AgentDay> {
+    const days = this.#days.daysOf(index);
+    for (const [day, figures] of this.#lines.sums?.daysOf(index) ?? []) {
+      const ofRows = days.get(day);
+      if (ofRows) addFigures(ofRows, figures);
+      else days.set(day, figures);
+    }
+    return days;
   }
 }
 
@@ -166,6 +219,12 @@ export function totalIn(
 /** 平均秒数 — mean seconds of the known times; undefined when none is known. */
 export function meanSeconds(milliseconds: number, known: number): Decimal | undefined {
   return known === 0 ? undefined : whole(milliseconds).div(MILLISECONDS_A_SECOND).div(known);
+}
+
+function withoutRows({ agents }: AgentDayRows): AgentDayRows {
+  const none = new ArrayBuffer(0);
+  const [owners, days] = [new Int32Array(none), new Int32Array(none)];
+  return { agents, owners, days, figures: new Float64Array(none) };
 }
 
 function ratingFrom(text: string): Decimal {

@@ -3,6 +3,9 @@ import { invariant } from "../kernel/invariant.ts";
 import type { Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
+import { ScanMachine } from "../intake/lines/scan-machine.ts";
+import type { LineTaker } from "../intake/lines/usual-lines.ts";
+import type { LineSums } from "../intake/shared.ts";
 import type { InputRecord } from "../intake/table.ts";
 
 const FIRST_PUNCHES = 1024;
@@ -23,6 +26,7 @@ export interface Punches {
  * thousand people would be most of what a month keeps in memory. Records are made when asked for.
  */
 export class PunchList implements Punches {
+  #machine: ScanMachine | undefined;
   readonly #people: string[] = [];
   #moments = new Float64Array(FIRST_PUNCHES);
   #lines = new Uint32Array(FIRST_PUNCHES);
@@ -57,19 +61,28 @@ export class PunchList implements Punches {
     this.#begin(file, this.length - 1);
   }
 
+  get lines(): LineSums {
+    return this;
+  }
+
+  /** Made when a file of punches is read. */
+  get machine(): ScanMachine {
+    return (this.#machine ??= new ScanMachine());
+  }
+
   /** Usual lines are kept straight from their cells. */
-  linesOf(reader: LineReader, path: string): (line: number) => void {
-    const { numbers, codes } = reader;
+  linesOf(reader: LineReader, path: string): LineTaker {
     const cellOf = (name: keyof PunchRecord["row"]) => reader.cellOf(name);
     const [person, moment, place] = [cellOf("employee_id"), cellOf("punched_at"), cellOf("site")];
     const [people, sites] = [reader.valuesOf(person), reader.valuesOf(place)];
-    return (line) => {
-      const [id, site] = [people[codes[person] ?? 0], sites[codes[place] ?? 0]];
-      const at = numbers[moment];
-      invariant(typeof id === "string" && at !== undefined, "a usual punch has person and moment");
+    const take = (line: number): void => {
+      const [id, site] = [people[reader.codeIn(person)], sites[reader.codeIn(place)]];
+      invariant(typeof id === "string", "a usual punch has a person");
+      const at = reader.numberIn(moment);
       this.#keep(id, at, typeof site === "string" ? site : undefined, line);
       this.#begin(path, this.length - 1);
     };
+    return { take };
   }
 
   #keep(person: string, moment: Moment, site: string | undefined, line: number): void {

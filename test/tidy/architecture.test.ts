@@ -8,10 +8,11 @@ import { codeLines, type Import, importsOf, ROOT, type Source, sourcesIn } from 
  *
  * A folder may always import itself. Policy and statutory do not know each other: they meet in
  * the payrun. `warehouse` says in SQL what measures says of calls. `io` is the outside world and
- * knows no payroll.
+ * knows no payroll. `scan` is a program of its own, compiled to WebAssembly for intake.
  */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
+  scan: [],
   inputs: ["kernel"],
   intake: ["kernel", "inputs"],
   measures: ["kernel", "inputs", "intake"],

@@ -36,11 +36,21 @@ async function carryOut(order: ReadingOrder): Promise<void> {
 
 /** Handed over rather than copied: this thread is done with them. */
 function tablesOf({ sums }: LanesFound<CallPart>): readonly ArrayBuffer[] {
-  return sums.flatMap(({ part: { days } }) => [
+  return sums.flatMap(({ part: { days, lines } }) => [
+    ...(lines ? [lines.buffer] : []),
     days.owners.buffer,
     days.days.buffer,
     days.figures.buffer,
   ]);
+}
+
+/** The memory of a machine cannot be handed over, but what it holds can. */
+function withOwnMemory({ ranges, sums }: LanesFound<CallPart>): LanesFound<CallPart> {
+  const kept = sums.map(({ part, suspects }) => {
+    const lines = part.lines && { ...part.lines, buffer: part.lines.buffer.slice(0) };
+    return { part: { ...part, lines }, suspects };
+  });
+  return { ranges, sums: kept };
 }
 
 async function readRanges({ task, claims, lane }: ReadingOrder & { readonly what: "read" }) {
@@ -49,5 +59,5 @@ async function readRanges({ task, claims, lane }: ReadingOrder & { readonly what
   const sums = new CallTotals(task.employees.length);
   const reader = new RangeReader(kindNamed("calls"), task, sums, open);
   const shared = new RangeClaims(task.layout.ranges, 0, claims);
-  return readClaimed(reader, lane, shared, () => undefined);
+  return withOwnMemory(await readClaimed(reader, lane, shared, () => undefined));
 }

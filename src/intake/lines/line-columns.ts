@@ -3,19 +3,23 @@ import { Decimal } from "../../kernel/decimal.ts";
 import type { InputKind } from "../../inputs/input-kind.ts";
 import type { Header } from "../headers.ts";
 import { type CellValue, planColumns, type PlannedColumn, readCell } from "../row-reader.ts";
-import { UNUSUAL, WordTable } from "./word-table.ts";
 
-/** How the bytes of a cell are read; PASS is not read at all, EMPTY must hold nothing. */
+/** The code of a word that has to be read as a row's cell. */
+const UNUSUAL = -1;
+/** Finer numbers are rare and left to rows: these are whole when taken a million times. */
+const MOST_DECIMALS = 6;
+
+/** How src/scan reads the bytes of a cell; PASS is not read at all, EMPTY must hold nothing. */
 export const [WORD, ID, MOMENT, SECONDS, PASS, EMPTY] = [0, 1, 2, 3, 4, 5] as const;
 
 /** 行的列 — one cell of a line: how it is read, and what its words were found to mean. */
 export interface LineColumn {
   readonly way: number;
   readonly isRequired: boolean;
-  readonly words: WordTable;
-  /** By code: the value, and the number it is (1 and 0 for yes and no, NaN for none). */
-  readonly values: CellValue[];
-  readonly numbers: number[];
+  /** The code of a word, asked once for each different one. */
+  readonly codeOf: (word: string) => number;
+  /** By code: the value. */
+  readonly values: readonly CellValue[];
 }
 
 /** 整行读法的依据 — the kind, its header in this file, and whose rows of which month count. */
@@ -78,8 +82,7 @@ function wayOf(kind: InputKind, column: PlannedColumn): number {
 }
 
 function unread(way: number): LineColumn {
-  const words = new WordTable(() => UNUSUAL);
-  return { way, isRequired: false, words, values: [], numbers: [] };
+  return { way, isRequired: false, codeOf: () => UNUSUAL, values: [] };
 }
 
 /** The reader of the column judges every different word once; nothing is judged twice. */
@@ -89,24 +92,25 @@ function columnOf(
   accepts: (value: string) => boolean,
 ): LineColumn {
   const values: CellValue[] = [];
-  const numbers: number[] = [];
   const codes = new Map<CellValue, number>();
-  const read = (text: string): number => {
+  const codeOf = (text: string): number => {
     const value = readCell(column, text);
     const isValue = typeof value !== "object" || value instanceof Decimal;
     if (!isValue || (value === undefined && column.required)) return UNUSUAL;
+    if (value instanceof Decimal && value.decimalPlaces() > MOST_DECIMALS) return UNUSUAL;
     if (typeof value === "string" && !accepts(value)) return UNUSUAL;
     const known = codes.get(value);
     if (known !== undefined) return known;
     codes.set(value, values.length);
     values.push(value);
-    numbers.push(numberOf(value));
     return values.length - 1;
   };
-  return { way, isRequired: column.required, words: new WordTable(read), values, numbers };
+  return { way, isRequired: column.required, codeOf, values };
 }
 
-function numberOf(value: CellValue): number {
+/** 值的数 — the number that a value is: 1 and 0 for yes and no, NaN for words. */
+export function numberOf(value: CellValue): number {
   if (typeof value === "number") return value;
+  if (value instanceof Decimal) return value.toNumber();
   return typeof value === "boolean" ? Number(value) : Number.NaN;
 }

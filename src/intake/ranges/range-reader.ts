@@ -21,6 +21,8 @@ export interface PartedSums<I extends InputKind, P> extends RowSums<I> {
 
 /** 合计 — sums to which those of other threads can be added. */
 export interface JoinedSums<I extends InputKind, P> extends PartedSums<I, P> {
+  /** Sums that go into these ones, but for what waits until `join` knows the lines. */
+  lane(): PartedSums<I, P>;
   /** `lineOf` gives the lines of the part their numbers in the file. */
   join(part: P, path: string, lineOf: (line: number) => number): void;
 }

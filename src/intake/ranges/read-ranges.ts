@@ -3,14 +3,13 @@ import type { FileReader } from "../file-reader.ts";
 import type { IntakeContext } from "../reading.ts";
 import type { RecordWatch } from "../record-watch.ts";
 import type { FileLayout } from "../table.ts";
-import { type JoinedSums, type PartedSums, RangeReader } from "./range-reader.ts";
+import { type JoinedSums, RangeReader } from "./range-reader.ts";
 import { lineInFile, type Lanes, type LanesFound, type RangeTask } from "./range-task.ts";
 
 /** 分段读入的文件 — a large file, the reader of its beginning, and what it is read for. */
 export interface RangedReading<I extends InputKind, P> {
   readonly kind: I;
   readonly context: IntakeContext;
-  readonly begin: () => PartedSums<I, P>;
   readonly layout: FileLayout;
   readonly reader: FileReader<I>;
   readonly seen: RecordWatch;
@@ -26,7 +25,7 @@ export async function readRanges<I extends InputKind, P>(
   asked: RangedReading<I, P>,
   lanes: Lanes<P>,
 ): Promise<boolean> {
-  const { kind, context, begin, layout, reader, seen } = asked;
+  const { kind, context, layout, reader, seen, sums } = asked;
   const head = lanes.open(layout, 0, layout.firstLine);
   for await (const part of head.parts()) {
     reader.takePart(part);
@@ -44,7 +43,7 @@ export async function readRanges<I extends InputKind, P>(
     header,
     marks: seen.shared,
   };
-  const found = await lanes.read(task, new RangeReader(kind, task, begin(), lanes.open));
+  const found = await lanes.read(task, new RangeReader(kind, task, sums.lane(), lanes.open));
   return join(asked, head.lines, found);
 }
 

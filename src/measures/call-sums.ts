@@ -1,0 +1,194 @@
+import type { Day } from "../kernel/calendar.ts";
+import { dayOfMoment } from "../kernel/calendar.ts";
+import type { LineReader } from "../intake/lines/line-reader.ts";
+import { MemoryViews, ScanMachine } from "../intake/lines/scan-machine.ts";
+import type { LineTaker } from "../intake/lines/usual-lines.ts";
+import { type AgentDay, WITHIN_SECONDS } from "./agent-day.ts";
+
+const MOST_DAYS = 31;
+const FEWEST_PEOPLE = 64;
+/** The columns that a call is added up from, in the order in which the machine asks for them. */
+const CELLS = [
+  "agent_id",
+  "started_at",
+  "answered",
+  "direction",
+  "ring_seconds",
+  "talk_seconds",
+  "hold_seconds",
+  "after_call_seconds",
+  "resolved",
+  "satisfaction",
+] as const;
+
+/*
+ * Where the figures of a day stand, from the beginning of its record on: whole numbers in words of
+ * 4 bytes, the others in numbers of 8 (src/scan/calls.ts). A known time is an answered call that
+ * does not miss it.
+ */
+const [OFFERED, ANSWERED, WITHIN, RESOLVED, RESOLVED_KNOWN, RATED] = [0, 1, 2, 3, 4, 5] as const;
+const [RING, TALK, AFTER_CALL, RATING] = [3, 4, 5, 6] as const;
+const SELDOM = 14;
+const [NO_RING, NO_TALK, NO_AFTER_CALL, OUTBOUND, HOLD_KNOWN] = [0, 1, 2, 3, 6] as const;
+const HOLD = 2;
+/** Records begin at multiples of 64 bytes: what stands in an address below that is a note. */
+const ADDRESS = ~63;
+
+/** 内存中的日数 — the figures of agents and days as they lie in the memory of a machine. */
+export interface DaysInMemory {
+  readonly buffer: ArrayBuffer;
+  /** Where the records are named, by day of the month and person. */
+  readonly at: number;
+  /** For how many people there is room. */
+  readonly people: number;
+  /** The first day of the month. */
+  readonly from: Day;
+}
+
+/**
+ * 逐行累加 — the figures of agents and days that the scan machine adds up from the lines of calls.
+ *
+ * The same figures as `addCall` makes of rows. Whom the number of a person means, the caller knows.
+ */
+export class CallSums {
+  readonly machine = new ScanMachine();
+  #from: Day | undefined;
+
+  /** `people`: as many as are expected; more take more room. */
+  constructor(people: number, linesKept: number) {
+    this.machine.entries.limits(WITHIN_SECONDS, linesKept);
+    this.machine.entries.makeRoom(Math.max(FEWEST_PEOPLE, people));
+  }
+
+  /** Begins a file; undefined when its rows may be of any month. */
+  begin(reader: LineReader, personOf: (agentId: string) => number): LineTaker | undefined {
+    const { entries } = this.machine;
+    const cells = CELLS.map((name) => reader.cellOf(name));
+    const [agentCell = 0, momentCell, , directionCell = 0] = cells;
+    const { cell, from } = reader.window;
+    if (cell < 0 || cell !== momentCell) return undefined;
+    this.#from = dayOfMoment(from);
+    const order = entries.allocate(cells.length * Int32Array.BYTES_PER_ELEMENT);
+    this.machine.views.words.set(cells, order / Int32Array.BYTES_PER_ELEMENT);
+    entries.beginCalls(order, from);
+    entries.release(order, cells.length * Int32Array.BYTES_PER_ELEMENT);
+    const [agents, directions] = [reader.valuesOf(agentCell), reader.valuesOf(directionCell)];
+    let told = 0;
+    /** People and directions were met before their lines are added. */
+    const beforeScan = (): void => {
+      for (; told < agents.length; told += 1) {
+        const id = agents[told];
+        entries.setPerson(told, personOf(typeof id === "string" ? id : ""));
+      }
+      entries.setOut(directions.indexOf("out"));
+    };
+    const take = (line: number): void => {
+      beforeScan();
+      entries.addCall(line);
+    };
+    return { take, beforeScan };
+  }
+
+  /** The first lines of a person in the file that was begun last. */
+  firstLinesOf(person: number): readonly number[] {
+    const at = this.machine.entries.firstLinesOf(person) / Float64Array.BYTES_PER_ELEMENT;
+    if (at === 0) return [];
+    const { numbers } = this.machine.views;
+    return [...numbers.subarray(at + 1, at + 1 + (numbers[at] ?? 0))];
+  }
+
+  get days(): DaysInMemory | undefined {
+    const { entries } = this.machine;
+    const from = this.#from;
+    if (from === undefined) return undefined;
+    const { buffer } = this.machine.views;
+    return { buffer, at: entries.daysAt(), people: entries.peopleWithRoom(), from };
+  }
+
+  /** The days of a person, one by one. */
+  *daysOf(person: number): Generator<readonly [Day, AgentDay], void, undefined> {
+    const { days } = this;
+    if (days && person < days.people) yield* daysIn(days, person, this.machine.views);
+  }
+
+  /** Adds what another machine has added up; `persons` by the numbers that it had. */
+  join(days: DaysInMemory, persons: readonly number[]): void {
+    const { entries } = this.machine;
+    this.#from ??= days.from;
+    const theirs = new MemoryViews(days.buffer);
+    for (let day = 0; day < MOST_DAYS; day++) {
+      for (let number = 0; number < persons.length; number++) {
+        const from = recordAt(days, theirs, number, day);
+        const to = from === 0 ? 0 : entries.dayOf(persons[number] ?? 0, day);
+        if (from > 0) this.#addRecord(to, from, theirs);
+      }
+    }
+  }
+
+  #addRecord(to: number, from: number, theirs: MemoryViews): void {
+    const rest = (theirs.words[from / 4 + SELDOM] ?? 0) & ADDRESS;
+    const toRest = rest === 0 ? 0 : this.machine.entries.seldomOf(to);
+    const { words, numbers } = this.machine.views;
+    addAll(words, to / 4, theirs.words, from / 4, RATED + 1);
+    addAll(numbers, to / 8 + RING, theirs.numbers, from / 8 + RING, RATING - RING + 1);
+    if (rest === 0) return;
+    addAll(words, toRest / 4, theirs.words, rest / 4, OUTBOUND + 1);
+    addAll(words, toRest / 4 + HOLD_KNOWN, theirs.words, rest / 4 + HOLD_KNOWN, 1);
+    addAll(numbers, toRest / 8 + HOLD, theirs.numbers, rest / 8 + HOLD, 1);
+  }
+}
+
+function addAll(
+  to: Int32Array | Float64Array,
+  at: number,
+  from: Int32Array | Float64Array,
+  start: number,
+  count: number,
+): void {
+  for (let index = 0; index < count; index++) {
+    to[at + index] = (to[at + index] ?? 0) + (from[start + index] ?? 0);
+  }
+}
+
+function recordAt(days: DaysInMemory, { words }: MemoryViews, person: number, day: number): number {
+  if (person >= days.people) return 0;
+  return (words[days.at / 4 + day * days.people + person] ?? 0) & ADDRESS;
+}
+
+function* daysIn(
+  days: DaysInMemory,
+  person: number,
+  views: MemoryViews,
+): Generator<readonly [Day, AgentDay], void, undefined> {
+  for (let day = 0; day < MOST_DAYS; day++) {
+    const record = recordAt(days, views, person, day);
+    if (record > 0) yield [days.from + day, figuresAt(record, views)];
+  }
+}
+
+function figuresAt(record: number, { words, numbers }: MemoryViews): AgentDay {
+  const rest = words[record / 4 + SELDOM] ?? 0;
+  const count = (figure: number): number => words[record / 4 + figure] ?? 0;
+  const sum = (figure: number): number => numbers[record / 8 + figure] ?? 0;
+  const seldom = (figure: number): number => (rest === 0 ? 0 : (words[rest / 4 + figure] ?? 0));
+  const answered = count(ANSWERED);
+  return {
+    offered: count(OFFERED),
+    answered,
+    within: count(WITHIN),
+    ring: sum(RING),
+    ringKnown: answered - seldom(NO_RING),
+    talk: sum(TALK),
+    talkKnown: answered - seldom(NO_TALK),
+    afterCall: sum(AFTER_CALL),
+    afterCallKnown: answered - seldom(NO_AFTER_CALL),
+    resolved: count(RESOLVED),
+    resolvedKnown: count(RESOLVED_KNOWN),
+    rated: count(RATED),
+    outbound: seldom(OUTBOUND),
+    hold: rest === 0 ? 0 : (numbers[rest / 8 + HOLD] ?? 0),
+    holdKnown: seldom(HOLD_KNOWN),
+    rating: sum(RATING),
+    ratingKnown: count(RATED),
+  };
+}

@@ -1,0 +1,121 @@
+import {
+  CELL_BYTES,
+  ID,
+  MOMENT,
+  numberIn,
+  PASS,
+  SECONDS,
+  setNumber,
+  setStretch,
+  setUp,
+  wayOf,
+  WORD,
+  wordsOf,
+} from "./cells";
+import { readId } from "./ids";
+import { allocate, release } from "./memory";
+import { readMoment } from "./moments";
+import {
+  CARRIAGE_RETURN,
+  cellEnd,
+  delimiter,
+  isCellEnd,
+  isLineEnd,
+  useDelimiter,
+  ZERO,
+} from "./signs";
+import { newTable, readWord, releaseTable } from "./words";
+
+/** `readSeconds` takes so many digits without another look. */
+const LONGEST_SECONDS: usize = 7;
+
+let cells: usize = 0;
+let cellCount: u32 = 0;
+/** The cell behind the last one: of columns that the file does not have. */
+let spare: usize = 0;
+let windowCell: usize = 0;
+let windowFrom: f64 = 0;
+let windowEnd: f64 = 0;
+
+/** 开始一个文件 — gives back what the last file has taken; cells are set up one by one. */
+export function beginFile(count: u32, sign: i32): usize {
+  if (cells !== 0) endFile();
+  useDelimiter(sign);
+  cellCount = count;
+  cells = allocate((count + 1) * <u32>CELL_BYTES);
+  spare = cells + count * CELL_BYTES;
+  setUp(spare, PASS, 0, 0);
+  windowCell = 0;
+  return cells;
+}
+
+/** The table of the words of the cell. */
+export function setCell(index: u32, way: u32, required: u32): usize {
+  const words = newTable();
+  setUp(cellAt(index), way, required, words);
+  return words;
+}
+
+export function setWindow(index: u32, from: f64, end: f64): void {
+  windowCell = cellAt(index);
+  windowFrom = from;
+  windowEnd = end;
+}
+
+export function cellAt(index: u32): usize {
+  return cells + index * CELL_BYTES;
+}
+
+/** Where the line behind the one that begins at `start` does; 0 when it is not usual. */
+export function readLine(start: usize): usize {
+  let at = start;
+  for (let cell = cells; cell < spare; cell += CELL_BYTES) {
+    const end = readCell(cell, at);
+    if (end === 0) return 0;
+    const sign = load<u8>(end);
+    if (cell + CELL_BYTES < spare ? sign !== delimiter : !isLineEnd(sign)) return 0;
+    at = end + 1;
+  }
+  return load<u8>(at - 1) === CARRIAGE_RETURN ? at + 1 : at;
+}
+
+function endFile(): void {
+  for (let cell = cells; cell < spare; cell += CELL_BYTES) releaseTable(wordsOf(cell));
+  release(cells, (cellCount + 1) * <u32>CELL_BYTES);
+}
+
+function readCell(cell: usize, start: usize): usize {
+  const way = wayOf(cell);
+  if (way === WORD) return readWord(cell, start);
+  if (way === SECONDS) return readSeconds(cell, start);
+  if (way === MOMENT) return readInWindow(cell, start);
+  if (way === ID) return readId(cell, start);
+  if (way !== PASS) return start;
+  const end = cellEnd(start);
+  setStretch(cell, start, end);
+  return end;
+}
+
+function readSeconds(cell: usize, start: usize): usize {
+  let at = start;
+  let total: u32 = 0;
+  let digit = <u32>load<u8>(at) - ZERO;
+  while (digit <= 9) {
+    total = total * 10 + digit;
+    at += 1;
+    digit = <u32>load<u8>(at) - ZERO;
+  }
+  const isWhole = at > start && at - start <= LONGEST_SECONDS;
+  if (!isWhole || !isCellEnd(load<u8>(at))) return readWord(cell, start);
+  setNumber(cell, <f64>total);
+  return at;
+}
+
+/** Of a blank cell, NaN, nothing is true. */
+function readInWindow(cell: usize, start: usize): usize {
+  const usual = readMoment(cell, start);
+  const end = usual === 0 ? readWord(cell, start) : usual;
+  if (end === 0 || cell !== windowCell) return end;
+  const moment = numberIn(cell);
+  return moment < windowFrom || moment >= windowEnd ? 0 : end;
+}
