@@ -247,3 +247,30 @@ describe("inputs of one's own beside the others", () => {
     expect(centre.backPay("2024-06", "T101")).toEqual([]);
   });
 });
+
+it("a sum over records of one's own is explained record by record, in a file of its title", async () => {
+  const centre = new SmallCentre([]);
+  centre.write("policies/company.yaml", COMMISSION);
+  centre.write("cs-pay.yaml", "policy: policies/company.yaml\ncity: chengdu\nlanguage: en\n");
+  centre.write("employees.csv", "employee_id,name,hired_on,grade\n1001,Wang,2023-01-01,agent\n");
+  centre.write("2024-05/成交明细.csv", "employee_id,rate,amount\n1001,8%,1000\n1001,7%,500\n");
+  const { stdout } = await centre.run("explain", "1001", MAY, "commission");
+  expect(stdout).toContain("amount 1000 × rate 8%\n      policy policies/company.yaml:12");
+  expect(stdout).toContain("earned: 35.00 yuan  [earned]\n      amount 500 × rate 7%");
+});
+
+const COMMISSION = `policy: company
+effective_from: 2024-01-01
+clauses:
+  A1: { heading: { zh: 提成, en: commission }, says: { zh: 按单, en: by deal } }
+grades: { agent: 客服 }
+attendance: { recorded: false, shifts: { day: { from: "09:00", to: "18:00" } } }
+inputs:
+  deals:
+    title: { zh: 成交明细, en: deals of the month }
+    columns: { employee_id: id, rate: { type: percent, min: 6%, max: 10% }, amount: yuan }
+measures:
+  earned: { per: deals, unit: yuan, value: amount * rate }
+pay:
+  commission: { clause: A1, value: sum(earned) }
+`;

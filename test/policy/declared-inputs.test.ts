@@ -23,6 +23,37 @@ function hintsOf(yaml: string): readonly string[] {
   return compileTiny(yaml).diagnostics.map((found) => hintOf(found, "en"));
 }
 
+describe("files of an input may be called by its title", () => {
+  it("in both languages, after its names", () => {
+    const yaml =
+      "inputs:\n  a:\n    title: { zh: 成交明细, en: deals }\n    columns: { employee_id: id }";
+    expect(policyOf(yaml).kinds.declared[0]?.names).toEqual(["a", "成交明细", "deals"]);
+    expect(policyOf(yaml).kinds.ofFile("2024-05/成交明细-05.csv")?.kind).toBe("a");
+  });
+
+  it("except where the name is another's", () => {
+    const yaml = `inputs:
+  a: { title: { zh: 投诉, en: b }, columns: { employee_id: id } }
+  b: { columns: { employee_id: id } }`;
+    expect(policyOf(yaml).kinds.declared[0]?.names).toEqual(["a"]);
+    expect(policyOf(yaml).kinds.ofFile("b.csv")?.kind).toBe("b");
+  });
+});
+
+describe("a range of a percentage", () => {
+  it("is written as one", () => {
+    const yaml = input("employee_id: id, rate: { type: percent, min: 6%, max: 0.1 }");
+    const { min, max } = policyOf(yaml).kinds.declared[0]?.columns["rate"] ?? {};
+    expect([min, max]).toEqual(["0.06", "0.1"]);
+  });
+
+  it("is none of other figures, and both languages say what to write", () => {
+    const { diagnostics } = compileTiny(input("employee_id: id, a: { type: yuan, min: 6% }"));
+    expect(diagnostics.map((one) => messageOf(one, "en"))).toEqual(['"min" must be a number']);
+    expect(diagnostics.map((one) => messageOf(one, "zh"))).toEqual(["“min”应写成数字"]);
+  });
+});
+
 describe("an input that a policy declares", () => {
   it("is a kind like ours: names, person, id, the date of the month, who fills it", () => {
     const [kind] = policyOf(INPUT_EXAMPLE).kinds.declared;

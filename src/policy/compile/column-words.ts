@@ -88,7 +88,12 @@ measures:
       chinese: "最小, 最大",
       terms: [],
       yields: TAKES.figure,
-      notes: [],
+      notes: [
+        {
+          zh: "百分比的列写 min: 6%（或 0.06）",
+          en: "of a percentage: min: 6% (or 0.06)",
+        },
+      ],
       told: { zh: "{1}", en: "{1}" },
       shown: booked(`    columns: { employee_id: id, value: { type: yuan, min: 0, max: 1000 } }`),
     },

@@ -38,7 +38,10 @@ export function readDeclaredColumn(field: Field, report: Report): Column | undef
   entry.knows(keysFor(type));
   const spelled = wordsOf(entry, type, report);
   const doc = entry.bilingual("says");
-  const [min, max] = RANGED.has(type) ? [entry.figure("min"), entry.figure("max")] : [];
+  const isShare = type === "percent";
+  const [min, max] = RANGED.has(type)
+    ? [entry.figure("min", isShare), entry.figure("max", isShare)]
+    : [];
   return {
     type,
     headers: textsOf(entry, "also").map(({ text }) => text),

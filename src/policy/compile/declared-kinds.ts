@@ -20,12 +20,18 @@ type Columns = ReadonlyMap<string, Column>;
 /** 读取自定输入 — the kinds that a policy declares, beside our own. */
 export function readDeclaredKinds(declared: readonly Declaration[], report: Report): KindCatalogue {
   const clashes = new NameClashes(report);
-  return new KindCatalogue(
-    declared.flatMap((one) => {
-      const entry = entryOf(one, report)?.knows(KEYS);
-      return (entry && new KindReader(entry, report, clashes).read()) ?? [];
-    }),
-  );
+  const kinds = declared.flatMap((one) => {
+    const entry = entryOf(one, report)?.knows(KEYS);
+    return (entry && new KindReader(entry, report, clashes).read()) ?? [];
+  });
+  // What is claimed by name goes first: a title claims nothing.
+  const byTitle = kinds.map((one) => {
+    const titles = [one.title.zh, one.title.en].filter((text) =>
+      clashes.leavesFile(text, one.kind),
+    );
+    return { ...one, names: [...one.names, ...titles] };
+  });
+  return new KindCatalogue(byTitle);
 }
 
 class KindReader {

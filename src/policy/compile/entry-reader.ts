@@ -91,14 +91,20 @@ export class EntryReader {
     if (!this.has(key)) this.report("CSP304", this.place, { name: this.name, key });
   }
 
-  /** A number with or without its unit word; only the digits are returned. */
-  figure(key: string): Decimal | undefined {
+  /** A number with or without its unit word; only the digits are returned, 6% as 0.06. */
+  figure(key: string, isShare = false): Decimal | undefined {
     const text = this.text(key);
     if (!text) return undefined;
-    const digits = decimalFrom(text.text.replace(/\s*\p{L}+$/u, ""));
-    return digits ?? this.report("CSP303", text.place, { name: key, wanted: "a number" });
+    const [, written = "", sign] = /^(.*?)\s*(%|％|\p{L}+)?$/u.exec(text.text) ?? [];
+    const isPercent = sign === "%" || sign === "％";
+    const digits = isPercent && !isShare ? undefined : decimalFrom(written);
+    const wanted = isShare ? "a percentage such as 6%" : "a number";
+    if (!digits) return this.report("CSP303", text.place, { name: key, wanted });
+    return isPercent ? digits.div(HUNDRED) : digits;
   }
 }
+
+const HUNDRED = 100;
 
 /** 成条目 — an entry that must be fields; reports anything else. */
 export function entryOf(

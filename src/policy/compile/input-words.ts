@@ -14,7 +14,10 @@ export interface InputWord {
 export const INPUT_WORDS: readonly InputWord[] = [
   {
     word: "title",
-    doc: { zh: "文件叫什么，中英文", en: "what people call the file, in both languages" },
+    doc: {
+      zh: "文件叫什么，中英文；文件名也可以这样开头",
+      en: "what people call the file, in both languages; files may be named so as well",
+    },
     example: "title: { zh: 预约, en: appointments }",
     docs: {
       chinese: "标题",

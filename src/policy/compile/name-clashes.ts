@@ -47,6 +47,14 @@ export class NameClashes {
     return true;
   }
 
+  /** Whether files may be called so without anybody having asked for it: a title is no claim. */
+  leavesFile(title: string, kind: string): boolean {
+    const key = stemKey(title);
+    if (NO_FILE_NAME.test(title) || this.#files.has(key)) return false;
+    this.#files.set(key, `${kind}.csv`);
+    return true;
+  }
+
   /** Reports headers that name two columns of one kind. */
   checkHeaders(columns: Fields): void {
     const meant = new Map<string, string>();

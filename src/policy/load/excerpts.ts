@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { PolicySource } from "../policy.ts";
+import { saidInChinese } from "./said-in-chinese.ts";
 
 /** What a mark under a finding covers: a word, a number with its dots, or one sign. */
 const PART = /^(?:[\p{L}\p{N}_.%]+|\S)/u;
@@ -10,7 +11,7 @@ export function withExcerpts(
   sources: readonly PolicySource[],
 ): readonly Diagnostic[] {
   const lines = new Map(sources.map(({ file, text }) => [file, text.split(/\r\n|\n|\r/)]));
-  return diagnostics.map((found) => {
+  return diagnostics.map(saidInChinese).map((found) => {
     const { place } = found;
     const text = place && lines.get(place.file)?.[place.line - 1];
     if (!place || found.excerpt || !text) return found;

@@ -25,6 +25,7 @@ import { eachMember, valuesAt } from "./inner-values.ts";
 import { overMonths, TIME_WORDS } from "./over-months.ts";
 import { amongPeers } from "./among-peers.ts";
 import { severalInputs } from "./several-inputs.ts";
+import { toldMembers } from "./told-members.ts";
 import { wordTitle } from "./word-titles.ts";
 
 type Fold = (values: readonly Known[]) => Value;
@@ -59,7 +60,11 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
       asking(index, () => eachMember(frame, inner, wide, outer(frame, index), visit));
     },
   };
-  return inner.set ? withReading(made, { name: call.name, title }, inner.set) : made;
+  if (!inner.set) return made;
+  const each = (frame: Frame, index: number, visit: (member: number) => void) =>
+    asking(index, () => eachMember(frame, inner, wide, outer(frame, index), visit));
+  const parts = toldMembers(inner, each);
+  return withReading({ ...made, parts }, { name: call.name, title }, inner.set);
 }
 
 /** `last(daily wage)`: what is looked at, where it has a name of its own. */
