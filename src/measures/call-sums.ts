@@ -3,7 +3,7 @@ import { dayOfMoment } from "../kernel/calendar.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
 import { MemoryViews, ScanMachine } from "../intake/lines/scan-machine.ts";
 import type { LineTaker } from "../intake/lines/usual-lines.ts";
-import { type AgentDay, WITHIN_SECONDS } from "./agent-day.ts";
+import { addFigures, type AgentDay, emptyDay, WITHIN_SECONDS } from "./agent-day.ts";
 
 const MOST_DAYS = 31;
 const FEWEST_PEOPLE = 64;
@@ -53,6 +53,8 @@ export interface DaysInMemory {
 export class CallSums {
   readonly machine = new ScanMachine();
   #from: Day | undefined;
+  /** By person, once all lines are in. */
+  #totals: readonly AgentDay[] | undefined;
 
   /** `people`: as many as are expected; more take more room. */
   constructor(people: number, linesKept: number) {
@@ -68,6 +70,7 @@ export class CallSums {
     const { cell, from } = reader.window;
     if (cell < 0 || cell !== momentCell) return undefined;
     this.#from = dayOfMoment(from);
+    this.#totals = undefined;
     const order = entries.allocate(cells.length * Int32Array.BYTES_PER_ELEMENT);
     this.machine.views.words.set(cells, order / Int32Array.BYTES_PER_ELEMENT);
     entries.beginCalls(order, from);
@@ -105,6 +108,13 @@ export class CallSums {
     return { buffer, at: entries.daysAt(), people: entries.peopleWithRoom(), from };
   }
 
+  /** All days of a person together; those of everybody are added up at once, day by day. */
+  totalOf(person: number): Readonly<AgentDay> | undefined {
+    const { days } = this;
+    this.#totals ??= days ? totalsIn(days, this.machine.views) : [];
+    return this.#totals[person];
+  }
+
   /** The days of a person, one by one. */
   *daysOf(person: number): Generator<readonly [Day, AgentDay], void, undefined> {
     const { days } = this;
@@ -115,6 +125,7 @@ export class CallSums {
   join(days: DaysInMemory, persons: readonly number[]): void {
     const { entries } = this.machine;
     this.#from ??= days.from;
+    this.#totals = undefined;
     const theirs = new MemoryViews(days.buffer);
     for (let day = 0; day < MOST_DAYS; day++) {
       for (let number = 0; number < persons.length; number++) {
@@ -164,6 +175,18 @@ function* daysIn(
     const record = recordAt(days, views, person, day);
     if (record > 0) yield [days.from + day, figuresAt(record, views)];
   }
+}
+
+/** In the order in which the records are named: that of people would jump about in memory. */
+function totalsIn(days: DaysInMemory, views: MemoryViews): readonly AgentDay[] {
+  const totals = Array.from({ length: days.people }, emptyDay);
+  for (let day = 0; day < MOST_DAYS; day++) {
+    for (const [person, total] of totals.entries()) {
+      const record = recordAt(days, views, person, day);
+      if (record > 0) addFigures(total, figuresAt(record, views));
+    }
+  }
+  return totals;
 }
 
 function figuresAt(record: number, { words, numbers }: MemoryViews): AgentDay {

@@ -152,7 +152,8 @@ export class CallTotals {
     if (index === undefined) return undefined;
     const { ratings, places, rows } = this.#agentAt(index);
     const total = emptyDay();
-    for (const [, day] of this.#lines.sums?.daysOf(index) ?? []) addFigures(total, day);
+    const ofAllLines = this.#lines.sums?.totalOf(index);
+    if (ofAllLines) addFigures(total, ofAllLines);
     const daysOf = () => this.#daysOf(index);
     const ofLines = whole(total.rating).div(RATING_SCALE);
     const rowsOfLines = total.offered + total.outbound;
