@@ -16,11 +16,18 @@ const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {"
 /*
  * Settings for the engine of Node 20, set before the first script is loaded, because code that was
  * compiled under other settings is refused. A small month is over before optimised code would pay
- * for itself (src/cli/engine-pace.ts changes that where millions of rows are read), and collecting
- * a young generation of one megabyte again and again costs more than letting it grow at once.
+ * for itself (src/cli/engine-pace.ts changes that where millions of rows are read), collecting a
+ * young generation of one megabyte again and again costs more than letting it grow at once, and
+ * marking ahead or collecting while the disk is waited for is work for a collection that never
+ * comes.
  */
 const KNOWING_ENGINE = "11";
-const SETTINGS = ["--interrupt-budget=1000000", "--semi-space-growth-factor=16"];
+const SETTINGS = [
+  "--interrupt-budget=1000000",
+  "--semi-space-growth-factor=8",
+  "--no-incremental-marking",
+  "--no-minor-gc-task",
+];
 
 if (process.versions.v8.split(".")[0] === KNOWING_ENGINE) {
   for (const setting of SETTINGS) v8.setFlagsFromString(setting);
