@@ -21,20 +21,41 @@ const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {"
  * marking ahead or collecting while the disk is waited for is work for a collection that never
  * comes.
  */
-const KNOWING_ENGINE = "11";
-const SETTINGS = [
+const KNOWING_ENGINE = process.versions.v8.split(".")[0] === "11";
+const OURS = [
   "--interrupt-budget=1000000",
-  "--semi-space-growth-factor=8",
+  "--semi-space-growth-factor=16",
   "--no-incremental-marking",
   "--no-minor-gc-task",
 ];
+/** What the engine had before: Node has its own modules compiled under these. */
+const NODES = [
+  "--interrupt-budget=67584",
+  "--semi-space-growth-factor=2",
+  "--incremental-marking",
+  "--minor-gc-task",
+];
 
-if (process.versions.v8.split(".")[0] === KNOWING_ENGINE) {
-  for (const setting of SETTINGS) v8.setFlagsFromString(setting);
+function set(settings) {
+  if (KNOWING_ENGINE) settings.forEach((setting) => v8.setFlagsFromString(setting));
 }
+
+/** For what makes Node load a module of its own: under our settings that is compiled anew. */
+function underNodes(act) {
+  set(NODES);
+  try {
+    return act();
+  } finally {
+    set(OURS);
+  }
+}
+
+underNodes(() => [process.stdout, process.stderr]);
 
 /** Every script loaded so far, by its file. */
 const loaded = new Map();
+/** Scripts that are just being run for the first time, one inside the other. */
+let beginning = 0;
 
 /** Gives what the script exports; `ENOENT` when there is no such script. */
 function load(file) {
@@ -66,8 +87,14 @@ function run(file, script) {
   const module = { exports: {} };
   loaded.set(file, { script, module });
   const own = nodeModule.createRequire(file);
-  const require = (name) => (name.startsWith("./") ? loadOwn(path.join(folder, name)) : own(name));
+  const require = (name) => {
+    if (name.startsWith("./")) return loadOwn(path.join(folder, name));
+    // Later on the settings may be others, and stay as they are.
+    return beginning > 0 ? underNodes(() => own(name)) : own(name);
+  };
+  beginning += 1;
   script.runInThisContext()(module.exports, require, module, file, folder);
+  beginning -= 1;
   return module.exports;
 }
 
