@@ -3,6 +3,7 @@ import { fieldOf, type Fields, type Tree } from "../load/tree.ts";
 import type { ChoiceRules } from "../rules.ts";
 
 const WORD = "choose";
+const NAME = "choices";
 const KIND = /(?<![\p{L}\p{N}_])choices(?![\p{L}\p{N}_])/u;
 /** What `per` may name besides record sets. */
 const PEOPLE: ReadonlySet<string> = new Set(["person", "span", "team", "site", "centre"]);
@@ -34,7 +35,7 @@ function recordsOf(tree: Fields): string | undefined {
 
 /** Examples give records of the kind without reading them. */
 function namesKind(tree: Tree): boolean {
-  if (tree.kind === "text") return KIND.test(tree.text);
+  if (tree.kind === "text") return tree.text.includes(NAME) && KIND.test(tree.text);
   if (tree.kind === "list") return tree.items.some(namesKind);
   return tree.fields.some(({ key, value }) => key !== "examples" && namesKind(value));
 }
