@@ -1,5 +1,7 @@
 import type { Decimal as Library } from "decimal.js";
+import { digitsWith, longOf } from "./digits-of.ts";
 import { isExact, Long, MOST_DECIMALS, readFigure, TENS } from "./figure-digits.ts";
+import { isEndless, Quotient, roundedQuotient } from "./quotient.ts";
 
 /** Decimals a quotient gets before the long division is asked. */
 const QUOTIENT_DECIMALS = 6;
@@ -13,7 +15,8 @@ export type Rounding = Library.Rounding;
  * Nearly every figure of a payslip is short: a whole number below 2⁵³, some of whose digits are
  * decimals. It is kept as just that, so sums, products and even quotients are whole-number
  * arithmetic, exact by construction. What does not fit is left to decimal.js and comes back short
- * as soon as it fits again; a value therefore has one form only.
+ * as soon as it fits again; a value therefore has one form only. A quotient whose digits never end
+ * keeps what it is made of, because most rates are only rounded or compared.
  */
 export class Decimal {
   static readonly ROUND_UP = Long.ROUND_UP;
@@ -25,13 +28,18 @@ export class Decimal {
 
   /* Only declared: defining them first would cost every figure a second step. */
   /** All digits as a whole number, none of its decimals a trailing zero; or the long figure. */
-  declare readonly digits: number | Library;
+  declare readonly digits: number | Library | Quotient;
   /** How many of the digits stand behind the point. */
   declare readonly decimals: number;
 
   /** From a written figure, or from a whole number whose last `decimals` digits are decimals. */
-  constructor(value: string | number | Library, decimals = 0) {
+  constructor(value: string | number | Library | Quotient, decimals = 0) {
     if (typeof value !== "number" || !Number.isSafeInteger(value)) {
+      if (value instanceof Quotient) {
+        this.digits = value;
+        this.decimals = decimals;
+        return;
+      }
       const read = readFigure(value);
       this.digits = read.digits;
       this.decimals = read.decimals;
@@ -101,6 +109,9 @@ export class Decimal {
       // Only a quotient that leaves no rest is finished; the digits of others go on.
       const isWhole = isExact(dividend) && quotient * other.digits === dividend;
       if (isWhole && decimals + more >= 0) return new Decimal(quotient, decimals + more);
+      if (other.digits !== 0 && isEndless(this.digits, other.digits)) {
+        return new Decimal(new Quotient(this.digits, other.digits, decimals));
+      }
     }
     return new Decimal(longOf(this).div(longOf(other)));
   }
@@ -108,22 +119,17 @@ export class Decimal {
   /** The quotient rounded half-up to so many decimals: digits that nobody keeps are not made. */
   over(divisor: Decimal, places: number): Decimal {
     const [own, other] = [this.digits, divisor.digits];
-    const shift = places + divisor.decimals - this.decimals;
-    if (typeof own === "number" && typeof other === "number" && other !== 0) {
-      const dividend = Math.abs(own) * (TENS[shift] ?? Number.NaN);
-      const by = Math.abs(other);
-      if (isExact(dividend) && isExact(by * 2)) {
-        const rest = dividend % by;
-        const down = (dividend - rest) / by;
-        const rounded = rest * 2 < by ? down : down + 1;
-        return new Decimal(own < 0 === other < 0 ? rounded : -rounded, places);
-      }
+    if (typeof own === "number" && typeof other === "number") {
+      const shift = this.decimals - divisor.decimals;
+      const digits = roundedQuotient(own, other, { places, shift });
+      if (digits !== undefined) return new Decimal(digits, places);
     }
-    return this.div(divisor).toDecimalPlaces(places);
+    const long = longOf(this).div(longOf(divisor));
+    return new Decimal(long.toDecimalPlaces(places, Long.ROUND_HALF_UP));
   }
 
   negated(): Decimal {
-    if (typeof this.digits !== "number") return new Decimal(this.digits.negated());
+    if (typeof this.digits !== "number") return new Decimal(longOf(this).negated());
     return new Decimal(-this.digits, this.decimals);
   }
 
@@ -136,6 +142,10 @@ export class Decimal {
     const other = decimalOf(that);
     const own = this.digits;
     if (other.digits === 0 && typeof own === "number") return own < 0 ? -1 : own > 0 ? 1 : 0;
+    if (own instanceof Quotient && typeof other.digits === "number") {
+      const order = own.comparedTo(other.digits, other.decimals);
+      if (order !== undefined) return order;
+    }
     const decimals = Math.max(this.decimals, other.decimals);
     const one = digitsWith(this, decimals);
     const two = digitsWith(other, decimals);
@@ -168,7 +178,7 @@ export class Decimal {
   }
 
   isNegative(): boolean {
-    return typeof this.digits === "number" ? this.digits < 0 : this.digits.isNegative();
+    return typeof this.digits === "number" ? this.digits < 0 : longOf(this).isNegative();
   }
 
   isInteger(): boolean {
@@ -177,12 +187,15 @@ export class Decimal {
 
   /** Decimals that are written, trailing zeros not among them. */
   decimalPlaces(): number {
-    return typeof this.digits === "number" ? this.decimals : this.digits.decimalPlaces();
+    return typeof this.digits === "number" ? this.decimals : longOf(this).decimalPlaces();
   }
 
   /** Rounded to so many decimals, half-up unless another way is asked for. */
   toDecimalPlaces(places: number, way: Rounding = Long.ROUND_HALF_UP): Decimal {
     if (typeof this.digits !== "number" || way !== Long.ROUND_HALF_UP) {
+      const isQuotient = way === Long.ROUND_HALF_UP && this.digits instanceof Quotient;
+      const digits = isQuotient ? this.digits.rounded(places) : undefined;
+      if (digits !== undefined) return new Decimal(digits, places);
       return new Decimal(longOf(this).toDecimalPlaces(places, way));
     }
     const step = TENS[this.decimals - places];
@@ -194,13 +207,13 @@ export class Decimal {
   }
 
   toNumber(): number {
-    if (typeof this.digits !== "number") return this.digits.toNumber();
+    if (typeof this.digits !== "number") return longOf(this).toNumber();
     return this.digits / (TENS[this.decimals] ?? 1);
   }
 
   /** The digits as people write them, without an exponent. */
   toFixed(): string {
-    if (typeof this.digits !== "number") return this.digits.toFixed();
+    if (typeof this.digits !== "number") return longOf(this).toFixed();
     if (this.decimals === 0) return String(this.digits);
     const digits = String(Math.abs(this.digits)).padStart(this.decimals + 1, "0");
     const point = digits.length - this.decimals;
@@ -210,18 +223,6 @@ export class Decimal {
   toString(): string {
     return this.toFixed();
   }
-}
-
-/** The digits when written with so many decimals; not a number when they are too many. */
-function digitsWith({ digits, decimals: own }: Decimal, decimals: number): number {
-  if (typeof digits !== "number") return Number.NaN;
-  if (own === decimals) return digits;
-  const shifted = digits * (TENS[decimals - own] ?? 1);
-  return isExact(shifted) ? shifted : Number.NaN;
-}
-
-function longOf({ digits, decimals }: Decimal): Library {
-  return typeof digits === "number" ? new Long(`${digits}e-${decimals}`) : digits;
 }
 
 function decimalOf(value: Decimal | number): Decimal {

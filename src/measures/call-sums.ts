@@ -181,9 +181,10 @@ function* daysIn(
 function totalsIn(days: DaysInMemory, views: MemoryViews): readonly AgentDay[] {
   const totals = Array.from({ length: days.people }, emptyDay);
   for (let day = 0; day < MOST_DAYS; day++) {
-    for (const [person, total] of totals.entries()) {
+    for (let person = 0; person < days.people; person++) {
       const record = recordAt(days, views, person, day);
-      if (record > 0) addFigures(total, figuresAt(record, views));
+      const total = totals[person];
+      if (record > 0 && total) addFigures(total, figuresAt(record, views));
     }
   }
   return totals;
