@@ -8,6 +8,22 @@ const TAKES_NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 /** 显示宽度 — how many terminal cells a text takes: Chinese two, colour codes none. */
 export function cellWidth(text: string): number {
   let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const cells = usualWidth(text.charCodeAt(at));
+    if (cells === undefined) return unusualWidth(text);
+    width += cells;
+  }
+  return width;
+}
+
+/** Nearly every character is a Latin one or a Chinese one. */
+function usualWidth(code: number): 1 | 2 | undefined {
+  if (code >= 0x20 && code < 0x7f) return 1;
+  return code >= 0x4e00 && code <= 0x9fff ? 2 : undefined;
+}
+
+function unusualWidth(text: string): number {
+  let width = 0;
   for (const character of text.replace(COLOUR_CODES, "")) width += widthOf(character);
   return width;
 }
@@ -44,8 +60,7 @@ export function withoutZeroWidth(text: string): string {
 
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x20 && code < 0x7f) return 1;
-  return TAKES_NO_CELL.test(character) ? 0 : eastAsianWidth(code);
+  return usualWidth(code) ?? (TAKES_NO_CELL.test(character) ? 0 : eastAsianWidth(code));
 }
 
 /** Longer ones are file names and the like. */

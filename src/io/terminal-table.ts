@@ -45,9 +45,17 @@ const ASCII_BORDERS = {
   "right-mid": "+",
   middle: "|",
 };
+
+/** Stands in the drawing of the package wherever text is to stand. */
+const STAND_IN = "x";
+const STAND_INS = /x+/g;
+
 /**
  * 画表格 — aligned for Chinese; cells are broken into lines here, because the table package
  * loses Chinese text when it wraps.
+ *
+ * The package draws one row of stand-ins, and every line of text is put into a copy of it: it
+ * measures each text a dozen times, which takes longer than paying everybody in a large table.
  */
 export function terminalTable(
   wanted: readonly TerminalColumn[],
@@ -55,18 +63,70 @@ export function terminalTable(
   options: TerminalTableOptions = {},
 ): string {
   const { columns, rows } = withoutSpare(wanted, cells, options.width ?? Infinity);
-  const widths = columnWidths(columns, rows, options.width ?? Infinity);
+  const room = columnWidths(columns, rows, options.width ?? Infinity);
+  const head = columns.map(({ header }, index) => brokenCell(header, room[index]));
+  const body = rows.map((row) =>
+    columns.map((_, index) => brokenCell(row[index] ?? "", room[index])),
+  );
+  const widths = columns.map(() => STAND_IN.length);
+  for (const row of [head, ...body]) widen(widths, row);
+  const [top = "", pattern = "", middle = "", , bottom = ""] = drawn(widths, options);
+  const lines = (row: BrokenRow) => linesOf(row, columns, widths, pattern);
+  return [
+    top,
+    ...lines(head),
+    ...(body.length > 0 ? [middle, ...body.flatMap(lines)] : []),
+    bottom,
+  ].join("\n");
+}
+
+/** Lines of a frame around two rows: upper border, row, border between them, row, lower border. */
+function drawn(widths: readonly number[], { ascii }: TerminalTableOptions): readonly string[] {
+  const row = widths.map((width) => STAND_IN.repeat(width));
   const table = new Table({
-    head: columns.map((column, index) => brokenCell(column.header, widths[index])),
-    colAligns: columns.map((column) => column.align ?? "left"),
+    head: row,
     /* Its own colours would go into pipes and files, too. */
     style: { head: [], border: [], compact: true },
-    ...(options.ascii && { chars: ASCII_BORDERS }),
+    ...(ascii && { chars: ASCII_BORDERS }),
   });
-  for (const row of rows) {
-    table.push(columns.map((_, index) => brokenCell(row[index] ?? "", widths[index])));
+  table.push(row);
+  return table.toString().split("\n");
+}
+
+/** One line of a cell and how many cells of the terminal it takes. */
+interface Line {
+  readonly text: string;
+  readonly width: number;
+}
+
+type BrokenRow = readonly (readonly Line[])[];
+
+/* Broken at its blanks, a column may be narrower than the room it was given. */
+function widen(widths: number[], row: BrokenRow): void {
+  for (const [index, lines] of row.entries()) {
+    for (const { width } of lines) widths[index] = Math.max(widths[index] ?? 0, width);
   }
-  return table.toString();
+}
+
+const NO_LINE: Line = { text: "", width: 0 };
+
+/** A row is as high as its highest cell; the others end in blank lines. */
+function linesOf(
+  row: BrokenRow,
+  columns: readonly TerminalColumn[],
+  widths: readonly number[],
+  pattern: string,
+): string[] {
+  const height = Math.max(...row.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => {
+    const texts = row.map((lines, index) => {
+      const { text, width } = lines[at] ?? NO_LINE;
+      const gap = " ".repeat((widths[index] ?? 0) - width);
+      return columns[index]?.align === "right" ? gap + text : text + gap;
+    });
+    let column = 0;
+    return pattern.replaceAll(STAND_INS, () => texts[column++] ?? "");
+  });
 }
 
 interface Grid {
@@ -142,10 +202,13 @@ function longestWord(cell: TerminalCell): number {
   return Math.max(0, ...words.map((word) => word.length));
 }
 
-function brokenCell(cell: TerminalCell, width: number | undefined): string {
+function brokenCell(cell: TerminalCell, width: number | undefined): readonly Line[] {
   const text = withoutZeroWidth(textOf(cell));
   const lines = width === undefined ? [text] : wrapCells(text, width);
-  return lines.map((line) => (typeof cell === "string" ? line : cell.paint(line))).join("\n");
+  return lines.map((line) => {
+    const shown = typeof cell === "string" ? line : cell.paint(line);
+    return { text: shown, width: cellWidth(shown) };
+  });
 }
 
 function textOf(cell: TerminalCell): string {
