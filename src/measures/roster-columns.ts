@@ -55,7 +55,7 @@ const FIXED: readonly Quantity[] = [
   quantity("first_job_this_year", "yes_no", "当年首次就业", "first job this year"),
   quantity("month_start", "date", "本月首日", "first day of the month"),
   quantity("month_end", "date", "本月末日", "last day of the month"),
-  quantity("month_number", "count", "几月", "number of the month, 1 to 12"),
+  quantity("month_number", "count", "本月月份", "the number of this month"),
   quantity("month_of_quarter", "count", "季度第几个月", "month of the quarter, 1 to 3"),
   quantity("pay_date", "date", "发薪日", "pay date"),
   quantity("grade_since", "date", "任现职级起始日", "in the grade since"),

@@ -50,9 +50,9 @@ describe("opening tax sums", () => {
       firstTaxMonth: "2023-11",
     });
     expect(first.tax.get("E001")?.throughMonth).toBe("2023-12");
-    const same = continuedHistory(first, records, { before: "2023-11", now: "2023-12" });
+    const same = continuedHistory({ history: first, taxMonth: "2023-11" }, records, "2023-12");
     expect(same).toBe(first);
-    const next = continuedHistory(first, records, { before: "2023-12", now: "2024-01" });
+    const next = continuedHistory({ history: first, taxMonth: "2023-12" }, records, "2024-01");
     expect(next.tax.get("E001")?.throughMonth).toBe("2024-02");
     expect(coveredByOpening(records, "2024-04")).toEqual([]);
   });

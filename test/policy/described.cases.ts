@@ -126,8 +126,16 @@ export const SENTENCES: Readonly<Record<string, Bilingual>> = {
     en: "amount × rate of contracts found (only where contract no is its own contract no)",
   },
   "function hours_between": {
-    zh: "只算班次开始至班次结束之间、22 小时到 6 小时时段内的小时不低于 4 小时的。",
-    en: "only where hours from start of the shift to end of the shift within 22 h to 6 h is at least",
+    zh: "只算班次开始至班次结束之间的小时（22 小时到 6 小时时段内）不低于 4 小时的。",
+    en: "only where hours from start of the shift to end of the shift (within 22 h to 6 h) is at least",
+  },
+  "function weekday": {
+    zh: "只算付款时间是星期几不低于 6 的。",
+    en: "only where the weekday of paid at is at least 6.",
+  },
+  "function month_of": {
+    zh: "入职日期的月份为本月月份",
+    en: "the month of date of hire is the number of this month",
   },
   "function in": {
     zh: "只算并非也是serious的。",

@@ -141,7 +141,7 @@ describe("arithmetic with what does not apply does not apply either", () => {
   });
 
   test.each([
-    ["sum(base_pay, 3 days)", "sum(days)"],
+    ["sum(base_pay, 3 days)", "sum(yuan, days)"],
     ["sum(base_pay, 3 yuan, in team)", "in: sum(…) of several inputs takes no option"],
     ["max(base_pay, 3 yuan, last 2)", "last: max(…) of several inputs takes no option"],
   ])("%s is refused", (expression, why) => {
@@ -344,6 +344,23 @@ describe("the unit that is written", () => {
   it("is that of a figure without one, for whoever reads it", () => {
     const yaml = "measures:\n  a: { unit: points, value: 3 }\n  b: { unit: yuan, value: 2 }";
     expect(findingsOf(`${yaml}\n  c: { value: a + b }`).join()).toContain("points + yuan");
+  });
+
+  it("is what a count counts, where it is said so", () => {
+    const records = { complaints: [{}, {}] };
+    expect(valueOf("unit: days, value: count(complaints)", { records })).toBe("2");
+    expect(
+      findingsOf("measures: { x: { unit: yuan, value: count(complaints) } }").join(),
+    ).toContain("count ≠ yuan");
+  });
+
+  it("may differ between the inputs of a function: a step in minutes of hours", () => {
+    const hours = { quantities: { "states.online_minutes": d("497") } };
+    const yaml = (step: string) =>
+      `unit: hours, value: 'round(states.online_minutes / 1, ${step})'`;
+    // 497 minutes are 8 h 17 min: the nearest quarter is 8.25
+    expect(valueOf(yaml("15 min"), hours)).toBe("8.25");
+    expect(valueOf(yaml("0.25 h"), hours)).toBe("8.25");
   });
 
   it("is told with its power where an amount was multiplied by another", () => {

@@ -49,7 +49,7 @@ describe("table: by step, a step owns its lower bound", () => {
   });
 
   test.each([
-    ["table: { by: score, 60: 5%, 80: 10% }", "0 …"],
+    ["table: { by: score, 60: 5%, 80: 10% }", "the first one begins at 0"],
     ["table: { by: score, 0: 0%, 80: 10%, 60: 5% }", "60 ≤ 80"],
     ["table: { by: score, 0: 0%, 60: 5%, 60.0: 6% }", "60.0 ≤ 60"],
   ])("%s is refused", (body_, expected) => {

@@ -25,18 +25,26 @@ export function openingHistory(
   return { values, tax, firstTaxMonth, countedOrders: new Set<string>() };
 }
 
-/** 期初的行不用 — rows of a month that is worked out from its own files (CSP333). */
-export function openingTooLate(records: MonthRecords, first: Month): readonly Diagnostic[] {
-  return (records.opening ?? [])
-    .filter(({ row }) => row.month >= first)
-    .map(({ row, place }) => ({ code: "CSP333", place, facts: { month: row.month } }));
+/** 期初不用之处 — tax sums that hold the month already, and figures of months worked out here. */
+export function openingNotUsed(
+  records: MonthRecords,
+  first: Month,
+  wantedTaxMonth: Month,
+): readonly Diagnostic[] {
+  const late = (records.opening ?? []).filter(({ row }) => row.month >= first);
+  return [
+    ...coveredByOpening(records, wantedTaxMonth),
+    ...late.map(({ row, place }): Diagnostic => {
+      return { code: "CSP333", place, facts: { month: row.month } };
+    }),
+  ];
 }
 
 /** 跨年 — the history of a later month, with the opening sums of its tax year when one begins. */
 export function continuedHistory(
-  history: History,
+  { history, taxMonth: before }: { readonly history: History; readonly taxMonth: Month },
   records: MonthRecords,
-  { before, now }: { readonly before: Month; readonly now: Month },
+  now: Month,
 ): History {
   if (yearOf(before) === yearOf(now)) return history;
   return { ...history, tax: new Map([...history.tax, ...openingTax(records, now)]) };

@@ -15,12 +15,7 @@ import { legalSetting } from "./legal-setting.ts";
 import { mergedResult, placesWithoutText } from "./merged-result.ts";
 import { type MonthFiles, monthFiles } from "./month-files.ts";
 import { appealsOf, decisionsOf, unreadAppeals, unreadDecisions } from "./people-decided.ts";
-import {
-  continuedHistory,
-  coveredByOpening,
-  openingHistory,
-  openingTooLate,
-} from "./opening-history.ts";
+import { continuedHistory, openingHistory, openingNotUsed } from "./opening-history.ts";
 import { openingValues } from "./opening-values.ts";
 import { payDate } from "./pay-date.ts";
 import { rawText } from "./raw-text.ts";
@@ -103,14 +98,14 @@ export async function payOne(
   stopWhenInterrupted(attendant.interrupted);
   const taxMonth = monthOf(paidOn);
   const opening = openingValues(reading.records, workspace.policies);
+  const months = { first: month, firstTaxMonth: taxMonth };
   const history = earlier
-    ? continuedHistory(earlier.history, reading.records, {
-        before: earlier.taxMonth,
-        now: taxMonth,
-      })
-    : openingHistory(reading.records, opening.values, { first: month, firstTaxMonth: taxMonth });
-  if (wanted) before.push(...coveredByOpening(reading.records, taxMonth), ...opening.diagnostics);
-  if (!earlier) before.push(...openingTooLate(reading.records, month));
+    ? continuedHistory(earlier, reading.records, taxMonth)
+    : openingHistory(reading.records, opening.values, months);
+  if (wanted) {
+    const [first = month] = workspace.listing.months;
+    before.push(...opening.diagnostics, ...openingNotUsed(reading.records, first, taxMonth));
+  }
   const shelf = shelfOf(workspace, attendant.interrupted);
   const setup: MonthSetup = {
     month,

@@ -186,7 +186,7 @@ export class Speech {
         : []),
       ...optionPhrases(rest, kind === undefined ? this : this.within(kind), this),
     ];
-    const text = fill(template, facts);
+    const text = fill(withoutUnsaid(template, spoken.length), facts);
     const listed = phrases.join(SIGNS.comma[language]);
     if (listed === "") return text;
     return text + SIGNS.open[language] + listed + SIGNS.close[language];
@@ -214,6 +214,14 @@ export class Speech {
   #bracketed(text: string, of: Syntax): string {
     return of.kind === "binary" ? this.#brackets(text) : text;
   }
+}
+
+/** What stands in brackets is not told of inputs that were left out. */
+function withoutUnsaid(template: string, inputs: number): string {
+  return template.replaceAll(/\s?[（(][^（）()]*[）)]/g, (aside) => {
+    const [, first] = /\{(\d)\}/.exec(aside) ?? [];
+    return Number(first ?? 0) > inputs ? "" : aside;
+  });
 }
 
 const MINUTES: Readonly<Record<string, number>> = { hours: 60, minutes: 1 };

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Code } from "../../kernel/catalogue/index.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { chineseOf } from "../keys/chinese-of.ts";
 
 /** Findings whose facts are sentences, and the fact that is one. */
 const SENTENCES: Partial<Readonly<Record<Code, string>>> = {
@@ -8,6 +9,7 @@ const SENTENCES: Partial<Readonly<Record<Code, string>>> = {
   CSP303: "wanted",
   CSP306: "why",
   CSP308: "why",
+  CSP309: "why",
 };
 
 /**
@@ -70,7 +72,7 @@ export const SAID_IN_CHINESE: Readonly<Record<string, string>> = {
   "whose takes a column = what it must be, such as mentor = employee_id":
     "whose 后面写“栏目 = 应等于什么”，如 mentor = employee_id",
   "in and whose both name the group": "in 和 whose 只能写一个",
-  "ties takes one of {}": "ties 后面写其中一个：{}",
+  "ties takes one of {}": "ties（并列）后面写其中一个：{}（同名次、紧排、平均名次、花名册序）",
   "last takes days here: last 30 days": "这里的 last 按天：last 30 days",
   "over takes quarter or year; for a number of months write last 3":
     "over 后面写 quarter 或 year；若干个月写 last 3",
@@ -79,6 +81,8 @@ export const SAID_IN_CHINESE: Readonly<Record<string, string>> = {
   "previous(self) goes back one month": "previous(self) 只往前一个月",
   "find(…) takes a field of records: find(sales.amount, where …)":
     "find(…) 要写记录的栏目：find(sales.amount, where …)",
+  "the first one begins at 0: write 0: 0, or 0: none":
+    "第一档从 0 起：补写 0: 0，或 0: none（不适用）",
   "find(…) needs where: which record is meant": "find(…) 要写 where：指哪一条",
 };
 
@@ -108,11 +112,22 @@ const patterns = Object.entries(SAID_IN_CHINESE).map(([english, chinese]) => {
 
 /** 用两种语言说 — findings of the compiler with their sentences in Chinese as well. */
 export function saidInChinese(found: Diagnostic): Diagnostic {
+  if (found.code === LACKING) return withChineseKey(found);
   const fact = SENTENCES[found.code];
   const english = fact === undefined ? undefined : found.facts[fact];
   if (fact === undefined || english === undefined) return found;
   const words: Bilingual = { zh: inChinese(english, found.code), en: english };
   return words.zh === english ? found : { ...found, named: { ...found.named, [fact]: words } };
+}
+
+/** A key that is lacking, as an author in Chinese writes it. */
+const LACKING: Code = "CSP304";
+
+function withChineseKey(found: Diagnostic): Diagnostic {
+  const { key = "" } = found.facts;
+  const chinese = chineseOf(key);
+  if (chinese === key) return found;
+  return { ...found, named: { ...found.named, key: { zh: `${chinese}（${key}）`, en: key } } };
 }
 
 function inChinese(english: string, code: Code): string {

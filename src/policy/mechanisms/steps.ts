@@ -40,7 +40,8 @@ export function readSteps(
   const steps = readRisingSteps(rows, terms, types, above);
   if (!steps || steps[0]?.from.isZero()) return steps;
   const place = rows[0]?.keyPlace;
-  if (place) terms.report("CSP309", place, { name: terms.name, why: "0 …" });
+  const why = "the first one begins at 0: write 0: 0, or 0: none";
+  if (place) terms.report("CSP309", place, { name: terms.name, why });
   return undefined;
 }
 

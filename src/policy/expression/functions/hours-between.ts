@@ -4,6 +4,7 @@ import type { Computation } from "../../model.ts";
 import { asDecimal, isKnown, showValue, unknownOf, type Value } from "../../value.ts";
 import { reportUnits, type Site } from "../environment.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
+import type { Syntax } from "../syntax.ts";
 import { type Type, typeName } from "../types.ts";
 import { conversion, unitOf } from "../units.ts";
 import { TAKES } from "../../word-docs.ts";
@@ -12,6 +13,12 @@ const HOURS = unitOf("hours");
 const SECONDS = unitOf("seconds");
 const SECONDS_AN_HOUR = conversion(HOURS, SECONDS) ?? 1;
 const TYPE: Type = { kind: "number", unit: HOURS };
+
+const LEAST = 2;
+/** Without a time of day every hour of the stretch counts. */
+const WHOLE_DAY: readonly Syntax[] = ["0", "24"].map((digits) => {
+  return { kind: "number", at: 0, digits, unit: "hours" };
+});
 
 /** 时段小时 — how much of a stretch of time lies between two times of day: night hours. */
 export const hoursBetween: LanguageFunction = {
@@ -29,11 +36,13 @@ export const hoursBetween: LanguageFunction = {
       {
         name: "from",
         takes: TAKES.time,
+        usual: { zh: "0 点", en: "0 h" },
         says: { zh: "时段从几点起：22 h", en: "start of the time of day: 22 h" },
       },
       {
         name: "to",
         takes: TAKES.time,
+        usual: { zh: "24 点", en: "24 h" },
         says: {
           zh: "到几点止：6 h；不晚于起点的算到次日",
           en: "its end: 6 h; the next day when not after the start",
@@ -51,10 +60,16 @@ export const hoursBetween: LanguageFunction = {
           "punches first_in and last_out of workdays",
       },
       { zh: "不扣休息时间", en: "breaks are not taken off" },
+      {
+        zh: "两个时刻相隔的小时：hours_between(received_at, replied_at)；时刻相减得整天数",
+        en:
+          "hours from one moment to another: hours_between(received_at, replied_at); their " +
+          "difference is whole days",
+      },
     ],
     told: {
-      zh: "{1}至{2}之间、{3}到{4}时段内的小时",
-      en: "hours from {1} to {2} within {3} to {4}",
+      zh: "{1}至{2}之间的小时（{3}到{4}时段内）",
+      en: "hours from {1} to {2} (within {3} to {4})",
     },
     shown: `records:
   nights:
@@ -72,8 +87,10 @@ measures:
         then: 2`,
   },
   compile(call, site) {
-    const [start, end, from, to] = takes(call, site, [4, 4])
-      ? call.inputs.map((input) => site.compile(input, site))
+    const [start, end, from, to] = takes(call, site, [2, 4])
+      ? [...call.inputs, ...WHOLE_DAY.slice(call.inputs.length - LEAST)].map((input) =>
+          site.compile(input, site),
+        )
       : [];
     if (!start || !end || !from || !to) return undefined;
     const types = [start, end, from, to].map((one) => one.type);

@@ -1,5 +1,6 @@
 import type { LanguageFunction } from "../language-function.ts";
 import { AGGREGATES } from "./aggregate.ts";
+import { monthOfDate, weekday } from "./date-parts.ts";
 import { find } from "./find.ts";
 import { holds } from "./holds.ts";
 import { ifFunction } from "./if.ts";
@@ -31,6 +32,8 @@ const LIST: readonly LanguageFunction[] = [
   rank,
   day,
   clock,
+  weekday,
+  monthOfDate,
   hoursBetween,
   streak,
   months,

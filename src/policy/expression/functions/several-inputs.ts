@@ -1,9 +1,10 @@
 import type { Decimal } from "../../../kernel/decimal.ts";
 import type { Computation } from "../../model.ts";
 import { asDecimal, isKnown, unknownOf } from "../../value.ts";
+import { converted } from "../converted.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
 import type { Call } from "../language-function.ts";
-import { fits, type Type, typeName } from "../types.ts";
+import { type Type, typeName } from "../types.ts";
 import { isPlain } from "../units.ts";
 import { wordTitle } from "./word-titles.ts";
 
@@ -36,12 +37,15 @@ function inputsOf(call: Call, site: Site, dates: boolean): readonly Computation[
   const found: Computation[] = [];
   for (const input of inputs) {
     if (!input) return undefined;
+    const wanted = typeOf(found) ?? input.type;
     const suits = input.type.kind === "number" || (dates && input.type.kind === "date");
-    if (!suits || !fits(input.type, typeOf(found) ?? input.type)) {
-      reportUnits(site, call.at, `${call.name}(${typeName(input.type)})`);
+    const made = suits ? converted(input, wanted) : undefined;
+    if (!made) {
+      const why = `${call.name}(${[...found, input].map(({ type }) => typeName(type)).join(", ")})`;
+      reportUnits(site, call.at, why);
       return undefined;
     }
-    found.push(input);
+    found.push(made);
   }
   return found;
 }
