@@ -23,8 +23,20 @@ export function quotientToFen(amount: Decimal, divisor: Decimal): Money {
 /** 合计 — the sum of rounded amounts; no rounding is left to do. */
 export function sumMoney(amounts: Iterable<Money>): Money {
   let total: Decimal = ZERO;
-  for (const amount of amounts) total = total.plus(amount);
-  return total as Money;
+  // Fen are whole numbers, and few sums are too large to be added up as such.
+  let fen = 0;
+  for (const amount of amounts) {
+    const more = fen + fenOf(amount);
+    if (Number.isSafeInteger(more)) fen = more;
+    else total = total.plus(amount);
+  }
+  return total.plus(new Decimal(fen, 2)) as Money;
+}
+
+/** Not a number for the few amounts that are none of JavaScript's. */
+function fenOf({ digits, decimals }: Money): number {
+  if (typeof digits !== "number" || decimals > 2) return Number.NaN;
+  return decimals === 2 ? digits : digits * (decimals === 1 ? 10 : 100);
 }
 
 /** 相加 — two rounded amounts. */

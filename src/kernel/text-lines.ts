@@ -1,5 +1,6 @@
 import type { Place } from "./place.ts";
 
+const FIRST_OF_PAIR = /[\ud800-\udbff]/;
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** 文本行 — turns offsets into a text into lines and columns that people count. */
@@ -7,6 +8,7 @@ export class TextLines {
   readonly #file: string;
   readonly #text: string;
   readonly #starts: readonly number[];
+  readonly #hasPairs: boolean;
 
   constructor(file: string, text: string) {
     const starts = [0];
@@ -14,14 +16,16 @@ export class TextLines {
     this.#file = file;
     this.#text = text;
     this.#starts = starts;
+    this.#hasPairs = FIRST_OF_PAIR.test(text);
   }
 
   /** Offsets count UTF-16 units; columns count characters. */
   placeAt(offset: number): Place {
     const line = this.#lineOf(offset);
-    const before = this.#text.slice(this.#starts[line - 1], offset);
+    const start = this.#starts[line - 1] ?? 0;
+    const before = this.#hasPairs ? this.#text.slice(start, offset) : "";
     const pairs = before.match(PAIR)?.length ?? 0;
-    return { file: this.#file, line, column: before.length - pairs + 1 };
+    return { file: this.#file, line, column: offset - start - pairs + 1 };
   }
 
   /** The text of a line, without its end. */
@@ -31,7 +35,8 @@ export class TextLines {
   }
 
   #lineOf(offset: number): number {
-    let [low, high] = [0, this.#starts.length];
+    let low = 0;
+    let high = this.#starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;

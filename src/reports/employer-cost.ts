@@ -1,4 +1,5 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
+import { onceFor } from "../kernel/once-for.ts";
 import { type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
 import { ALL_SCHEMES } from "../payrun/insurance.ts";
 import type { MonthResult, Payslip } from "../payrun/month-result.ts";
@@ -45,13 +46,17 @@ export const employerCost = listing<TeamCost>({
 });
 
 /** 各班组成本 — by team name, then the centre. */
-export function teamCosts({ payslips }: MonthResult): readonly TeamCost[] {
+export function teamCosts({ payslips }: Pick<MonthResult, "payslips">): readonly TeamCost[] {
+  return costsOf(payslips);
+}
+
+const costsOf = onceFor((payslips: readonly Payslip[]): readonly TeamCost[] => {
   const teams = grouped(payslips, ({ person }) => person.team);
   return [
     ...teams.map(([team, slips]) => ({ team: { zh: team, en: team }, slips })),
     ...(payslips.length > 0 ? [{ team: CENTRE, slips: payslips }] : []),
   ];
-}
+});
 
 /** 未知的单位缴费 — every scheme of which somebody's share cannot be told, once. */
 export function unknownSchemes(slips: readonly Payslip[]): readonly Bilingual[] {
@@ -70,15 +75,17 @@ export function costOf(slips: readonly Payslip[]): Money | undefined {
 }
 
 /** 已知成本 — of the people who are wholly known; what an earlier month accrued is none of it. */
-export function knownCost(slips: readonly Payslip[]): Money | undefined {
-  const known = slips.filter(hasKnownCost);
-  if (known.length === 0 && slips.length > 0) return undefined;
-  const costs = known.flatMap((slip) => [
-    costGross(slip) ?? NOTHING,
-    ...slip.employerShares.map(({ amount }) => amount),
-  ]);
-  return sumMoney(costs);
-}
+export const knownCost = onceFor((slips: readonly Payslip[]): Money | undefined => {
+  const costs: Money[] = [];
+  let isAnybodyKnown = slips.length === 0;
+  for (const slip of slips) {
+    if (!hasKnownCost(slip)) continue;
+    isAnybodyKnown = true;
+    costs.push(costGross(slip) ?? NOTHING);
+    for (const { amount } of slip.employerShares) costs.push(amount);
+  }
+  return isAnybodyKnown ? sumMoney(costs) : undefined;
+});
 
 /** 本月应发成本 — gross pay without what a sealed month has accrued already. */
 export function costGross({ gross, accruedBefore }: Payslip): Money | undefined {

@@ -1,7 +1,7 @@
 import type { Language } from "../kernel/bilingual.ts";
 import type { Code } from "../kernel/catalogue/index.ts";
 import { severityOf } from "../kernel/diagnostic.ts";
-import { sumMoney } from "../kernel/money.ts";
+import { type Money, sumMoney } from "../kernel/money.ts";
 import type { Indicator, MonthResult } from "../payrun/month-result.ts";
 import { type Json, jsonFigure, jsonMoney } from "./json-text.ts";
 import { paidItems } from "./payslips.ts";
@@ -74,15 +74,18 @@ function totalsJson(totals: Totals) {
 }
 
 function items(month: MonthResult, language: Language): Json {
-  const lines = month.payslips.flatMap((slip) => slip.lines);
+  const amounts = new Map<string, Money[]>();
+  for (const { lines } of month.payslips) {
+    for (const { item, amount } of lines) {
+      const own = amounts.get(item);
+      if (own) own.push(amount);
+      else amounts.set(item, [amount]);
+    }
+  }
   return [...paidItems(month)].map(([item, label]) => {
-    const own = lines.filter((line) => line.item === item);
-    return {
-      item,
-      label: label[language],
-      lines: own.length,
-      amount: jsonMoney(sumMoney(own.map(({ amount }) => amount))),
-    };
+    const own = amounts.get(item) ?? [];
+    const amount = jsonMoney(sumMoney(own));
+    return { item, label: label[language], lines: own.length, amount };
   });
 }
 

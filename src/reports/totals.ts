@@ -1,3 +1,4 @@
+import { onceFor } from "../kernel/once-for.ts";
 import { type Money, sumMoney } from "../kernel/money.ts";
 import type { Payslip } from "../payrun/month-result.ts";
 import { compareText } from "./listing.ts";
@@ -20,8 +21,8 @@ export interface Totals {
   readonly net: Money | undefined;
 }
 
-/** 求合计 — of any set of payslips. */
-export function totalsOf(payslips: readonly Payslip[]): Totals {
+/** 求合计 — of any set of payslips; several reports ask for those of the same set. */
+export const totalsOf = onceFor((payslips: readonly Payslip[]): Totals => {
   const sum = (amount: (slip: Payslip) => Money | undefined) => sumKnown(payslips.map(amount));
   const ready = payslips.filter(({ status }) => status === "ready").length;
   return {
@@ -36,7 +37,7 @@ export function totalsOf(payslips: readonly Payslip[]): Totals {
     other: sum(({ other }) => other),
     net: sum(({ net }) => net),
   };
-}
+});
 
 /** 已知之和 — undefined when there are amounts and none of them is known. */
 export function sumKnown(amounts: readonly (Money | undefined)[]): Money | undefined {
@@ -45,15 +46,17 @@ export function sumKnown(amounts: readonly (Money | undefined)[]): Money | undef
 }
 
 /** 可发合计 — what may really be paid now. */
-export function payableOf(payslips: readonly Payslip[]): Totals {
+export const payableOf = onceFor((payslips: readonly Payslip[]): Totals => {
   return totalsOf(payslips.filter(({ status }) => status === "ready"));
-}
+});
 
 /** 各班组合计 — by team name; people without a team stand under an empty name. */
-export function teamTotals(payslips: readonly Payslip[]): readonly (readonly [string, Totals])[] {
-  const teams = grouped(payslips, ({ person }) => person.team);
-  return teams.map(([team, members]) => [team, totalsOf(members)]);
-}
+export const teamTotals = onceFor(
+  (payslips: readonly Payslip[]): readonly (readonly [string, Totals])[] => {
+    const teams = grouped(payslips, ({ person }) => person.team);
+    return teams.map(([team, members]) => [team, totalsOf(members)]);
+  },
+);
 
 /** 分组 — rows by a key, keys sorted, rows of a key in their own order. */
 export function grouped<Row>(
@@ -62,9 +65,10 @@ export function grouped<Row>(
 ): readonly (readonly [string, readonly Row[]])[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const group = groups.get(key(row));
+    const name = key(row);
+    const group = groups.get(name);
     if (group) group.push(row);
-    else groups.set(key(row), [row]);
+    else groups.set(name, [row]);
   }
   return [...groups].toSorted(([left], [right]) => compareText(left, right));
 }

@@ -62,7 +62,7 @@ export function tokens(expression: string): readonly Token[] | SyntaxFault {
     pattern.lastIndex = at;
     const match = pattern.exec(expression);
     if (!match) return { at, why: `"${expression.slice(at, at + 12)}"` };
-    const [, date, month, number, name, text, sign] = match;
+    const { 1: date, 2: month, 3: number, 4: name, 5: text, 6: sign } = match;
     if (month !== undefined) return { at, why: `${month}: a day is written ${month}-01` };
     if (date !== undefined) found.push({ kind: "date", text: date, at });
     else if (number !== undefined) found.push({ kind: "number", text: number, at });

@@ -17,8 +17,8 @@ type Part = Html | string | number | readonly Html[];
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const pieces = withoutIndent(template);
   let markup = pieces[0] ?? "";
-  for (const [index, part] of parts.entries()) {
-    markup += markupOf(part) + (pieces[index + 1] ?? "");
+  for (let index = 0; index < parts.length; index += 1) {
+    markup += markupOf(parts[index] ?? NO_HTML) + (pieces[index + 1] ?? "");
   }
   return new Html(markup);
 }
