@@ -16,10 +16,12 @@ export interface RangeSizes extends ScanSizes {
 
 /*
  * Ranges are short enough for the threads to end at the same time, and for somebody who stops the
- * run; and long enough that what is told of each of them does not count.
+ * run; and long enough that what is told of each of them does not count. What is read of them at a
+ * time leaves the processor room for the sums it goes into.
  */
 export const USUAL_RANGES: RangeSizes = {
   ...USUAL_SIZES,
+  chunk: 128 * 1024,
   held: HELD_BYTES,
   head: 64 * 1024,
   range: 2 * 1024 * 1024,

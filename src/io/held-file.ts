@@ -1,4 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { systemReason } from "./system-error.ts";
 
 /**
  * 整读上限 — files up to so many bytes are read once and held while their rows are taken.
@@ -17,5 +19,18 @@ export function holdFile(absolutePath: string, most: number): Buffer | undefined
     return size > most ? undefined : readFileSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** 有大文件 — whether a folder has a file that is not held; false when it cannot be looked into. */
+export function hasLargeFile(folder: string): boolean {
+  try {
+    return readdirSync(folder).some(
+      (name) =>
+        (statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0) > HELD_BYTES,
+    );
+  } catch (error) {
+    systemReason(error);
+    return false;
   }
 }

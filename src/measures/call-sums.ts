@@ -3,7 +3,7 @@ import { dayOfMoment } from "../kernel/calendar.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
 import { MemoryViews, ScanMachine } from "../intake/lines/scan-machine.ts";
 import type { LineTaker } from "../intake/lines/usual-lines.ts";
-import { addFigures, type AgentDay, emptyDay, WITHIN_SECONDS } from "./agent-day.ts";
+import { type AgentDay, emptyDay, WITHIN_SECONDS } from "./agent-day.ts";
 
 const MOST_DAYS = 31;
 const FEWEST_PEOPLE = 64;
@@ -184,35 +184,46 @@ function totalsIn(days: DaysInMemory, views: MemoryViews): readonly AgentDay[] {
     for (let person = 0; person < days.people; person++) {
       const record = recordAt(days, views, person, day);
       const total = totals[person];
-      if (record > 0 && total) addFigures(total, figuresAt(record, views));
+      if (record > 0 && total) addFiguresAt(total, record, views);
     }
   }
   return totals;
 }
 
-function figuresAt(record: number, { words, numbers }: MemoryViews): AgentDay {
-  const rest = words[record / 4 + SELDOM] ?? 0;
-  const count = (figure: number): number => words[record / 4 + figure] ?? 0;
-  const sum = (figure: number): number => numbers[record / 8 + figure] ?? 0;
-  const seldom = (figure: number): number => (rest === 0 ? 0 : (words[rest / 4 + figure] ?? 0));
-  const answered = count(ANSWERED);
-  return {
-    offered: count(OFFERED),
-    answered,
-    within: count(WITHIN),
-    ring: sum(RING),
-    ringKnown: answered - seldom(NO_RING),
-    talk: sum(TALK),
-    talkKnown: answered - seldom(NO_TALK),
-    afterCall: sum(AFTER_CALL),
-    afterCallKnown: answered - seldom(NO_AFTER_CALL),
-    resolved: count(RESOLVED),
-    resolvedKnown: count(RESOLVED_KNOWN),
-    rated: count(RATED),
-    outbound: seldom(OUTBOUND),
-    hold: rest === 0 ? 0 : (numbers[rest / 8 + HOLD] ?? 0),
-    holdKnown: seldom(HOLD_KNOWN),
-    rating: sum(RATING),
-    ratingKnown: count(RATED),
-  };
+function figuresAt(record: number, views: MemoryViews): AgentDay {
+  const day = emptyDay();
+  addFiguresAt(day, record, views);
+  return day;
+}
+
+/** Spelled out like `addFigures`. */
+function addFiguresAt(sum: AgentDay, record: number, views: MemoryViews): void {
+  const { words, numbers } = views;
+  const [count, time] = [record / 4, record / 8];
+  const answered = words[count + ANSWERED] ?? 0;
+  sum.offered += words[count + OFFERED] ?? 0;
+  sum.answered += answered;
+  sum.within += words[count + WITHIN] ?? 0;
+  sum.ring += numbers[time + RING] ?? 0;
+  sum.ringKnown += answered;
+  sum.talk += numbers[time + TALK] ?? 0;
+  sum.talkKnown += answered;
+  sum.afterCall += numbers[time + AFTER_CALL] ?? 0;
+  sum.afterCallKnown += answered;
+  sum.resolved += words[count + RESOLVED] ?? 0;
+  sum.resolvedKnown += words[count + RESOLVED_KNOWN] ?? 0;
+  sum.rated += words[count + RATED] ?? 0;
+  sum.rating += numbers[time + RATING] ?? 0;
+  sum.ratingKnown += words[count + RATED] ?? 0;
+  const rest = words[count + SELDOM] ?? 0;
+  if (rest > 0) addSeldom(sum, rest, views);
+}
+
+function addSeldom(sum: AgentDay, rest: number, { words, numbers }: MemoryViews): void {
+  sum.ringKnown -= words[rest / 4 + NO_RING] ?? 0;
+  sum.talkKnown -= words[rest / 4 + NO_TALK] ?? 0;
+  sum.afterCallKnown -= words[rest / 4 + NO_AFTER_CALL] ?? 0;
+  sum.outbound += words[rest / 4 + OUTBOUND] ?? 0;
+  sum.hold += numbers[rest / 8 + HOLD] ?? 0;
+  sum.holdKnown += words[rest / 4 + HOLD_KNOWN] ?? 0;
 }

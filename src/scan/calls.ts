@@ -1,12 +1,17 @@
-import { codeIn, numberIn } from "./cells";
-import { cellAt } from "./lines";
-import { allocate, release } from "./memory";
+import { cellAt, codeIn, numberIn } from "./cells";
+import {
+  entryAt,
+  forgetLines,
+  keepLines,
+  keepsLines,
+  makeRoomFor,
+  recordNamed,
+  recordWithLine,
+  seldomOf,
+} from "./days";
+import { longer } from "./memory";
 
-/*
- * The figures of agents and days, as CallSums reads them. What most calls touch stands in 64
- * bytes, the rest in another 64 that few days have; a day is found by its number in the month and
- * the number of its agent, and the days of the same date stand side by side.
- */
+/* The figures of a call, as CallSums reads them: those that most calls have, then the others. */
 const OFFERED: usize = 0;
 const ANSWERED: usize = 4;
 const WITHIN: usize = 8;
@@ -17,8 +22,6 @@ const RING: usize = 24;
 const TALK: usize = 32;
 const AFTER_CALL: usize = 40;
 const RATING: usize = 48;
-const SELDOM: usize = 56;
-const RECORD_BYTES: u32 = 64;
 
 /** Times of answered calls that are missing. */
 const NO_RING: usize = 0;
@@ -28,24 +31,16 @@ const OUTBOUND: usize = 12;
 const HOLD: usize = 16;
 const HOLD_KNOWN: usize = 24;
 
-const MOST_DAYS: u32 = 31;
-const PAGE_BYTES: u32 = 1 << 16;
-const DAY_SECONDS: f64 = 86_400;
+const DAY_SECONDS: u32 = 86_400;
 const RATING_SCALE: f64 = 1_000_000;
-/** In the place of a day's figures: more of the agent's first lines are to be kept. */
-const KEEPS_LINES: usize = 1;
-
-let days: usize = 0;
-let people: u32 = 0;
-/** By person: how many of the first lines are kept, then these. */
-let firstLines: usize = 0;
-let linesKept: u32 = 0;
-let page: usize = 0;
-let pageLeft: u32 = 0;
 
 /** By the code of the agent's cell: the number of the person. */
 let personOf: usize = 0;
 let codes: u32 = 0;
+
+/** Where the day of the line that is read is named, and what stands at its beginning. */
+let met: usize = 0;
+export let touched: i32 = 0;
 
 let agentCell: usize = 0;
 let momentCell: usize = 0;
@@ -64,7 +59,7 @@ let outCode: i32 = -1;
 
 export function limits(within: f64, kept: u32): void {
   withinSeconds = within;
-  linesKept = kept;
+  keepLines(kept);
 }
 
 /** Cells one behind the other in the order in which they are named above. */
@@ -81,11 +76,7 @@ export function beginCalls(cells: usize, start: f64): void {
   ratingCell = cellAt(load<u32>(cells, 36));
   monthStart = start;
   outCode = -1;
-  for (let at: usize = 0; at < MOST_DAYS * people * 4; at += 4) {
-    const known = load<usize>(days + at);
-    if (known !== 0) store<usize>(days + at, known | KEEPS_LINES);
-  }
-  memory.fill(firstLines, 0, people * lineBytes());
+  forgetLines();
 }
 
 export function setOut(code: i32): void {
@@ -100,34 +91,42 @@ export function setPerson(code: u32, person: u32): void {
     codes = count;
   }
   store<u32>(personOf + code * 4, person);
-  if (person >= people) makeRoom(max(person + 1, people * 2));
-}
-
-/** Room for so many people. */
-export function makeRoom(count: u32): void {
-  const before = days;
-  days = allocate(MOST_DAYS * count * 4);
-  for (let day: u32 = 0; day < MOST_DAYS && before !== 0; day += 1) {
-    memory.copy(days + day * count * 4, before + day * people * 4, people * 4);
-  }
-  if (before !== 0) release(before, MOST_DAYS * people * 4);
-  firstLines = longer(firstLines, people * lineBytes(), count * lineBytes());
-  people = count;
+  makeRoomFor(person);
 }
 
 /** 加一条 — adds the line that was read last. */
 export function addCall(line: f64): void {
+  add(entryOf(numberIn(momentCell)), line);
+}
+
+/** The same for a line that was read while everybody in it was known. */
+export function addMet(line: f64): void {
+  add(agentCell < momentCell ? met : entryOf(numberIn(momentCell)), line);
+}
+
+/** Looks at the figures of a day while the line is read: memory has time to bring them. */
+export function meetDay(moment: f64): void {
+  if (<u32>codeIn(agentCell) >= codes) return;
+  met = entryOf(moment);
+  touched = load<i32>(recordNamed(met));
+}
+
+function entryOf(moment: f64): usize {
   const person = load<u32>(personOf + codeIn(agentCell) * 4);
-  const day = <u32>((numberIn(momentCell) - monthStart) / DAY_SECONDS);
-  const entry = days + (day * people + person) * 4;
-  const known = load<usize>(entry);
-  const record = known === 0 || (known & KEEPS_LINES) !== 0 ? recordOf(entry, person, line) : known;
+  const day = <u32>(moment - monthStart) / DAY_SECONDS;
+  return entryAt(person, day);
+}
+
+function add(entry: usize, line: f64): void {
+  const record = keepsLines(entry)
+    ? recordWithLine(entry, load<u32>(personOf + codeIn(agentCell) * 4), line)
+    : load<usize>(entry);
   if (codeIn(directionCell) === outCode) return count(seldomOf(record) + OUTBOUND);
   count(record + OFFERED);
   if (numberIn(answeredCell) !== 1) return;
   count(record + ANSWERED);
   const ring = numberIn(ringCell);
-  if (ring <= withinSeconds) count(record + WITHIN);
+  store<i32>(record, load<i32>(record, WITHIN) + <i32>(ring <= withinSeconds), WITHIN);
   addTime(record, RING, ring, NO_RING);
   addTime(record, TALK, numberIn(talkCell), NO_TALK);
   addTime(record, AFTER_CALL, numberIn(afterCallCell), NO_AFTER_CALL);
@@ -139,82 +138,10 @@ export function addCall(line: f64): void {
     count(record + RESOLVED_KNOWN);
   }
   const rating = numberIn(ratingCell);
-  if (rating === rating) {
-    count(record + RATED);
-    store<f64>(record, load<f64>(record, RATING) + nearest(rating * RATING_SCALE), RATING);
-  }
-}
-
-/** The figures of a day, made if there are none; for those who bring whole days. */
-export function dayOf(person: u32, day: u32): usize {
-  if (person >= people) makeRoom(max(person + 1, people * 2));
-  const entry = days + (day * people + person) * 4;
-  const known = load<usize>(entry);
-  if (known !== 0) return known & ~KEEPS_LINES;
-  const record = newRecord();
-  store<usize>(entry, record | KEEPS_LINES);
-  return record;
-}
-
-/** By day and person: where the figures stand; 0 when there are none. */
-export function daysAt(): usize {
-  return days;
-}
-
-export function peopleWithRoom(): u32 {
-  return people;
-}
-
-/** The rest of a day's figures. */
-export function seldomOf(record: usize): usize {
-  const known = load<usize>(record, SELDOM);
-  if (known !== 0) return known;
-  const made = newRecord();
-  store<usize>(record, made, SELDOM);
-  return made;
-}
-
-/** How many of a person's first lines are kept, and behind that the lines. */
-export function firstLinesOf(person: u32): usize {
-  return person < people ? firstLines + person * lineBytes() : 0;
-}
-
-function recordOf(entry: usize, person: u32, line: f64): usize {
-  const known = load<usize>(entry) & ~KEEPS_LINES;
-  const record = known === 0 ? newRecord() : known;
-  const kept = firstLines + person * lineBytes();
-  const number = <u32>load<f64>(kept);
-  if (number < linesKept) {
-    store<f64>(kept + (number + 1) * 8, line);
-    store<f64>(kept, <f64>(number + 1));
-    store<usize>(entry, record | KEEPS_LINES);
-    return record;
-  }
-  store<usize>(entry, record);
-  return record;
-}
-
-function newRecord(): usize {
-  if (pageLeft === 0) {
-    page = allocate(PAGE_BYTES);
-    pageLeft = PAGE_BYTES;
-  }
-  const record = page;
-  page += RECORD_BYTES;
-  pageLeft -= RECORD_BYTES;
-  return record;
-}
-
-function longer(old: usize, from: u32, to: u32): usize {
-  const more = allocate(to);
-  if (old === 0) return more;
-  memory.copy(more, old, from);
-  release(old, from);
-  return more;
-}
-
-function lineBytes(): u32 {
-  return (linesKept + 1) * 8;
+  const isRated = rating === rating;
+  store<i32>(record, load<i32>(record, RATED) + <i32>isRated, RATED);
+  const scaled = select<f64>(nearest(rating * RATING_SCALE), 0, isRated);
+  store<f64>(record, load<f64>(record, RATING) + scaled, RATING);
 }
 
 function addTime(record: usize, figure: usize, seconds: f64, missing: usize): void {

@@ -19,6 +19,17 @@ const NUMBER: usize = 16;
 const START: usize = 24;
 const END: usize = 28;
 
+/** 各格 — where the first cell stands. */
+export let cells: usize = 0;
+
+export function useCells(at: usize): void {
+  cells = at;
+}
+
+export function cellAt(index: u32): usize {
+  return cells + index * CELL_BYTES;
+}
+
 export function wayOf(cell: usize): u32 {
   return load<u32>(cell, WAY);
 }

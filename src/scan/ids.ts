@@ -29,8 +29,9 @@ export function goOnFrom(length: usize): void {
 
 /** Where the id ends that begins at `start`; 0 when it is not plain. */
 export function readId(cell: usize, start: usize): usize {
-  let end = start;
-  while (<u8>(load<u8>(end) - ZERO) <= 9) end += 1;
+  const signs = i8x16.sub(v128.load(start), i8x16.splat(ZERO));
+  const digits = i8x16.bitmask(i8x16.lt_u(signs, i8x16.splat(10)));
+  let end = start + ctz(~digits);
   if (!isCellEnd(load<u8>(end))) {
     end = cellEnd(end);
     if (!isPlain(start, end)) return 0;

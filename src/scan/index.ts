@@ -1,24 +1,14 @@
-import { addCall } from "./calls";
+import { addMet } from "./calls";
+import { cellAt } from "./cells";
 import { last, print, rises } from "./ids";
-import { cellAt, readLine } from "./lines";
+import { readLine } from "./lines";
 import { asked, askedFrom, askedTo, forgetAsked } from "./words";
-export { allocate, release } from "./memory";
-export { beginFile, readLine, setCell, setWindow } from "./lines";
-export { learn } from "./words";
+export { addCall, beginCalls, limits, setOut, setPerson, touched } from "./calls";
+export { dayOf, daysAt, firstLinesOf, makeRoom, peopleWithRoom, seldomOf } from "./days";
 export { goOnFrom, lastIdLength } from "./ids";
-export {
-  addCall,
-  beginCalls,
-  dayOf,
-  daysAt,
-  firstLinesOf,
-  limits,
-  makeRoom,
-  peopleWithRoom,
-  seldomOf,
-  setOut,
-  setPerson,
-} from "./calls";
+export { beginFile, readLine, setCell, setWindow } from "./lines";
+export { allocate, release } from "./memory";
+export { learn } from "./words";
 
 const ID_SEED: i32 = 1;
 /** How records are told apart, as the host says. */
@@ -52,7 +42,7 @@ export function scanCalls(start: usize, end: usize, line: f64, most: u32): usize
       isStopped = true;
       break;
     }
-    addCall(line + <f64>taken);
+    addMet(line + <f64>taken);
     taken += 1;
     at = next;
   }

@@ -1,5 +1,7 @@
 import {
   CELL_BYTES,
+  cellAt,
+  cells,
   ID,
   MOMENT,
   numberIn,
@@ -8,10 +10,12 @@ import {
   setNumber,
   setStretch,
   setUp,
+  useCells,
   wayOf,
   WORD,
   wordsOf,
 } from "./cells";
+import { meetDay } from "./calls";
 import { readId } from "./ids";
 import { allocate, release } from "./memory";
 import { readMoment } from "./moments";
@@ -21,15 +25,16 @@ import {
   delimiter,
   isCellEnd,
   isLineEnd,
+  numberOf,
   useDelimiter,
-  ZERO,
 } from "./signs";
 import { newTable, readWord, releaseTable } from "./words";
 
-/** `readSeconds` takes so many digits without another look. */
-const LONGEST_SECONDS: usize = 7;
+const ZEROS: u64 = (0x30303030 << 32) | 0x30303030;
+/** Added to what is left of a sign: from ten on the highest bit is set. */
+const PAST_NINE: u64 = (0x76767676 << 32) | 0x76767676;
+const HIGH_BITS: u64 = (0x80808080 << 32) | 0x80808080;
 
-let cells: usize = 0;
 let cellCount: u32 = 0;
 /** The cell behind the last one: of columns that the file does not have. */
 let spare: usize = 0;
@@ -42,7 +47,7 @@ export function beginFile(count: u32, sign: i32): usize {
   if (cells !== 0) endFile();
   useDelimiter(sign);
   cellCount = count;
-  cells = allocate((count + 1) * <u32>CELL_BYTES);
+  useCells(allocate((count + 1) * <u32>CELL_BYTES));
   spare = cells + count * CELL_BYTES;
   setUp(spare, PASS, 0, 0);
   windowCell = 0;
@@ -60,10 +65,6 @@ export function setWindow(index: u32, from: f64, end: f64): void {
   windowCell = cellAt(index);
   windowFrom = from;
   windowEnd = end;
-}
-
-export function cellAt(index: u32): usize {
-  return cells + index * CELL_BYTES;
 }
 
 /** Where the line behind the one that begins at `start` does; 0 when it is not usual. */
@@ -97,18 +98,13 @@ function readCell(cell: usize, start: usize): usize {
 }
 
 function readSeconds(cell: usize, start: usize): usize {
-  let at = start;
-  let total: u32 = 0;
-  let digit = <u32>load<u8>(at) - ZERO;
-  while (digit <= 9) {
-    total = total * 10 + digit;
-    at += 1;
-    digit = <u32>load<u8>(at) - ZERO;
-  }
-  const isWhole = at > start && at - start <= LONGEST_SECONDS;
-  if (!isWhole || !isCellEnd(load<u8>(at))) return readWord(cell, start);
-  setNumber(cell, <f64>total);
-  return at;
+  const signs = load<u64>(start) ^ ZEROS;
+  const others = ((signs + PAST_NINE) | signs) & HIGH_BITS;
+  const digits = ctz(others) >> 3;
+  const end = start + <usize>digits;
+  if (digits === 0 || others === 0 || !isCellEnd(load<u8>(end))) return readWord(cell, start);
+  setNumber(cell, <f64>numberOf(signs << (64 - (digits << 3))));
+  return end;
 }
 
 /** Of a blank cell, NaN, nothing is true. */
@@ -117,5 +113,7 @@ function readInWindow(cell: usize, start: usize): usize {
   const end = usual === 0 ? readWord(cell, start) : usual;
   if (end === 0 || cell !== windowCell) return end;
   const moment = numberIn(cell);
-  return moment < windowFrom || moment >= windowEnd ? 0 : end;
+  if (moment < windowFrom || moment >= windowEnd) return 0;
+  meetDay(moment);
+  return end;
 }

@@ -34,6 +34,15 @@ export function release(at: usize, bytes: u32): void {
   store<usize>(head, at);
 }
 
+/** 加长 — the same bytes with more behind them, in another place. */
+export function longer(old: usize, from: u32, to: u32): usize {
+  const more = allocate(to);
+  if (old === 0) return more;
+  memory.copy(more, old, from);
+  release(old, from);
+  return more;
+}
+
 function sizeClass(bytes: u32): usize {
   return 32 - clz<u32>(max(bytes, LEAST) - 1);
 }

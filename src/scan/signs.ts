@@ -32,3 +32,15 @@ export function cellEnd(start: usize): usize {
     at += 16;
   }
 }
+
+const LOW_HALVES: u64 = (0x0f0f0f0f << 32) | 0x0f0f0f0f;
+const EVERY_SECOND: u64 = (0x00ff00ff << 32) | 0x00ff00ff;
+const EVERY_FOURTH: u64 = (0x0000ffff << 32) | 0x0000ffff;
+
+/** 数 — the number that eight signs are when they are digits. */
+export function numberOf(signs: u64): u32 {
+  const digits = signs & LOW_HALVES;
+  const pairs = (digits * 10 + (digits >> 8)) & EVERY_SECOND;
+  const fours = (pairs * 100 + (pairs >> 16)) & EVERY_FOURTH;
+  return <u32>(fours * 10000 + (fours >> 32));
+}

@@ -1,6 +1,6 @@
 import { setCode, setNumber, wordsOf } from "./cells";
 import { allocate, release } from "./memory";
-import { cellEnd, isCellEnd } from "./signs";
+import { cellEnd, isCellEnd, numberOf } from "./signs";
 
 /*
  * What the words of a cell mean: the host is asked once for each different one.
@@ -29,10 +29,6 @@ const SHORT: u32 = 16;
 const LONGEST: u32 = 64;
 /** Odd, and half of its bits are set. */
 const MIX: u64 = (0x9e3779b9 << 32) | 0x7f4a7c15;
-
-const LOW_HALVES: u64 = (0x0f0f0f0f << 32) | 0x0f0f0f0f;
-const EVERY_SECOND: u64 = (0x00ff00ff << 32) | 0x00ff00ff;
-const EVERY_FOURTH: u64 = (0x0000ffff << 32) | 0x0000ffff;
 
 const unknown = memory.data(16, 8);
 
@@ -169,7 +165,8 @@ function slotOf(words: usize, start: usize, length: u32): usize {
   const mask = load<u32>(words, MASK);
   const mixed = (keyLow ^ (length <= SHORT ? keyHigh * MIX : 0)) * MIX;
   const step = (<u32>(mixed >> 32)) | 1;
-  let place = countOf(
+  /* People who were numbered one behind the other stand side by side, where they are found soon. */
+  let place = numberOf(
     length > 8 && length <= SHORT ? keyHigh : keyLow << (64 - (min(length, 8) << 3)),
   );
   while (true) {
@@ -184,15 +181,4 @@ function slotOf(words: usize, start: usize, length: u32): usize {
     }
     place += step;
   }
-}
-
-/**
- * The number that the last eight letters are when they are digits: people who were numbered one
- * behind the other stand side by side, where the processor finds them quickly.
- */
-function countOf(letters: u64): u32 {
-  const digits = letters & LOW_HALVES;
-  const pairs = (digits * 10 + (digits >> 8)) & EVERY_SECOND;
-  const fours = (pairs * 100 + (pairs >> 16)) & EVERY_FOURTH;
-  return <u32>(fours * 10000 + (fours >> 32));
 }

@@ -11,6 +11,7 @@ import { CsvRange } from "../../io/csv-range.ts";
 import { fingerprint, type Fingerprint } from "../../io/fingerprint.ts";
 import type { CallPart } from "../../measures/calls.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
+import { takeEarly } from "./early-thread.ts";
 import { RangeClaims } from "./range-claims.ts";
 import { readClaimed } from "./read-claimed.ts";
 import { ReadingThread, type ThreadStart } from "./reading-thread.ts";
@@ -32,7 +33,10 @@ export class ReadingLanes implements Lanes<CallPart> {
   /** As many threads as there are processors for, unless the caller says how many. */
   constructor(interrupted: AbortSignal, others = usualThreads(), start?: ThreadStart) {
     this.#interrupted = interrupted;
-    this.#threads = Array.from({ length: others }, () => new ReadingThread(start));
+    this.#threads = Array.from(
+      { length: others },
+      () => (start ? undefined : takeEarly()) ?? new ReadingThread(start),
+    );
   }
 
   readonly open: OpenRange = (...range) => new CsvRange(...range);
