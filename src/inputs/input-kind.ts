@@ -44,6 +44,8 @@ export interface Column<T extends CellType = CellType> {
   /** Smallest and largest number the column can hold, both included, as decimal text. */
   readonly min?: string;
   readonly max?: string;
+  /** What a rule reads where the cell is blank, as decimal text; without it a blank is unknown. */
+  readonly usual?: string;
   /** Most digits behind the point; finer figures are refused. */
   readonly decimals?: number;
   /** With `points`: `8%` is read as 0.08. */

@@ -40,6 +40,29 @@ describe("files of an input may be called by its title", () => {
   });
 });
 
+describe("a blank figure", () => {
+  const total = (column: string) =>
+    input(
+      `employee_id: id, a: { type: hours, ${column} }`,
+      "measures: { x: { value: sum(visits.a) } }",
+    );
+  const visits = [{ a: d("3") }, {}];
+
+  it("is unknown, unless the column says what it counts as", () => {
+    expect(valuesOf(total("optional: true"), "x", [{ records: { visits } }])).toEqual(["?"]);
+    expect(valuesOf(total("usual: 0"), "x", [{ records: { visits } }])).toEqual(["3"]);
+    expect(valuesOf(total("usual: 1.5 h"), "x", [{ records: { visits } }])).toEqual(["4.5"]);
+  });
+
+  it("is blank still for known and missing", () => {
+    const yaml = input(
+      "employee_id: id, a: { type: hours, usual: 0 }",
+      "measures: { x: { value: 'count(visits, where known(a))' } }",
+    );
+    expect(valuesOf(yaml, "x", [{ records: { visits } }])).toEqual(["1"]);
+  });
+});
+
 describe("a range of a percentage", () => {
   it("is written as one", () => {
     const yaml = input("employee_id: id, rate: { type: percent, min: 6%, max: 0.1 }");

@@ -186,6 +186,7 @@ export const SENTENCES: Readonly<Record<string, Bilingual>> = {
   "column type": { zh: "value（元）", en: "value (yuan)" },
   "column also": { zh: "金额（元，也可叫金额、成交额）", en: "value (yuan, also 金额, 成交额)" },
   "column optional": { zh: "value（元，可空）", en: "value (yuan, may be blank)" },
+  "column usual": { zh: "value（元，空着算 0）", en: "value (yuan, blank counts as 0)" },
   "column words": { zh: "kind（文字，只填上门、电话）", en: "kind (text, one of visit, call)" },
   "column min, max": {
     zh: "value（元，不小于 0，不大于 1000）",

@@ -98,6 +98,29 @@ targets:
   });
 });
 
+describe("tiers of pieces", () => {
+  const steps = "0: 0, 1000: 0.5 yuan, 2000: 0.8 yuan";
+  const pieces = (count: string) => ({ quantities: { "calls.answered": d(count) } });
+
+  test.each([
+    // 1000 at nothing, 1000 at 0.5, 100 at 0.8
+    ["slice", "2100", "580"],
+    ["whole", "2100", "1680"],
+    ["whole", "1999", "999.5"],
+    ["slice", "1000", "0"],
+  ])("%s of %s comes to %s", (on, count, yuan) => {
+    const body = `unit: yuan, tiers: { of: calls.answered, on: ${on}, ${steps} }`;
+    expect(valueOf(body, pieces(count))).toBe(yuan);
+  });
+
+  it("are all prices or all rates", () => {
+    const mixed = "tiers: { of: calls.answered, on: whole, 0: 5%, 1000: 0.5 yuan }";
+    expect(findingsOf(`measures: { x: { ${mixed} } }`).join()).toContain("yuan ≠ percent");
+    const hours = "tiers: { of: calls.answered, on: whole, 0: 5 h }";
+    expect(findingsOf(`measures: { x: { ${hours} } }`).join()).toContain("hours ≠ percent");
+  });
+});
+
 describe("tiers", () => {
   const whole = "tiers: { of: base_pay, on: whole, 0: 0%, 20000: 0.7%, 30000: 0.9%, 40000: 1% }";
   const slice = "tiers: { of: base_pay, on: slice, 0: 0%, 20000: 0.7%, 30000: 0.9%, 40000: 1% }";

@@ -281,7 +281,10 @@ describe("what cannot be meant is said", () => {
       "measures:\n  x: { table: { by: [grade, score], junior: { 0: 1 }, middle: { 0: 1 } } }",
       "senior",
     ],
-    ["measures:\n  x:\n    per: complaints\n    value: min(day(received_at), 3)", "min(date, number)"],
+    [
+      "measures:\n  x:\n    per: complaints\n    value: min(day(received_at), 3)",
+      "min(date, number)",
+    ],
   ])("%s", (yaml, expected) => {
     expect(findingsOf(yaml).join()).toContain(expected);
   });

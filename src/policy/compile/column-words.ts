@@ -42,8 +42,8 @@ export const COLUMN_WORDS: readonly InputWord[] = [
       yields: TAKES.condition,
       notes: [
         {
-          zh: "空着的数字未知，用 known、missing 区分",
-          en: "a blank figure is unknown; tell it with known and missing",
+          zh: "空着的数字未知，用 known、missing 区分，或写 usual: 0",
+          en: "a blank figure is unknown; tell it with known and missing, or write usual: 0",
         },
       ],
       told: { zh: "{1}", en: "{1}" },
@@ -54,6 +54,33 @@ measures:
   booked:
     value: count(bookings)
     examples: { given: { bookings: [{ value: 100 }, {}] }, then: 2 }`,
+    },
+  },
+  {
+    word: "usual",
+    doc: {
+      zh: "数字空着时算多少；写了它，这一列就可以空着",
+      en: "what a blank figure counts as; with it the cells may be blank",
+    },
+    example: "usual: 0",
+    docs: {
+      chinese: "默认",
+      terms: [],
+      yields: TAKES.figure,
+      notes: [
+        {
+          zh: "known、missing 照样分得出空着的",
+          en: "known and missing still tell a blank cell",
+        },
+      ],
+      told: { zh: "{1}", en: "{1}" },
+      shown: `inputs:
+  bookings:
+    columns: { employee_id: id, value: { type: yuan, usual: 0 } }
+measures:
+  booked:
+    value: sum(bookings.value)
+    examples: { given: { bookings: [{ value: 100 }, {}] }, then: 100 }`,
     },
   },
   {

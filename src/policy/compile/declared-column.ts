@@ -39,14 +39,16 @@ export function readDeclaredColumn(field: Field, report: Report): Column | undef
   const spelled = wordsOf(entry, type, report);
   const doc = entry.bilingual("says");
   const isShare = type === "percent";
+  const usual = RANGED.has(type) ? entry.figure("usual", isShare) : undefined;
   const [min, max] = RANGED.has(type)
     ? [entry.figure("min", isShare), entry.figure("max", isShare)]
     : [];
   return {
     type,
     headers: textsOf(entry, "also").map(({ text }) => text),
-    required: !entry.truth("optional", false),
+    required: !entry.truth("optional", false) && !usual,
     ...(spelled && { words: spelled }),
+    ...(usual && { usual: plain(usual) }),
     ...(min && { min: plain(min) }),
     ...(max && { max: plain(max) }),
     ...(doc && { doc }),
@@ -80,7 +82,7 @@ function isType(word: string): word is CellType {
 
 function keysFor(type: CellType): readonly string[] {
   if (type === "text" || type === "yes_no") return [...COMMON, "words"];
-  return RANGED.has(type) ? [...COMMON, "min", "max"] : COMMON;
+  return RANGED.has(type) ? [...COMMON, "usual", "min", "max"] : COMMON;
 }
 
 /** 取各词 — the texts of a key that holds one word or a list of them. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
+import { decimalFrom } from "../../kernel/decimal.ts";
 import type { Column as InputColumn } from "../../inputs/input-kind.ts";
 import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import { DERIVED_FIELDS, DERIVED_KINDS, QUANTITIES } from "../../measures/index.ts";
@@ -55,7 +56,9 @@ export function fieldsOfKind(kind: string, kinds: KindCatalogue): FieldNames {
   const fields = new Map<string, RecordField>();
   const columns: Readonly<Record<string, InputColumn>> = declared?.columns ?? {};
   for (const [name, column] of Object.entries(columns)) {
-    fields.set(name, { name, type: typeOfColumn(column), title: titleOf(name, column) });
+    const usual = column.usual === undefined ? undefined : decimalFrom(column.usual);
+    const about = { name, type: typeOfColumn(column), title: titleOf(name, column) };
+    fields.set(name, { ...about, ...(usual && { usual }) });
   }
   const periods = PERIOD_FIELDS[kind] ?? [];
   for (const field of [...(DERIVED_FIELDS[kind] ?? []), ...(made ?? []), ...periods]) {

@@ -20,6 +20,7 @@ const WORDS = {
   absent: { zh: "没有这份文件时：{1}", en: "without the file: {1}" },
   columns: { zh: "各列：{1}", en: "columns: {1}" },
   optional: { zh: "可空", en: "may be blank" },
+  usual: { zh: "空着算 {1}", en: "blank counts as {1}" },
   words: { zh: "只填 {1}", en: "one of {1}" },
   min: { zh: "不小于 {1}", en: "not below {1}" },
   max: { zh: "不大于 {1}", en: "not above {1}" },
@@ -129,7 +130,7 @@ function limits(name: string, column: Fields, titles: Titles): readonly string[]
   const words = fieldOf(column, "words");
   const known =
     words?.kind === "fields" ? words.fields.map(({ key }) => titles.word(key, name)) : [];
-  const bounds = (["min", "max"] as const).flatMap((bound) => {
+  const bounds = (["usual", "min", "max"] as const).flatMap((bound) => {
     const text = textOf(fieldOf(column, bound));
     return text === "" ? [] : [fill(WORDS[bound][language], { "1": text })];
   });

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
+import type { Decimal } from "../../kernel/decimal.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Quantity } from "../../measures/quantity.ts";
@@ -13,6 +14,8 @@ export interface RecordField {
   readonly name: string;
   readonly type: Type;
   readonly title: Bilingual;
+  /** What a blank cell counts as, where the policy says so. */
+  readonly usual?: Decimal;
 }
 
 /** 条款 — where a clause stands in its source, and what it says in our own words. */

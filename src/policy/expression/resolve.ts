@@ -226,6 +226,7 @@ function fieldReader(set: RecordSet, field: RecordField): Computation["evaluate"
     if (cell === null) return null;
     if (isMissing(cell)) return new Unknown([cell]);
     if (cell === undefined) {
+      if (field.usual) return field.usual;
       if (blank !== undefined) return blank;
       const where = record ? `${record.place.file}:${record.place.line}` : `${set.kind}.csv`;
       return new Unknown([{ what: field.title, where }]);

@@ -1,14 +1,17 @@
 import { type Decimal, plain, ZERO } from "../../kernel/decimal.ts";
-import { combineUnits, unitOf } from "../expression/units.ts";
-import type { Type } from "../expression/types.ts";
-import { fieldOf } from "../load/tree.ts";
+import { combineUnits, isPlain, unitOf } from "../expression/units.ts";
+import { fits, type Type, typeName } from "../expression/types.ts";
+import { type Field, fieldOf } from "../load/tree.ts";
 import type { Computation } from "../model.ts";
 import { asDecimal, isKnown } from "../value.ts";
-import type { Mechanism } from "./mechanism.ts";
+import type { Mechanism, Terms } from "./mechanism.ts";
 import { partsOfSteps, readSteps, type Step, stepFor } from "./steps.ts";
 import { TAKES } from "../word-docs.ts";
 
-const PERCENT: Type = { kind: "number", unit: unitOf("percent") };
+type NumberType = Extract<Type, { kind: "number" }>;
+
+const PERCENT: NumberType = { kind: "number", unit: unitOf("percent") };
+const YUAN: NumberType = { kind: "number", unit: unitOf("yuan") };
 
 /**
  * 分档提成 — an amount times the rate of the step it reaches: on the whole amount, or slice by
@@ -17,8 +20,8 @@ const PERCENT: Type = { kind: "number", unit: unitOf("percent") };
 export const tiers: Mechanism = {
   word: "tiers",
   doc: {
-    zh: "金额 × 所达档位的比例；on: whole 全额，on: slice 分段",
-    en: "an amount × the rate of its step; on: whole amount, or on: slice by slice",
+    zh: "金额 × 所达档位的比例，或件数 × 单价；on: whole 全额，on: slice 分段",
+    en: "an amount × the rate of its step, or pieces × price; on: whole, or on: slice by slice",
   },
   example: "tiers: { of: sales_net, on: whole, 0: 0%, 20000: 0.7%, 30000: 0.9% }",
   docs: {
@@ -44,8 +47,8 @@ export const tiers: Mechanism = {
       },
       {
         name: "…:",
-        takes: TAKES.percent,
-        says: { zh: "各档下限: 比例，从 0 起递增", en: "lower bound: rate, rising from 0" },
+        takes: { zh: "百分比，或每件几元", en: "percentage, or yuan a piece" },
+        says: { zh: "各档下限: 比例或单价，从 0 起递增", en: "lower bound: rate or price, from 0" },
       },
       {
         name: "upper",
@@ -56,11 +59,14 @@ export const tiers: Mechanism = {
         says: { zh: "included：每档含上限", en: "included: steps own their upper bound" },
       },
     ],
-    yields: { zh: "of 的单位（元 × % = 元）", en: "the unit of `of` (yuan × % = yuan)" },
+    yields: {
+      zh: "of 的单位（元 × % = 元），有单价时为元",
+      en: "the unit of `of` (yuan × % = yuan); with prices yuan",
+    },
     notes: [
       {
-        zh: "每件若干元的分段单价不是比例，用 table 查单价再乘件数",
-        en: "so many yuan a piece is no rate: look the price up with table and multiply",
+        zh: "按件的单价也行：of 写件数，各档写 0.5 元；每档都写单位，0 档可写 0",
+        en: "prices of pieces too: of is their number, each step 0.5 yuan or the like, one unit",
       },
     ],
     told: { zh: "{of} × 所达档位的比例（{on}）：", en: "{of} × the rate of its step ({on}):" },
@@ -76,7 +82,11 @@ pay:
   commission_by_slice:
     clause: A2
     tiers: { of: sales_net, on: slice, 0: 0%, 20000: 1%, 50000: 2% }
-    examples: { given: { sales_net: 60000 }, then: 500 }`,
+    examples: { given: { sales_net: 60000 }, then: 500 }
+  pieces:
+    clause: A2
+    tiers: { of: calls.answered, on: slice, 0: 0, 1000: 0.5 yuan, 2000: 0.8 yuan }
+    examples: { given: { calls.answered: 2100 }, then: 580 }`,
   },
   compile(tree, terms) {
     const fields = terms.fields(tree, ["of", "on"], "open");
@@ -96,19 +106,39 @@ pay:
     const of = terms.expression(amount);
     if (of?.type.kind !== "number") return undefined;
     const rows = fields.fields.filter((field) => field.key !== "of" && field.key !== "on");
-    const steps = readSteps(rows, terms, { bound: of.type, yields: PERCENT });
-    return steps && (on.text === "whole" ? wholeAmount(of, steps) : bySlice(of, steps));
+    const steps = readSteps(rows, terms, { bound: of.type, yields: undefined });
+    const rate = steps && rateOf(steps, rows, terms);
+    if (!steps || !rate) return undefined;
+    const type = product(of, rate);
+    return on.text === "whole" ? wholeAmount(of, steps, type) : bySlice(of, steps, type);
   },
 };
 
-function product(of: Computation): Type {
-  const unit = of.type.kind === "number" ? of.type.unit : unitOf("yuan");
-  return { kind: "number", unit: combineUnits(unit, unitOf("percent"), 1).unit };
+/** All of them shares of the amount, or all of them so many yuan for each piece of it. */
+function rateOf(
+  steps: readonly Step[],
+  rows: readonly Field[],
+  terms: Terms,
+): NumberType | undefined {
+  const written = steps.flatMap(({ yields: { type } }, at) =>
+    type.kind === "number" && isPlain(type.unit) ? [] : [{ type, place: rows[at]?.value.place }],
+  );
+  const wanted = written.some(({ type }) => fits(type, YUAN)) ? YUAN : PERCENT;
+  const other = written.find(({ type }) => !fits(type, wanted));
+  if (!other?.place) return wanted;
+  const why = `${typeName(other.type)} ≠ ${typeName(wanted)}`;
+  terms.report("CSP306", other.place, { why });
+  return undefined;
 }
 
-function wholeAmount(of: Computation, steps: readonly Step[]): Computation {
+function product(of: Computation, rate: NumberType): Type {
+  const unit = of.type.kind === "number" ? of.type.unit : unitOf("yuan");
+  return { kind: "number", unit: combineUnits(unit, rate.unit, 1).unit };
+}
+
+function wholeAmount(of: Computation, steps: readonly Step[], type: Type): Computation {
   return {
-    type: product(of),
+    type,
     evaluate(frame, index) {
       const amount = of.evaluate(frame, index);
       if (!isKnown(amount)) return amount;
@@ -128,7 +158,7 @@ function wholeAmount(of: Computation, steps: readonly Step[]): Computation {
   };
 }
 
-function bySlice(of: Computation, steps: readonly Step[]): Computation {
+function bySlice(of: Computation, steps: readonly Step[], type: Type): Computation {
   const slices = (amount: Decimal) =>
     steps
       .filter((step) => amount.gt(step.from))
@@ -137,7 +167,7 @@ function bySlice(of: Computation, steps: readonly Step[]): Computation {
         return { width: top.minus(step.from), rate: step.yields };
       });
   return {
-    type: product(of),
+    type,
     evaluate(frame, index) {
       const amount = of.evaluate(frame, index);
       if (!isKnown(amount)) return amount;
