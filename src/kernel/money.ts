@@ -73,13 +73,27 @@ export function negate(amount: Money): Money {
 
 /** 两位小数 — `1234.50`, no separators, never `-0.00` (contract: amounts in CSV). */
 export function formatMoney(amount: Money): string {
-  if (amount.isZero()) return "0.00";
+  const fen = fenOf(amount);
+  if (Number.isSafeInteger(fen)) {
+    const size = Math.abs(fen);
+    const odd = size % 100;
+    return `${fen < 0 ? "-" : ""}${(size - odd) / 100}.${odd < 10 ? "0" : ""}${odd}`;
+  }
   const decimals = amount.decimalPlaces();
   // Nothing is left to round: only zeros are missing.
   return amount.toFixed() + (decimals === 0 ? ".00" : decimals === 1 ? "0" : "");
 }
 
+/** Behind the last place for a separator stand three digits, the point and two more. */
+const BEHIND_LAST = 6;
+
 /** 千分位 — `1,234.50`, for screens only. */
 export function formatMoneyForScreen(amount: Money): string {
-  return formatMoney(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const text = formatMoney(amount);
+  const first = text.startsWith("-") ? 1 : 0;
+  let at = text.length - BEHIND_LAST;
+  if (at <= first) return text;
+  let shown = text.slice(at);
+  for (; at - 3 > first; at -= 3) shown = `${text.slice(at - 3, at)},${shown}`;
+  return `${text.slice(0, at)},${shown}`;
 }

@@ -36,7 +36,7 @@ const partsOf = ({ first, further }: Letters): readonly string[] => [
 ];
 const patternOf = (letters: Letters) => new RegExp(partsOf(letters).join("|"), "uy");
 const USUAL_PATTERN = patternOf(USUAL);
-const ANY_PATTERN = patternOf(ANY);
+let anyPattern: RegExp | undefined;
 
 const SAME_SIGN: Readonly<Record<string, string>> = {
   "≥": ">=",
@@ -56,7 +56,7 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
 /** 分词 — an expression as tokens, closed by an `end` token; names may be Chinese. */
 export function tokens(expression: string): readonly Token[] | SyntaxFault {
   const found: Token[] = [];
-  const pattern = USUAL_TEXT.test(expression) ? USUAL_PATTERN : ANY_PATTERN;
+  const pattern = USUAL_TEXT.test(expression) ? USUAL_PATTERN : (anyPattern ??= patternOf(ANY));
   let at = 0;
   while (at < expression.length) {
     pattern.lastIndex = at;
