@@ -16,6 +16,7 @@ import type { RawRow } from "./table.ts";
 const [CONTENT, LINE] = [0, 1] as const;
 /** What the slot of a whole row holds: records so far, those of one file, and a line of it. */
 const [KEPT, IN_FILE, LAST_LINE] = [0, 1, 2] as const;
+const WHOLE_WORDS = 3;
 
 /**
  * 已见记录 — the same record in two overlapping exports counts once.
@@ -31,7 +32,7 @@ export class SeenRecords implements RecordWatch {
   /** The only records that may be met twice, when somebody has looked before. */
   readonly #suspects: FingerprintTable | undefined;
   readonly #named = new FingerprintTable(2);
-  readonly #whole = new FingerprintTable(3);
+  readonly #whole: FingerprintTable;
   readonly #files: { readonly path: string; readonly linesBefore: number }[] = [];
   #linesBefore = 0;
   #lastLine = 0;
@@ -41,6 +42,7 @@ export class SeenRecords implements RecordWatch {
     this.#kind = kind;
     this.#record = new RecordPrint(kind);
     this.#suspects = suspects;
+    this.#whole = new FingerprintTable(kind.equalRowsAreOne === true ? 0 : WHOLE_WORDS);
   }
 
   startFile(path: string): void {
@@ -106,10 +108,9 @@ export class SeenRecords implements RecordWatch {
   }
 
   #meetWhole(source: RawRow): undefined | "duplicate" {
-    const oneOnly = this.#kind.equalRowsAreOne === true;
     const met = this.#whole.meet(this.#record.print);
+    if (this.#kind.equalRowsAreOne === true) return met < 0 ? undefined : "duplicate";
     const slot = met < 0 ? -1 - met : met;
-    if (met >= 0 && oneOnly) return "duplicate";
     const isThisFile = this.#whole.word(slot, LAST_LINE) > this.#linesBefore;
     const inFile = isThisFile ? this.#whole.word(slot, IN_FILE) + 1 : 1;
     this.#whole.setWord(slot, IN_FILE, inFile);

@@ -66,8 +66,9 @@ export class ScanMachine {
 
   /** The memory as it is now: views of it end when it grows. */
   get views(): MemoryViews {
-    const { buffer } = this.entries.memory;
-    if (this.#views.buffer !== buffer) this.#views = new MemoryViews(buffer);
+    /* Quicker to ask than whether the memory has another buffer. */
+    const hasEnded = this.#views.bytes.length === 0;
+    if (hasEnded) this.#views = new MemoryViews(this.entries.memory.buffer);
     return this.#views;
   }
 
