@@ -102,6 +102,21 @@ pay:
     expect(policyOf(yaml).examples.run()).toEqual([]);
   });
 
+  it("words that stand before a colon are read in Chinese too", () => {
+    const yaml = (now: string, next: string) => `pay:
+  x: { clause: 1, value: 100, pays: { ${now}: 40%, ${next}: 60%, leaver: now } }`;
+    const shares = (text: string) =>
+      policyOf(text).rules.pay[0]?.column.pays?.parts.map(({ shown, dueAfter }) => [
+        shown,
+        dueAfter("2024-05"),
+      ]);
+    expect(shares(yaml("本月", "次月"))).toEqual([
+      ["40%", "2024-05"],
+      ["60%", "2024-06"],
+    ]);
+    expect(shares(yaml("now", "next_month"))).toEqual(shares(yaml("本月", "次月")));
+  });
+
   it("keep one name for later months", () => {
     const past = [{ score: 90 }];
     const quantities = { score: d("80") };

@@ -297,6 +297,29 @@ describe("records", () => {
     expect(valuesOf(yaml, "x", people)).toEqual(["5", "2"]);
   });
 
+  describe("hours after a moment", () => {
+    const late = (at: string) =>
+      valueOf("value: 'count(tickets, where replied_at > due_at + 2 h)'", {
+        records: {
+          tickets: [{ due_at: moment("2024-05-06 12:00"), replied_at: moment(`2024-05-06 ${at}`) }],
+        },
+      });
+
+    it("are a moment of the same day, to the minute", () => {
+      expect([late("14:00"), late("14:01"), late("15:30")]).toEqual(["0", "1", "1"]);
+      const minutes = "count(tickets, where replied_at - 90 min > due_at)";
+      const at = moment("2024-05-06 13:31");
+      const tickets = [{ due_at: moment("2024-05-06 12:00"), replied_at: at }];
+      expect(valueOf(`value: '${minutes}'`, { records: { tickets } })).toBe("1");
+    });
+
+    it("are refused after a date, and so is what is no time", () => {
+      const found = (value: string) => findingsOf(`measures: { x: { value: ${value} } }`).join();
+      expect(found("hired_on + 2 h < month_end")).toContain("date + hours");
+      expect(found("hired_on + 2 yuan < month_end")).toContain("date + yuan");
+    });
+  });
+
   it("clock and day take a moment apart", () => {
     const yaml = `measures:\n  x: { per: complaints, value: clock(received_at) < 9 h or day(received_at) = day(received_at) }`;
     expect(valuesOf(yaml, "x", [person])).toEqual(["yes", "yes", "yes"]);

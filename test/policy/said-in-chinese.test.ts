@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { messageOf } from "../../src/kernel/diagnostic.ts";
+import { hintOf, messageOf } from "../../src/kernel/diagnostic.ts";
 import { SAID_IN_CHINESE } from "../../src/policy/load/said-in-chinese.ts";
 import { sourcesIn } from "../tidy/sources.ts";
 import { compileTiny } from "../support/tiny-policy.ts";
@@ -42,8 +42,17 @@ describe("what the compiler says is said in Chinese too", () => {
     ],
     ["records: { x: { from: sales, every: 0 } }", "“every”应写成从 1 起的整数"],
     ["measures:\n  x: { value: previous(self) }", "previous(self) 要在有 starts: 的栏目里用"],
+    [
+      "measures:\n  x: { tiers: { of: score, on: all, 0: 1% } }",
+      "“计法”没有可选项“all” 可选：全额（whole）、分段（slice）",
+    ],
+    [
+      "pay:\n  x: { clause: 1, value: 1, pays: { soon: 100% } }",
+      "可选：本月（now）、次月（next_month）",
+    ],
   ])("%s", (yaml, chinese) => {
     const [first] = compileTiny(yaml).diagnostics;
-    expect(first && messageOf(first, "zh")).toContain(chinese);
+    const said = first && `${messageOf(first, "zh")} ${hintOf(first, "zh")}`;
+    expect(said).toContain(chinese);
   });
 });

@@ -1,23 +1,26 @@
-import { addMonthsToDay, dayOfMoment } from "../../kernel/calendar.ts";
+import { addMonthsToDay, type Day, dayOfMoment } from "../../kernel/calendar.ts";
 import { whole } from "../../kernel/decimal.ts";
 import type { Computation, Evaluate } from "../model.ts";
 import { asDecimal, type Known } from "../value.ts";
 import { bothKnown } from "./both-known.ts";
 import type { BinaryOperator } from "./syntax.ts";
 import type { Type } from "./types.ts";
-import { unitOf } from "./units.ts";
+import { conversion, isPlain, unitOf } from "./units.ts";
 
 /** 时刻所在日 — the day of a date or moment. */
 export function dayValue(value: Known, type: Type): number {
   return type.kind === "moment" ? dayOfMoment(Number(value)) : Number(value);
 }
 
-/** 日期运算 — date ± days, date + months (the same date, clipped to the month), date − date = days. */
+/**
+ * 日期运算 — date ± days, date + months (the same date, clipped to the month), date − date = days;
+ * a moment ± hours is a moment.
+ */
 export function dateArithmetic(
   operator: BinaryOperator,
   left: Computation,
   right: Computation,
-): { readonly type: Type; readonly evaluate: Evaluate } | undefined {
+): Made | undefined {
   if (right.type.kind === "date" || right.type.kind === "moment") {
     const difference = bothKnown(left, right, (a, b) =>
       whole(dayValue(a, left.type) - dayValue(b, right.type)),
@@ -27,11 +30,36 @@ export function dateArithmetic(
   }
   if (right.type.kind !== "number" || (operator !== "+" && operator !== "-")) return undefined;
   const sign = operator === "+" ? 1 : -1;
-  const months = right.type.unit["months"] === 1;
-  const moved = bothKnown(left, right, (a, b) => {
-    const count = asDecimal(b).times(sign).toNumber();
-    const from = dayValue(a, left.type);
-    return months ? addMonthsToDay(from, count) : from + count;
-  });
-  return { type: { kind: "date" }, evaluate: moved };
+  const { unit } = right.type;
+  if (unit["months"] === 1)
+    return moved(left, right, (from, count) => addMonthsToDay(from, sign * count));
+  if (isPlain(unit) || unit["days"] === 1 || unit["count"] === 1) {
+    return moved(left, right, (from, count) => from + sign * count);
+  }
+  const seconds = conversion(unit, SECONDS);
+  return seconds === undefined ? undefined : timeLater(left, right, sign * seconds);
+}
+
+type Made = { readonly type: Type; readonly evaluate: Evaluate };
+
+const SECONDS = unitOf("seconds");
+
+function moved(
+  left: Computation,
+  right: Computation,
+  move: (from: Day, count: number) => Day,
+): Made {
+  const evaluate = bothKnown(left, right, (a, b) =>
+    move(dayValue(a, left.type), asDecimal(b).toNumber()),
+  );
+  return { type: { kind: "date" }, evaluate };
+}
+
+/** Hours after a moment are a moment; a bare date has no time of day to count from. */
+function timeLater(left: Computation, right: Computation, seconds: number): Made | undefined {
+  if (left.type.kind !== "moment") return undefined;
+  const evaluate = bothKnown(left, right, (a, b) =>
+    asDecimal(b).times(seconds).plus(Number(a)).toNumber(),
+  );
+  return { type: { kind: "moment" }, evaluate };
 }

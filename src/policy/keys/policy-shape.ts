@@ -71,14 +71,17 @@ const EXAMPLES: Shape = fields(keyed(exampleDocs, Object.fromEntries(EXAMPLE_SHA
 function shapeOfWord({ terms }: WordDocs): Shape {
   const keys: Record<string, KeyShape> = {};
   let outcome: Shape = EXPRESSION;
+  let key: Shape = EXPRESSION;
   for (const { name, chinese, words, takes } of terms) {
     const shape = words ? word(words, EXPRESSION) : EXPRESSION;
     if (name === "…:" && words) outcome = shape;
+    // `now, next_month …:`: the words stand before the colon.
+    else if (name.endsWith(":") && words) key = shape;
     const free = takes.en === "word" && !words;
     if (chinese !== undefined) keys[name] = { chinese, shape: free ? FREE : shape };
   }
   const known = new Map(Object.entries(keys));
-  return { is: "fields", keys: known, rest: { key: EXPRESSION, value: outcome }, line: outcome };
+  return { is: "fields", keys: known, rest: { key, value: outcome }, line: outcome };
 }
 
 function columnShape(section: string): Shape {

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Code } from "../../kernel/catalogue/index.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { describeLanguage } from "../describe-language.ts";
 import { chineseOf } from "../keys/chinese-of.ts";
 
 /** Findings whose facts are sentences, and the fact that is one. */
@@ -113,6 +114,7 @@ const patterns = Object.entries(SAID_IN_CHINESE).map(([english, chinese]) => {
 /** 用两种语言说 — findings of the compiler with their sentences in Chinese as well. */
 export function saidInChinese(found: Diagnostic): Diagnostic {
   if (found.code === LACKING) return withChineseKey(found);
+  if (found.code === NO_SUCH_WORD) return withChineseWords(found);
   const fact = SENTENCES[found.code];
   const english = fact === undefined ? undefined : found.facts[fact];
   if (fact === undefined || english === undefined) return found;
@@ -128,6 +130,30 @@ function withChineseKey(found: Diagnostic): Diagnostic {
   const chinese = chineseOf(key);
   if (chinese === key) return found;
   return { ...found, named: { ...found.named, key: { zh: `${chinese}（${key}）`, en: key } } };
+}
+
+/** A word that is none of those that may stand there. */
+const NO_SUCH_WORD: Code = "CSP315";
+
+/** Key, or mechanism whose keys are such words → the fixed words in Chinese. */
+function fixedWords(): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const found = new Map<string, Readonly<Record<string, string>>>();
+  for (const { word, docs } of describeLanguage()) {
+    for (const { name, words } of docs.terms) {
+      const key = name.endsWith(":") ? word : name;
+      found.set(key, { ...found.get(key), ...words });
+    }
+  }
+  return found;
+}
+
+function withChineseWords(found: Diagnostic): Diagnostic {
+  const { name = "", known = "" } = found.facts;
+  const words = fixedWords().get(name) ?? {};
+  const both = known.split(", ").map((one) => (words[one] ? `${words[one]}（${one}）` : one));
+  const zh = both.join("、");
+  const said = { name: { zh: chineseOf(name), en: name }, known: { zh, en: known } };
+  return { ...found, named: { ...found.named, ...said } };
 }
 
 function inChinese(english: string, code: Code): string {

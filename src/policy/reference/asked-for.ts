@@ -36,6 +36,8 @@ export const ASKED_FOR: Readonly<Record<string, string>> = {
   "Ladder, confirmation, targets": "晋级 升级 转正 降级 promotion confirmation kpi target",
   "Readings, blanks, clauses": "歧义 未写明 未约定 ambiguous undefined setting parameter rate",
   "Examples: tests inside the policy": "测试 试算 test tests given then",
+  "Price lists and other tables of nobody":
+    "价目表 单价表 参数表 price list rates table parameters",
   "Night shifts": "夜班 中班 津贴 night allowance differential",
   "Contracts and receipts": "回款 收款 合同 receivables contract receipt collection",
 };

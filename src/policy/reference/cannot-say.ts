@@ -19,6 +19,12 @@ export const CANNOT_SAY: readonly Bilingual[] = [
     en: "the meaning of texts or recordings: somebody writes a kind or a score",
   },
   {
+    zh: "把一笔钱分给同一天、同一班的人：share 按月分给班组、职场、中心；按班分的由人分好再导入",
+    en:
+      "sharing an amount among those on one shift or day: share goes by the month and team, site " +
+      "or centre; bring shares of a shift",
+  },
+  {
     zh: "按小时、按时段的排班人数与成本优化：只按记录、日、周、月计算",
     en: "staffing by the hour: figures are per record, day, week or month",
   },

@@ -83,6 +83,35 @@ pay:
       then: [500, none]`,
   },
   {
+    title: { zh: "价目表等不属于谁的表", en: "Price lists and other tables of nobody" },
+    body: {
+      zh: `每份输入都有工号一列；价目表、项目参数这样不属于谁的表，这一列写管表的人（要在花名册里、当月
+在职），用 find 按栏查：find 看所有人的行。查不到或查到几个不同的值，工资条等待。sum、count 只加本人的
+记录；几个人同班、同日的记录要合起来算，先写成班组或中心的数，或由人分好再导入。`,
+      en: `Every input has a column with an employee id; in a table that belongs to nobody (a price
+list, terms of a project) it holds whoever keeps the table, who must be on the roster and employed,
+and find looks it up: it sees everybody's rows. When none fits, or several that differ, the payslip
+waits. sum and count add up one's own records only; what several people did on one day or shift is
+a figure per team or centre first, or shared out before it is brought in.`,
+    },
+    shown: `inputs:
+  prices:
+    columns: { employee_id: id, product: text, price: yuan }
+  jobs:
+    columns: { employee_id: id, product: text, pieces: count }
+pay:
+  piece_pay:
+    clause: D1
+    per: jobs
+    value: pieces * find(prices.price, where product = this.product)
+    examples:
+      given:
+        - employee_id: E1
+          prices: [{ product: desk, price: 3 }, { product: chat, price: 2 }]
+        - { employee_id: E2, jobs: [{ product: chat, pieces: 40 }, { product: mail, pieces: 5 }] }
+      then: [80, unknown]`,
+  },
+  {
     title: { zh: "几类记录合看的日子", en: "Days seen from several kinds of records" },
     body: {
       zh: `per: day 的栏目里每个汇总都只看那一天，可以读几类记录：任一类有记录的日子各有一个值。
