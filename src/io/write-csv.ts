@@ -66,14 +66,14 @@ function addPlain(to: TextBytes, row: readonly string[], isWords: readonly boole
   return true;
 }
 
-/** Whether a text begins with a letter, a digit or a Chinese sign, which no formula does. */
+/** Whether a text begins as no formula does; nearly all begin with a letter or a digit. */
 function beginsHarmless(text: string): boolean {
   if (text === "") return true;
   const first = text.charCodeAt(0);
   if (first >= 0x4e00 && first <= 0x9fff) return true;
   if (first >= 0x30 && first <= 0x39) return true;
   const letter = first | 0x20;
-  return letter >= 0x61 && letter <= 0x7a;
+  return (letter >= 0x61 && letter <= 0x7a) || !DANGEROUS_START.test(text);
 }
 
 function carefulRow(

@@ -38,10 +38,12 @@ function withoutIndent(template: TemplateStringsArray): readonly string[] {
 }
 
 function markupOf(part: Part): string {
-  if (part instanceof Html) return part.markup;
   if (typeof part === "string") return escaped(part);
+  if (part instanceof Html) return part.markup;
   if (typeof part === "number") return String(part);
-  return part.map(({ markup }) => markup).join("");
+  let markup = "";
+  for (const one of part) markup += one.markup;
+  return markup;
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

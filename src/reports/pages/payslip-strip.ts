@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { firstDay, isoDay, lastDay } from "../../kernel/calendar.ts";
 import { formatMoneyForScreen, type Money, sumMoney } from "../../kernel/money.ts";
-import type { PayLine, Payslip } from "../../payrun/month-result.ts";
+import { onceFor } from "../../kernel/once-for.ts";
+import type { MonthResult, PayLine, Payslip } from "../../payrun/month-result.ts";
 import { figureText } from "../cell-text.ts";
 import { figureOf } from "../figure-of.ts";
 import { type Html, html, NO_HTML } from "./html.ts";
@@ -104,13 +105,12 @@ function factsOf(slip: Payslip, { language: to, month }: PageFacts): readonly Ht
   const measured = (name: string) => {
     return figureText(figureOf(month.measured, `attendance.${name}`, person));
   };
-  const period = `${isoDay(firstDay(month.month))} – ${isoDay(lastDay(month.month))}`;
   const texts: readonly (readonly [Bilingual, string])[] = [
     [WORDS.name, person.name],
     [WORDS.id, person.id],
     [WORDS.team, person.team],
     [WORDS.grade, slip.grade[to]],
-    [WORDS.period, period],
+    [WORDS.period, periodOf(month)],
     [WORDS.payDate, isoDay(slip.payDate)],
     [WORDS.paidDays, fraction(figureText(paidDays), figureText(dueDays))],
     [WORDS.worked, fraction(measured("worked_days"), measured("due_days"))],
@@ -122,6 +122,10 @@ function factsOf(slip: Payslip, { language: to, month }: PageFacts): readonly Ht
     .filter(([, text]) => text !== "")
     .map(([word, text]) => html`<span><b>${word[to]}</b> ${text}</span> `);
 }
+
+const periodOf = onceFor(({ month }: MonthResult) => {
+  return `${isoDay(firstDay(month))} – ${isoDay(lastDay(month))}`;
+});
 
 function fraction(part: string, of: string): string {
   return part === "" || of === "" ? part : `${part} / ${of}`;
