@@ -107,7 +107,8 @@ pay:
 
 - 比较：= != < <= > >=，或 is、is not。词直接写：grade = junior、kind is late_reply；
   没有固定词表的文字加引号：team = "天猫组"。有序的词可比大小：tier >= second。
-- 日期：两日相减得天数；日期 + 3 days、+ 1 months 得日期；时刻 + 2 h 得时刻；比较同数字。
+- 日期：两日相减得天数；日期 + 3 days、+ 1 months 得日期；时刻 + 2 h 得时刻
+  （+ 1 days 是次日整天，+ 24 h 到次日同一时刻）；比较同数字。
   month_start、month_end、pay_date 是本月首日、末日、发薪日；固定的一天写 2024-01-01（不是减法）。
 - 常数：true、false、none（不适用）。
 - 函数：名字(项, 项, 附言 …)；附言写在各项之后，用逗号隔开：sum(x, in team, others)。
@@ -117,8 +118,8 @@ pay:
 
 - Comparison: = != < <= > >=, or is, is not. Words stand bare: grade = junior, kind is late_reply;
   text without a fixed list is quoted: team = "night". Ordered words compare: tier >= second.
-- Dates: date - date is days; date + 3 days, + 1 months is a date, a moment + 2 h a moment; they
-  compare like figures.
+- Dates: date - date is days; date + 3 days, + 1 months is a date, a moment + 2 h a moment (+ 1 days
+  the next day, + 24 h the same time of it); they compare like figures.
   month_start, month_end and pay_date are the first, last and pay day; 2024-01-01 is a fixed day
   (no subtraction).
 - Constants: true, false, none (does not apply).
