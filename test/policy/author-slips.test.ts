@@ -112,3 +112,20 @@ describe("columns that lead back to each other through the month before", () => 
     expect(findingsOf(yaml).join()).toContain("CSP307");
   });
 });
+
+describe("a bare figure beside a percentage", () => {
+  const kind = "inputs: { deals: { columns: { employee_id: id, rate: percent } } }\n";
+  const found = (value: string) => findingsOf(`${kind}measures: { x: { per: deals, ${value} } }`);
+
+  test.each([
+    ["value: rate >= 8", "8 stands beside a percentage here: that is 800 %"],
+    ["value: 95 > rate", "95 stands beside a percentage here: that is 9500 %"],
+    ["linear: { of: rate, 80: 0, 95: 100 }", "80 stands beside a percentage here"],
+  ])("is warned of: %s", (value, said) => {
+    expect(found(value).join("\n")).toContain(`CSP334 ${said}`);
+  });
+
+  test.each(["value: rate >= 8%", "value: rate >= 1.2"])("none in %s", (value) => {
+    expect(found(value).join()).not.toContain("CSP334");
+  });
+});

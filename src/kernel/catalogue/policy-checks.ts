@@ -24,6 +24,14 @@ export const policyChecks = entries({
       en: "write the other column that {name} is compared with",
     },
   },
+  CSP334: {
+    severity: "warning",
+    message: {
+      zh: "这里的 {figure} 与百分比相比，是 {percent}%",
+      en: "{figure} stands beside a percentage here: that is {percent} %",
+    },
+    hint: { zh: "若指 {figure}%，写上百分号", en: "write {figure}% if that is meant" },
+  },
   CSP364: {
     severity: "warning",
     message: {

@@ -3,7 +3,8 @@ import type { Computation, Evaluate, Show, Sources } from "../model.ts";
 import { asDecimal, isKnown, type Known, Unknown, unknownOfBoth } from "../value.ts";
 import { bothKnown } from "./both-known.ts";
 import { dateArithmetic, dayValue } from "./date-arithmetic.ts";
-import { placeAt, reportUnits, type Site } from "./environment.ts";
+import { reportSameSides, warnOfBareSides } from "./comparison-sides.ts";
+import { reportUnits, type Site } from "./environment.ts";
 import { partsOf } from "./parts-of.ts";
 import { COMPARISONS, type BinaryOperator, type Comparison, type Syntax } from "./syntax.ts";
 import { NUMBER, TRUTH, type Type, typeName } from "./types.ts";
@@ -61,7 +62,10 @@ export function compileBinary(syntax: Binary, site: Site): Computation | undefin
   const right = site.compile(syntax.right, site, left?.type);
   if (!left || !right) return undefined;
   const { operator } = syntax;
-  if (isComparison(operator) && reportSameSides(syntax, site)) return undefined;
+  if (isComparison(operator)) {
+    if (reportSameSides(syntax, site)) return undefined;
+    warnOfBareSides(syntax, [left, right], site);
+  }
   const made = operation(operator, blankAs(right, left, operator), blankAs(left, right, operator));
   if (!made) {
     const why = `${typeName(left.type)} ${syntax.operator} ${typeName(right.type)}`;
@@ -77,19 +81,6 @@ export function compileBinary(syntax: Binary, site: Site): Computation | undefin
   };
   const whole: Computation = { ...made, show, sources: both(left.sources, right.sources) };
   return isComparison(operator) ? compared(whole, operator, left, right) : whole;
-}
-
-/** Inside a record set its own field is meant first: a name of both sides is one column. */
-function reportSameSides({ left, right }: Binary, site: Site): boolean {
-  if (left.kind !== "name" || right.kind !== "name" || left.name !== right.name) return false;
-  const { name } = left;
-  const hint = site.outer && {
-    zh: `这条规则所问的那条记录的栏写作 this.${name}（本条.${name}）`,
-    en: `the field of the record that the rule is asked of is this.${name}`,
-  };
-  const place = placeAt(site, right.at);
-  site.environment.report({ code: "CSP347", place, facts: { name }, ...(hint && { hint }) });
-  return true;
 }
 
 /** A comparison tells its two sides, so that a failed one can say by how much. */

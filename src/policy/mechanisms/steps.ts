@@ -1,4 +1,5 @@
 import { Decimal } from "../../kernel/decimal.ts";
+import { warnOfBare } from "../expression/bare-percentage.ts";
 import type { Type } from "../expression/types.ts";
 import type { Field } from "../load/tree.ts";
 import type { Computation, Parts } from "../model.ts";
@@ -62,6 +63,9 @@ export function readRisingSteps(
       terms.report("CSP303", field.keyPlace, { name: field.key, wanted: "a fixed number" });
       return undefined;
     }
+    warnOfBare(bound, types.bound, field.keyPlace, (code, place, facts) => {
+      terms.report(code, place, facts);
+    });
     const before = steps.at(-1);
     if (before && bound.fixed.lte(before.from)) {
       const why = `${field.key} ≤ ${before.from.toFixed()}`;
