@@ -129,3 +129,26 @@ describe("a bare figure beside a percentage", () => {
     expect(found(value).join()).not.toContain("CSP334");
   });
 });
+
+describe("what cannot be read says how it is written here", () => {
+  test.each([
+    ["grade == agent", "one = compares"],
+    ["score > 80 && score < 90", "write and"],
+    ["score > 80 || score < 60", "write or"],
+    ["80 <= score < 90", "compare twice: 80 <= score and score < 90"],
+    ["base_pay x 10%", "write * to multiply"],
+    ["￥100", "write 100 yuan"],
+  ])("%s", (value, hint) => {
+    const { diagnostics } = compileTiny(`measures:\n  y:\n    value: ${value}`);
+    expect(diagnostics[0]?.hint?.en).toBe(hint);
+  });
+});
+
+it("a fault of the YAML is said once, not at every word after it", () => {
+  const found = findingsOf(`measures:
+  x: { value: score in [a, b], unit: points }
+  y: { value: 1 }
+  z: { value: 2 }`);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("2:24 CSP302");
+});

@@ -5,6 +5,7 @@ import type { Computation } from "../model.ts";
 import { constant } from "./constant.ts";
 import { converted } from "./converted.ts";
 import { placeAt, reportUnits, type Site } from "./environment.ts";
+import { faultHint } from "./fault-hint.ts";
 import { compileBinary, compileUnary } from "./operators.ts";
 import { isFault, parseExpression } from "./parse.ts";
 import { withParts } from "./parts-of.ts";
@@ -26,7 +27,9 @@ export function compileExpression(
   const syntax = parseExpression(text.text);
   if (isFault(syntax)) {
     const facts = { why: syntax.why };
-    here.environment.report({ code: "CSP308", place: placeAt(here, syntax.at), facts });
+    const hint = faultHint(text.text, syntax.at);
+    const place = placeAt(here, syntax.at);
+    here.environment.report({ code: "CSP308", place, facts, ...(hint && { hint }) });
     return undefined;
   }
   const made = compileSyntax(here.environment.inEnglish(syntax), here, wanted);

@@ -29,7 +29,7 @@ export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlR
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const lines = new TextLines(file, source);
   const { root, faults } = parsed ?? parseYaml(source);
-  const diagnostics = faults.map(({ at, why }): Diagnostic => {
+  const diagnostics = firstFaults(faults).map(({ at, why }): Diagnostic => {
     const place = lines.placeAt(at);
     const wide = fullWidthColon(lines, place.line);
     if (wide !== undefined) return { code: "CSP321", place: { ...place, ...wide }, facts: {} };
@@ -57,6 +57,13 @@ export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlR
     return { code: "CSP378", place: lines.placeAt(at), facts: { text: split } };
   });
   return { tree: undefined, mended: tree, diagnostics: cut };
+}
+
+/** What a parser says while it is lost after a fault: the fault itself was said before. */
+const LOST = /in YAML stream|at node end|sufficiently indented/;
+
+function firstFaults(faults: ParsedYaml["faults"]): ParsedYaml["faults"] {
+  return faults.filter(({ why }, index) => index === 0 || !LOST.test(why));
 }
 
 /** `名称：迟到` is valid YAML, one plain text: nothing else would say what is wrong with it. */
