@@ -144,6 +144,13 @@ describe("what cannot be read says how it is written here", () => {
   });
 });
 
+it("a bare word beside a text is told to be quoted, in both languages", () => {
+  const { diagnostics } = compileTiny("measures: { x: { value: team = A组 } }");
+  expect(diagnostics.map((one) => one.hint)).toEqual([
+    { zh: '文字加引号："A组"', en: 'quote a text: "A组"' },
+  ]);
+});
+
 it("a fault of the YAML is said once, not at every word after it", () => {
   const found = findingsOf(`measures:
   x: { value: score in [a, b], unit: points }

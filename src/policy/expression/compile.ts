@@ -100,7 +100,7 @@ function compileName(
   const word = wanted?.kind === "text" ? wanted.spelled?.get(name) : undefined;
   if (wanted && word !== undefined) return constant(word, wanted, site);
   const ofOuter = fieldOfOuter(name, at, site);
-  return ofOuter ? ofOuter.made : resolveName(name, at, site);
+  return ofOuter ? ofOuter.made : resolveName(name, at, site, wanted);
 }
 
 /** Where a text can be written in several ways each means the same word, and no other is any. */

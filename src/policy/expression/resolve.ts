@@ -1,5 +1,4 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
-import { nearest } from "../../kernel/nearest.ts";
 import { type Cell, isMissing, type Missing, type Quantity } from "../../measures/quantity.ts";
 import type { Column, Computation, Frame, RecordSet, Show } from "../model.ts";
 import { reaches, sameScope, scopeName, type GroupKind, type Scope } from "../scope.ts";
@@ -11,6 +10,7 @@ import { whole } from "../../kernel/decimal.ts";
 import { type Level, placeAt, type RecordField, type Site } from "./environment.ts";
 import { withReading } from "./parts-of.ts";
 import { COUNT, type Type } from "./types.ts";
+import { reportUnknownName } from "./unknown-name.ts";
 import { typeOfFigure } from "./word-spellings.ts";
 
 /** 换层 — the thing of scope `there` that thing `index` of `here` belongs to. */
@@ -32,7 +32,12 @@ function personOf(frame: Frame, here: Scope, index: number, set?: RecordSet): nu
 }
 
 /** 找名字 — what a name means at this place, or a finding and nothing. */
-export function resolveName(name: string, at: number, site: Site): Computation | undefined {
+export function resolveName(
+  name: string,
+  at: number,
+  site: Site,
+  wanted?: Type,
+): Computation | undefined {
   const { environment: known, here } = site;
   const set = here.kind === "record" ? known.set(here.set) : undefined;
   const ownField = set && fieldComputation(set, name, site);
@@ -48,29 +53,8 @@ export function resolveName(name: string, at: number, site: Site): Computation |
     report(site, at, "CSP312", { name, inner: scopeName(inner) });
     return undefined;
   }
-  if (!known.declares(name)) reportUnknownName(name, at, site);
+  if (!known.declares(name)) reportUnknownName(name, at, site, wanted);
   return undefined;
-}
-
-/** 未知名字 — reports a name nobody declared, with the nearest one that somebody did. */
-export function reportUnknownName(name: string, at: number, site: Site): void {
-  // A record set that could not be made has findings of its own.
-  if (isUnmade(name, site)) return;
-  const others = [...site.environment.names(site.here)].filter((one) => one !== name);
-  const close = nearest(name, others);
-  const meant = close && { zh: `是不是想写 ${close}？`, en: `did you mean ${close}?` };
-  const hint = site.environment.insteadOf(name) ?? meant;
-  site.environment.report({
-    code: "CSP305",
-    place: placeAt(site, at),
-    facts: { name },
-    ...(hint && { hint }),
-  });
-}
-
-function isUnmade(name: string, { environment }: Site): boolean {
-  const [set = ""] = name.split(".");
-  return environment.recordNames.includes(set) && environment.set(set) === undefined;
 }
 
 function report(site: Site, at: number, code: "CSP312", facts: Record<string, string>): void {

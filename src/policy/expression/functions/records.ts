@@ -7,7 +7,7 @@ import type { Computation, Evaluate, Frame, Members, RecordSet, TableRecord } fr
 import { asDecimal, isKnown, showValue, Unknown, unknownOf, type Value } from "../../value.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, optionOf, takes } from "../language-function.ts";
-import { reportUnknownName } from "../resolve.ts";
+import { reportUnknownName } from "../unknown-name.ts";
 import { TRUTH, typeName } from "../types.ts";
 import { TAKES } from "../../word-docs.ts";
 
