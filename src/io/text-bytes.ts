@@ -5,13 +5,10 @@ const TOGETHER = 128 * 1024;
 /** Most bytes that a UTF-16 unit takes in UTF-8; the two of a pair take four together. */
 const BYTES_PER_UNIT = 3;
 
-/* What CSV may have to quote. */
-const SPECIAL = /["\t\r\n,]/;
-
 /**
  * 文字成字节 — takes text bit by bit and hands it on as UTF-8, a good many bytes at a time.
  *
- * Rows and pages are made of short texts. Joining them first and turning the whole into bytes
+ * Reports are made of rows and pieces of pages. Joining them all and turning the whole into bytes
  * afterwards would copy every character three times, and the reports of ten thousand people
  * would stand in memory as a whole.
  */
@@ -25,29 +22,11 @@ export class TextBytes {
     this.#take = take;
   }
 
-  /** How many bytes wait to be handed on. */
-  get waiting(): number {
-    return this.#used;
-  }
-
-  /** Adds a text; true when a sign is in it that CSV may have to quote. */
-  add(text: string): boolean {
+  /** Adds a text; what is added together is best joined before. */
+  add(text: string): void {
     const { length } = text;
     if (this.#bytes.length - this.#used < length * BYTES_PER_UNIT) this.#grow(length);
     this.#used += this.#bytes.write(text, this.#used, "utf8");
-    return SPECIAL.test(text);
-  }
-
-  /** Adds one sign of ASCII. */
-  addSign(code: number): void {
-    if (this.#used === this.#bytes.length) this.#grow(1);
-    this.#bytes[this.#used] = code;
-    this.#used += 1;
-  }
-
-  /** Takes back what was added after so many bytes waited. */
-  backTo(waiting: number): void {
-    this.#used = waiting;
   }
 
   /** Hands on what waits if it is much; what is handed on cannot be taken back. */

@@ -1,7 +1,7 @@
 import type { Language } from "../kernel/bilingual.ts";
 import type { ReportColumn, ReportTable } from "../reports/report.ts";
 import { quotedRows } from "./quoted-rows.ts";
-import { bytesOf, type TextBytes, type TextMaker } from "./text-bytes.ts";
+import { bytesOf, type TextMaker } from "./text-bytes.ts";
 
 /** CSV 选项 — language of the headers, and ids as Excel keeps them. */
 export interface CsvOptions {
@@ -19,9 +19,8 @@ const DANGEROUS_START = /^(?=[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 /* Pasted or badly split, the text behind a tab or a line break begins a cell of its own. */
 const DANGEROUS_INSIDE = /([\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
 
-const COMMA = 44;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
+/* What CSV may have to quote. */
+const NEEDS_QUOTES = /["\t\r\n,]/;
 const LINE_END = "\r\n";
 
 /** 生成 CSV — the text of a report: UTF-8 with mark, CRLF, no cell that starts a formula. */
@@ -42,28 +41,22 @@ export function csvText(table: ReportTable, options: CsvOptions): TextMaker {
   return (to) => {
     to.add(`\ufeff${quotedRows([header], ",", LINE_END)}`);
     for (const row of table.eachRow?.() ?? table.rows) {
-      const before = to.waiting;
-      const isPlain = !options.excelIds && addPlain(to, row, isWords);
-      if (!isPlain) {
-        to.backTo(before);
-        to.add(carefulRow(row, columns, options));
-      }
+      const plain = options.excelIds ? undefined : plainRow(row, isWords);
+      to.add(plain ?? carefulRow(row, columns, options));
       to.handOn();
     }
   };
 }
 
-/** Cells with commas between them, as nearly all rows are; false when one of them needs care. */
-function addPlain(to: TextBytes, row: readonly string[], isWords: readonly boolean[]): boolean {
+/** Cells with commas between them, as nearly all rows are; nothing where one needs care. */
+function plainRow(row: readonly string[], isWords: readonly boolean[]): string | undefined {
+  let line = "";
   for (let index = 0; index < isWords.length; index += 1) {
     const text = row[index] ?? "";
-    if (index > 0) to.addSign(COMMA);
-    if (isWords[index] && !beginsHarmless(text)) return false;
-    if (to.add(text)) return false;
+    if (NEEDS_QUOTES.test(text) || (isWords[index] && !beginsHarmless(text))) return undefined;
+    line += index === 0 ? text : `,${text}`;
   }
-  to.addSign(CARRIAGE_RETURN);
-  to.addSign(LINE_FEED);
-  return true;
+  return line + LINE_END;
 }
 
 /** Whether a text begins as no formula does; nearly all begin with a letter or a digit. */
