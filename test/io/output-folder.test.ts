@@ -87,7 +87,11 @@ describe("the folder of a month", () => {
   it("may be filled file by file, each with its size and hash at once", async () => {
     const prints: unknown[] = [];
     await replaceFolder(target, (put) => {
-      prints.push(put("payslips.csv", (to) => void to.add("工资")));
+      prints.push(
+        put("payslips.csv", (to) => {
+          to.add("工资");
+        }),
+      );
       put("manifest.json", JSON.stringify(prints));
     });
     // printf '工资' | sha256sum
