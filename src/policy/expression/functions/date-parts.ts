@@ -3,10 +3,10 @@ import { type Day, monthNumber, monthOf, weekday as weekdayOf } from "../../../k
 import { whole } from "../../../kernel/decimal.ts";
 import { isKnown, showValue } from "../../value.ts";
 import { dayValue } from "../date-arithmetic.ts";
-import { reportUnits } from "../environment.ts";
-import { type LanguageFunction, takes } from "../language-function.ts";
-import { COUNT, typeName } from "../types.ts";
+import type { LanguageFunction } from "../language-function.ts";
+import { COUNT } from "../types.ts";
 import { TAKES } from "../../word-docs.ts";
+import { timeInput } from "./time-input.ts";
 
 type About = Pick<LanguageFunction, "doc" | "docs" | "example">;
 
@@ -15,14 +15,9 @@ function partOfDate(name: string, read: (day: Day) => number, about: About): Lan
     name,
     ...about,
     compile(call, site) {
-      const [input] = call.inputs;
-      const of = takes(call, site, [1, 1]) && input ? site.compile(input, site) : undefined;
+      const of = timeInput(call, site, ["moment", "date"]);
       if (!of) return undefined;
       const { type } = of;
-      if (type.kind !== "moment" && type.kind !== "date") {
-        reportUnits(site, call.at, `${name}(${typeName(type)})`);
-        return undefined;
-      }
       const evaluate: typeof of.evaluate = (frame, index) => {
         const value = of.evaluate(frame, index);
         return isKnown(value) ? whole(read(dayValue(value, type))) : value;

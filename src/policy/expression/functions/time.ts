@@ -2,11 +2,11 @@ import { dayOfMoment, secondOfDay } from "../../../kernel/calendar.ts";
 import { whole } from "../../../kernel/decimal.ts";
 import type { Computation } from "../../model.ts";
 import { isKnown, type Value } from "../../value.ts";
-import { reportUnits } from "../environment.ts";
-import { type LanguageFunction, takes } from "../language-function.ts";
-import { type Type, typeName } from "../types.ts";
+import type { LanguageFunction } from "../language-function.ts";
+import type { Type } from "../types.ts";
 import { conversion, unitOf } from "../units.ts";
 import { TAKES } from "../../word-docs.ts";
+import { timeInput } from "./time-input.ts";
 
 function ofMoment(
   name: string,
@@ -18,13 +18,8 @@ function ofMoment(
     name,
     ...about,
     compile(call, site) {
-      const [input] = call.inputs;
-      const of = takes(call, site, [1, 1]) && input ? site.compile(input, site) : undefined;
+      const of = timeInput(call, site, ["moment"]);
       if (!of) return undefined;
-      if (of.type.kind !== "moment") {
-        reportUnits(site, call.at, `${name}(${typeName(of.type)})`);
-        return undefined;
-      }
       const made: Computation = {
         type,
         evaluate(frame, index) {
