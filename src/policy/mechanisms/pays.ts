@@ -109,6 +109,10 @@ export const pays: Modifier = {
           "with May, as_planned with June",
       },
       {
+        zh: "负数（收回多付的）同样分期：-100 按 now 30%、next_month 70%，本月扣 30，次月扣 70",
+        en: "what is taken back is split too: -100 by now 30 %, next_month 70 % takes 30, then 70",
+      },
+      {
         zh: "lost、lost_in_month 会被提示（GR-05）：已付出的劳动应结清工资",
         en: "losing is called out by GR-05: work done must be paid, however the job ended",
       },
