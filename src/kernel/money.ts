@@ -84,16 +84,7 @@ export function formatMoney(amount: Money): string {
   return amount.toFixed() + (decimals === 0 ? ".00" : decimals === 1 ? "0" : "");
 }
 
-/** Behind the last place for a separator stand three digits, the point and two more. */
-const BEHIND_LAST = 6;
-
 /** 千分位 — `1,234.50`, for screens only. */
 export function formatMoneyForScreen(amount: Money): string {
-  const text = formatMoney(amount);
-  const first = text.startsWith("-") ? 1 : 0;
-  let at = text.length - BEHIND_LAST;
-  if (at <= first) return text;
-  let shown = text.slice(at);
-  for (; at - 3 > first; at -= 3) shown = `${text.slice(at - 3, at)},${shown}`;
-  return `${text.slice(0, at)},${shown}`;
+  return formatMoney(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }

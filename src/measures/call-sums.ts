@@ -31,7 +31,7 @@ const [RING, TALK, AFTER_CALL, RATING] = [3, 4, 5, 6] as const;
 const SELDOM = 14;
 const [NO_RING, NO_TALK, NO_AFTER_CALL, OUTBOUND, HOLD_KNOWN] = [0, 1, 2, 3, 6] as const;
 const HOLD = 2;
-/** Records begin at multiples of 64 bytes: what stands in an address below that is a note. */
+/** Records begin at multiples of 64 bytes: where a day is named, a note may stand below that. */
 const ADDRESS = ~63;
 
 /** 内存中的日数 — the figures of agents and days as they lie in the memory of a machine. */
@@ -137,7 +137,7 @@ export class CallSums {
   }
 
   #addRecord(to: number, from: number, theirs: MemoryViews): void {
-    const rest = (theirs.words[from / 4 + SELDOM] ?? 0) & ADDRESS;
+    const rest = theirs.words[from / 4 + SELDOM] ?? 0;
     const toRest = rest === 0 ? 0 : this.machine.entries.seldomOf(to);
     const { words, numbers } = this.machine.views;
     addWords(words, to / 4, theirs.words, from / 4, RATED + 1);

@@ -4,7 +4,7 @@ import { Remark } from "../../intake/cell/remark.ts";
 import type { Month } from "../../kernel/calendar.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { nearest } from "../../kernel/nearest.ts";
-import type { Place } from "../../kernel/place.ts";
+import { type Place, rowReference } from "../../kernel/place.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
 import type { KeptValue } from "../../payrun/month-setup.ts";
 import type { Type } from "../../policy/expression/types.ts";
@@ -69,14 +69,13 @@ function read({ name, value }: Row, place: Place, policy: Policy): [string, Read
   if (!kept) return undefined;
   const known = valueOf(value, kept.type, policy);
   if (known !== undefined) return [[kept.name, { value: known }]];
-  const missing = { what: { zh: `期初的${name}`, en: `opening ${name}` }, where: rowOf(place) };
+  const missing = {
+    what: { zh: `期初的${name}`, en: `opening ${name}` },
+    where: rowReference(place),
+  };
   const facts = { name, value, wanted: typeName(kept.type) };
   const wrong: Diagnostic = { code: "CSP331", place, facts };
   return [[kept.name, { value: new Unknown([missing]), wrong }]];
-}
-
-function rowOf({ file, line }: Place): string {
-  return `${file}:${line}`;
 }
 
 function valueOf(text: string, type: Type, policy: Policy): KeptValue | undefined {
