@@ -198,8 +198,9 @@ export class Decimal {
       if (digits !== undefined) return new Decimal(digits, places);
       return new Decimal(longOf(this).toDecimalPlaces(places, way));
     }
+    if (this.decimals <= places) return this;
     const step = TENS[this.decimals - places];
-    if (step === undefined || step === 1) return this;
+    if (step === undefined) return this;
     const rest = this.digits % step;
     const down = (this.digits - rest) / step;
     if (Math.abs(rest) * 2 < step) return new Decimal(down, places);

@@ -7,8 +7,7 @@ export type Money = Decimal & { readonly [inFen]: true };
 
 /** 四舍五入到分 — half-up to the fen, the rounding of every pay line (clauses.md X3). */
 export function roundToFen(amount: Decimal): Money {
-  const rounded =
-    amount.decimalPlaces() > 2 ? amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP) : amount;
+  const rounded = amount.toDecimalPlaces(2);
   // Nothing has no sign.
   return rounded.isZero() ? NOTHING : (rounded as Money);
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../kernel/bilingual.ts";
 import { isoDay, type Day } from "../kernel/calendar.ts";
-import { Decimal, plain } from "../kernel/decimal.ts";
+import { type Decimal, plain } from "../kernel/decimal.ts";
 import { formatMoney, type Money } from "../kernel/money.ts";
 import { type Place, rowReference } from "../kernel/place.ts";
 
@@ -16,9 +16,7 @@ export function moneyText(amount: Money | undefined): string {
 
 /** 数值单元格 — a count, rate or score with at most four decimals. */
 export function figureText(value: Decimal | undefined): string {
-  if (value === undefined) return "";
-  const isShort = value.decimalPlaces() <= FIGURE_DECIMALS;
-  return plain(isShort ? value : value.toDecimalPlaces(FIGURE_DECIMALS, Decimal.ROUND_HALF_UP));
+  return value === undefined ? "" : plain(value.toDecimalPlaces(FIGURE_DECIMALS));
 }
 
 /** 日期单元格 — ISO date or blank. */
