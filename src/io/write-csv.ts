@@ -37,26 +37,25 @@ export function csvBytes(table: ReportTable, options: CsvOptions): Uint8Array {
 export function csvText(table: ReportTable, options: CsvOptions): TextMaker {
   const { columns } = table;
   const header = columns.map((column) => headerOf(column, options.language));
-  const isWords = columns.map(({ cells }) => isText(cells));
+  const words = columns.flatMap(({ cells }, at) => (isText(cells) ? [at] : []));
   return (to) => {
-    to.add(`\ufeff${quotedRows([header], ",", LINE_END)}`);
-    for (const row of table.eachRow?.() ?? table.rows) {
-      const plain = options.excelIds ? undefined : plainRow(row, isWords);
-      to.add(plain ?? carefulRow(row, columns, options));
+    const write = (row: readonly string[]) => {
+      const isPlain =
+        !options.excelIds &&
+        row.length === columns.length &&
+        words.every((at) => needsNoCare(row[at]));
+      to.add(isPlain ? row.join(",") + LINE_END : carefulRow(row, columns, options));
       to.handOn();
-    }
+    };
+    to.add(`\ufeff${quotedRows([header], ",", LINE_END)}`);
+    if (table.eachRow) table.eachRow(write);
+    else table.rows.forEach(write);
   };
 }
 
-/** Cells with commas between them, as nearly all rows are; nothing where one needs care. */
-function plainRow(row: readonly string[], isWords: readonly boolean[]): string | undefined {
-  let line = "";
-  for (let index = 0; index < isWords.length; index += 1) {
-    const text = row[index] ?? "";
-    if (NEEDS_QUOTES.test(text) || (isWords[index] && !beginsHarmless(text))) return undefined;
-    line += index === 0 ? text : `,${text}`;
-  }
-  return line + LINE_END;
+/** Whether a text can stand as it is, as nearly all can. */
+function needsNoCare(text = ""): boolean {
+  return !NEEDS_QUOTES.test(text) && beginsHarmless(text);
 }
 
 /** Whether a text begins as no formula does; nearly all begin with a letter or a digit. */

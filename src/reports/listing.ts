@@ -25,15 +25,21 @@ export function listing<Row, Result = MonthResult>(shape: Listing<Row, Result>):
     ...(shape.wanted && { wanted: shape.wanted }),
     make(result, language) {
       const list = distinct(shape.columns(result));
-      function* eachRow(): Iterable<readonly string[]> {
+      const cells = list.map(() => "");
+      const eachRow = (take: (row: readonly string[]) => void) => {
         for (const row of shape.rows(result)) {
-          yield list.map((column) => column.text(row, language));
+          for (let at = 0; at < cells.length; at += 1) {
+            cells[at] = list[at]?.text(row, language) ?? "";
+          }
+          take(cells);
         }
-      }
+      };
       return {
-        columns: list.map(({ name, zh, cells }) => ({ name, zh, cells })),
+        columns: list.map(({ name, zh, cells: kept }) => ({ name, zh, cells: kept })),
         get rows() {
-          return [...eachRow()];
+          const rows: (readonly string[])[] = [];
+          eachRow((row) => rows.push([...row]));
+          return rows;
         },
         eachRow,
       };

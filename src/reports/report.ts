@@ -5,7 +5,10 @@ import type { MonthResult } from "../payrun/month-result.ts";
 export interface ReportColumn {
   readonly name: string;
   readonly zh: string;
-  /** text cells are guarded against formulas; ids become `="00123"` under `csv_for: excel`. */
+  /**
+   * text cells are guarded against formulas; ids become `="00123"` under `csv_for: excel`. The
+   * others hold figures and dates as we write them, never words, so CSV quotes none of them.
+   */
   readonly cells: "text" | "id" | "amount" | "number" | "date";
 }
 
@@ -13,8 +16,11 @@ export interface ReportColumn {
 export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly string[])[];
-  /** The same rows one by one, for who only writes them: a large report need not be whole. */
-  eachRow?(): Iterable<readonly string[]>;
+  /**
+   * The same rows one by one, for who only writes them: a large report need not be whole. Who
+   * takes a row must be done with it when it returns: the next one stands in the same cells.
+   */
+  eachRow?(take: (row: readonly string[]) => void): void;
 }
 
 /** 报表定义 — one output file: its name and how it is made from what was computed. */
