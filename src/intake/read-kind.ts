@@ -3,6 +3,7 @@ import type { InputKind, RowOf } from "../inputs/input-kind.ts";
 import { withoutContradicted } from "./without-contradicted.ts";
 import type { IntakeFindings } from "./file-report.ts";
 import { type IntakeContext, Reading, type RowSums } from "./reading.ts";
+import type { RecordWatch } from "./record-watch.ts";
 import { SeenRecords } from "./seen-records.ts";
 import type { InputRecord, SourceFile } from "./table.ts";
 
@@ -58,17 +59,25 @@ export async function collectKind<I extends InputKind>(
   return { ...findings, records: kept };
 }
 
-/** 读进 — the same with the rows kept by the caller; for kinds whose rows cannot contradict. */
+/**
+ * 读进 — the same with the rows kept by the caller; for kinds whose rows cannot contradict.
+ *
+ * A watch that breaks ends the reading early: the answer is of no use then.
+ */
 export async function readInto<I extends InputKind>(
   kind: I,
   files: readonly SourceFile[],
   context: IntakeContext,
   sums: RowSums<I>,
+  seen: RecordWatch = new SeenRecords(kind),
 ): Promise<KindReading> {
-  const reading = new Reading(kind, context, new SeenRecords(kind), sums);
+  const reading = new Reading(kind, context, seen, sums);
   for (const file of files) {
     const reader = reading.start(file);
-    for await (const part of file.scan?.() ?? file.read()) reader.takePart(part);
+    for await (const part of file.scan?.() ?? file.read()) {
+      reader.takePart(part);
+      if (seen.isBroken === true) return reading.findings;
+    }
     reader.end();
   }
   return reading.findings;

@@ -172,11 +172,12 @@ function ownPunches(setting: Setting, roster: Roster): OwnPunches {
   const moments = new Float64Array(order.length);
   const next = begins.slice();
   const disordered = new Set<number>();
+  const read = all.moments;
   for (let position = 0; position < owners.length; position += 1) {
     const owner = owners[position] ?? NOBODY;
     if (owner === NOBODY) continue;
     const place = next[owner] ?? 0;
-    const moment = all.momentAt(position);
+    const moment = read[position] ?? 0;
     if (place !== begins[owner] && moment <= (moments[place - 1] ?? 0)) disordered.add(owner);
     order[place] = position;
     moments[place] = moment;
@@ -186,33 +187,28 @@ function ownPunches(setting: Setting, roster: Roster): OwnPunches {
   for (const person of disordered) {
     const [from = 0, to = 0] = [begins[person], begins[person + 1]];
     order.subarray(from, to).sort(byTime(all));
-    for (let place = from; place < to; place += 1) {
-      moments[place] = all.momentAt(order[place] ?? 0);
-    }
+    for (let place = from; place < to; place += 1) moments[place] = read[order[place] ?? 0] ?? 0;
   }
   return { all, order, moments, begins };
 }
 
 /** Whose each punch is; those of people who were not employed are left out. */
 function ownersOf(all: PunchList, { findings }: Setting, roster: Roster): Int32Array {
-  const owners = new Int32Array(all.length).fill(NOBODY);
-  let latest: string | undefined;
-  let person: number | undefined;
-  for (let position = 0; position < all.length; position += 1) {
-    const employee = all.employeeAt(position);
-    if (employee === undefined) continue;
-    // Terminals export person by person or day by day.
-    if (employee !== latest) person = roster.indexOf(employee);
-    latest = employee;
-    if (person === undefined) findings.ignoreLeaver(all.placeAt(position), employee);
-    else owners[position] = person;
+  const known = Int32Array.from(all.people, (id) => roster.indexOf(id) ?? NOBODY);
+  const { persons, people } = all;
+  const owners = persons.map((person) => known[person] ?? NOBODY);
+  if (!known.includes(NOBODY)) return owners;
+  for (let position = 0; position < owners.length; position += 1) {
+    if (owners[position] !== NOBODY) continue;
+    findings.ignoreLeaver(all.placeAt(position), people[persons[position] ?? 0] ?? "");
   }
   return owners;
 }
 
 function byTime(all: PunchList): (left: number, right: number) => number {
+  const { moments } = all;
   return (left, right) =>
-    all.momentAt(left) - all.momentAt(right) ||
+    (moments[left] ?? 0) - (moments[right] ?? 0) ||
     comparePlaces(all.placeAt(left), all.placeAt(right));
 }
 

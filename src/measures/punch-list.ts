@@ -1,11 +1,6 @@
 import type { Moment } from "../kernel/calendar.ts";
-import { invariant } from "../kernel/invariant.ts";
 import type { Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
-import type { LineReader } from "../intake/lines/line-reader.ts";
-import { ScanMachine } from "../intake/lines/scan-machine.ts";
-import type { LineTaker } from "../intake/lines/usual-lines.ts";
-import type { LineSums } from "../intake/shared.ts";
 import type { InputRecord } from "../intake/table.ts";
 
 const FIRST_PUNCHES = 1024;
@@ -21,15 +16,28 @@ export interface Punches {
   at(position: number): PunchRecord | undefined;
 }
 
+/** 打卡各列 — punches of one file, column by column. */
+export interface PunchColumns {
+  /** The numbers that `personNumber` gives. */
+  readonly persons: ArrayLike<number>;
+  readonly moments: ArrayLike<Moment>;
+  readonly lines: ArrayLike<number>;
+  /** Codes of sites, and what they mean; undefined where the file names none. */
+  readonly sites:
+    { readonly codes: ArrayLike<number>; readonly of: readonly unknown[] } | undefined;
+}
+
 /**
  * 打卡表 — the same in columns: everybody punches twice a day, and as records the punches of ten
  * thousand people would be most of what a month keeps in memory. Records are made when asked for.
  */
 export class PunchList implements Punches {
-  #machine: ScanMachine | undefined;
+  #length = 0;
+  readonly #numbers = new Map<string, number>();
   readonly #people: string[] = [];
+  #persons = new Int32Array(FIRST_PUNCHES);
   #moments = new Float64Array(FIRST_PUNCHES);
-  #lines = new Uint32Array(FIRST_PUNCHES);
+  #lines = new Int32Array(FIRST_PUNCHES);
   /** Only where a file names sites; shorter than the other columns. */
   readonly #sites: (string | undefined)[] = [];
   readonly #files: string[] = [];
@@ -48,7 +56,7 @@ export class PunchList implements Punches {
   }
 
   get length(): number {
-    return this.#people.length;
+    return this.#length;
   }
 
   /** Whether any punch names its site. */
@@ -56,73 +64,76 @@ export class PunchList implements Punches {
     return this.#sites.length > 0;
   }
 
+  /** By position: the number of the person. */
+  get persons(): Int32Array {
+    return this.#persons.subarray(0, this.#length);
+  }
+
+  get moments(): Float64Array {
+    return this.#moments.subarray(0, this.#length);
+  }
+
+  /** Everybody who punches, by number. */
+  get people(): readonly string[] {
+    return this.#people;
+  }
+
+  /** The number of a person, who has one from now on. */
+  personNumber(employeeId: string): number {
+    const known = this.#numbers.get(employeeId);
+    if (known !== undefined) return known;
+    this.#numbers.set(employeeId, this.#people.length);
+    return this.#people.push(employeeId) - 1;
+  }
+
   add({ employee_id, punched_at, site }: PunchRecord["row"], { file, line }: Place): void {
-    this.#keep(employee_id, punched_at, site, line);
-    this.#begin(file, this.length - 1);
+    const persons = [this.personNumber(employee_id)];
+    const sites = site === undefined ? undefined : { codes: [0], of: [site] };
+    this.addAll(file, { persons, moments: [punched_at], lines: [line], sites });
   }
 
-  get lines(): LineSums {
-    return this;
+  addAll(file: string, { persons, moments, lines, sites }: PunchColumns): void {
+    if (persons.length === 0) return;
+    const position = this.#length;
+    if (file !== this.#files.at(-1)) {
+      this.#files.push(file);
+      this.#begins.push(position);
+    }
+    this.#length += persons.length;
+    if (this.#length > this.#lines.length) this.#makeRoom();
+    this.#persons.set(persons, position);
+    this.#moments.set(moments, position);
+    this.#lines.set(lines, position);
+    if (sites) this.#addSites(position, sites);
   }
 
-  /** Made when a file of punches is read. */
-  get machine(): ScanMachine {
-    return (this.#machine ??= new ScanMachine());
-  }
-
-  /** Usual lines are kept straight from their cells. */
-  linesOf(reader: LineReader, path: string): LineTaker {
-    const cellOf = (name: keyof PunchRecord["row"]) => reader.cellOf(name);
-    const [person, moment, place] = [cellOf("employee_id"), cellOf("punched_at"), cellOf("site")];
-    const [people, sites] = [reader.valuesOf(person), reader.valuesOf(place)];
-    const take = (line: number): void => {
-      const [id, site] = [people[reader.codeIn(person)], sites[reader.codeIn(place)]];
-      invariant(typeof id === "string", "a usual punch has a person");
-      const at = reader.numberIn(moment);
-      this.#keep(id, at, typeof site === "string" ? site : undefined, line);
-      this.#begin(path, this.length - 1);
-    };
-    return { take };
-  }
-
-  #keep(person: string, moment: Moment, site: string | undefined, line: number): void {
-    const position = this.length;
-    if (position === this.#lines.length) this.#makeRoom();
-    this.#people.push(person);
-    this.#moments[position] = moment;
-    this.#lines[position] = line;
-    if (site === undefined) return;
-    while (this.#sites.length < position) this.#sites.push(undefined);
-    this.#sites.push(site);
-  }
-
-  #begin(file: string, position: number): void {
-    if (file === this.#files.at(-1)) return;
-    this.#files.push(file);
-    this.#begins.push(position);
+  #addSites(position: number, { codes, of }: NonNullable<PunchColumns["sites"]>): void {
+    for (let index = 0; index < codes.length; index += 1) {
+      const site = of[codes[index] ?? 0];
+      if (typeof site !== "string") continue;
+      while (this.#sites.length < position + index) this.#sites.push(undefined);
+      this.#sites.push(site);
+    }
   }
 
   #makeRoom(): void {
-    const [moments, lines] = [this.#moments, this.#lines];
-    this.#moments = new Float64Array(moments.length * 2);
+    let room = this.#lines.length;
+    while (room < this.#length) room *= 2;
+    const [persons, moments, lines] = [this.#persons, this.#moments, this.#lines];
+    this.#persons = new Int32Array(room);
+    this.#persons.set(persons);
+    this.#moments = new Float64Array(room);
     this.#moments.set(moments);
-    this.#lines = new Uint32Array(lines.length * 2);
+    this.#lines = new Int32Array(room);
     this.#lines.set(lines);
   }
 
   at(position: number): PunchRecord | undefined {
-    const employee_id = this.employeeAt(position);
-    if (employee_id === undefined) return undefined;
-    const row = { employee_id, punched_at: this.momentAt(position), site: this.siteAt(position) };
+    if (position >= this.#length) return undefined;
+    const employee_id = this.#people[this.#persons[position] ?? 0] ?? "";
+    const punched_at = this.#moments[position] ?? 0;
+    const row = { employee_id, punched_at, site: this.siteAt(position) };
     return { row, place: this.placeAt(position) };
-  }
-
-  employeeAt(position: number): string | undefined {
-    return this.#people[position];
-  }
-
-  momentAt(position: number): Moment {
-    return this.#moments[position] ?? 0;
   }
 
   siteAt(position: number): string | undefined {

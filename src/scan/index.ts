@@ -2,12 +2,21 @@ import { addMet } from "./calls";
 import { cellAt } from "./cells";
 import { last, print, rises } from "./ids";
 import { readLine } from "./lines";
+import { isLatest, keepPunch } from "./punches";
 import { asked, askedFrom, askedTo, forgetAsked } from "./words";
 export { addCall, beginCalls, limits, setOut, setPerson, touched } from "./calls";
 export { dayOf, daysAt, firstLinesOf, makeRoom, peopleWithRoom, seldomOf } from "./days";
 export { goOnFrom, lastIdLength } from "./ids";
 export { beginFile, readLine, setCell, setWindow } from "./lines";
 export { allocate, release } from "./memory";
+export {
+  beginPunches,
+  forgetPunches,
+  isLater,
+  keepPunch,
+  keepPunchesAt,
+  setPuncher,
+} from "./punches";
 export { learn } from "./words";
 
 const ID_SEED: i32 = 1;
@@ -49,12 +58,31 @@ export function scanCalls(start: usize, end: usize, line: f64, most: u32): usize
   return at;
 }
 
+/** 扫描打卡 — keeps punches in the same way, as long as everybody punches later and later. */
+export function scanPunches(start: usize, end: usize, line: u32, most: u32): usize {
+  let at = start;
+  taken = 0;
+  isStopped = false;
+  while (at < end && taken < most) {
+    const next = readLine(at);
+    if (next === 0) break;
+    if (!isLatest()) {
+      isStopped = true;
+      break;
+    }
+    keepPunch(line + taken);
+    taken += 1;
+    at = next;
+  }
+  return at;
+}
+
 /** How many lines the last scan took. */
 export function linesTaken(): u32 {
   return taken;
 }
 
-/** Whether the last scan was stopped by a usual line with an id that is missing or not above. */
+/** Whether the last scan was stopped by a usual line that does not rise above those before. */
 export function wasStopped(): bool {
   return isStopped;
 }

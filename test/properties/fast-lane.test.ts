@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { kindNamed } from "../../src/inputs/index.ts";
 import { addUpKind } from "../../src/intake/add-up-kind.ts";
-import { readInto, readKind } from "../../src/intake/read-kind.ts";
 import type { SourceFile } from "../../src/intake/table.ts";
 import type { ScanSizes } from "../../src/io/chunks.ts";
-import { openCsv } from "../../src/io/read-csv.ts";
 import { CallTotals } from "../../src/measures/calls.ts";
-import { PunchList } from "../../src/measures/punch-list.ts";
 import { scratchFile, scratchFolder } from "../io/support/scratch.ts";
 import {
   anyCalls,
@@ -19,7 +15,7 @@ import {
   sumsOf,
   tracesOf,
 } from "./call-files.ts";
-import { type Cells, fileText, filesOf } from "./generated-files.ts";
+import { type Cells, filesOf } from "./generated-files.ts";
 
 // Hundreds of files are made and read, on machines that may be busy with something else.
 vi.setConfig({ testTimeout: 180_000 });
@@ -140,90 +136,4 @@ describe("the fast lane reads what the reference reader reads", () => {
       expect(await readByLines(paths, { chunk, longLine: 4000 })).toEqual(expected);
     }
   });
-});
-
-const PUNCHES = kindNamed("punches");
-const anyPunches = fileText({
-  cells: {
-    employee_id: [
-      ["E001", "E002", "00123"],
-      ["工7", "-5", "123", "e001", "E001 ", '="00123"', "", "-"],
-    ],
-    punched_at: [
-      ["2024-05-06 08:20", "2024/5/6 8:20", "2024-05-06T17:40:01", "2024/05/31 17:40"],
-      [
-        "2024-05-06",
-        "2024-06-01 00:10",
-        "2024-05-06 24:00",
-        "2024/5/6 8:2",
-        "2024/5/6 8:20:1",
-        "2024-5/6 8:20",
-        "2024/13/6 8:20",
-        "2024-02-30 8:20",
-        "2024年5月6日 9:00",
-        "2024-05-06 08:20 周一",
-        "20240506",
-        "",
-      ],
-    ],
-    site: [
-      ["", "一楼", "north"],
-      ["'x", " 一楼 ", "#REF!", "\u200b"],
-    ],
-    device: [
-      ["", "A1", "A2"],
-      ["a\tb", "A1\u0001"],
-    ],
-    备注: [
-      ["", "好"],
-      ["补卡", "合计"],
-    ],
-  },
-  needed: ["employee_id", "punched_at"],
-  chinese: { employee_id: "工号", punched_at: "打卡时间" },
-  odd: [
-    "",
-    ",,,",
-    "合计,3",
-    "E001",
-    "E001,2024-05-06 08:20,一楼,A1,x,y,z",
-    '"E001","2024-05-06 08:20",一楼',
-    '"E001\n",2024-05-06 08:20',
-    "E001,2024-05-06 08:20\rE002,2024-05-06 08:20",
-    '"never closed',
-    "E001\u0000,2024-05-06 08:20",
-  ],
-});
-
-it("punches kept from bytes are those that the reference reader hands over", async () => {
-  const texts = fc.array(anyPunches, { minLength: 1, maxLength: 3 });
-  const files = (paths: readonly string[]) =>
-    paths.map((path, index) => openCsv(path, `2024-05/punches-${index}.csv`));
-  await fc.assert(
-    fc.asyncProperty(texts, sizes, async (some, wanted) => {
-      const paths = filesOf(folder, some);
-      const [ours, reference] = [files(paths), files(paths)];
-      const sources = ours.map((file) => ({
-        path: file.path,
-        read: () => file.read(),
-        scan: () => file.scan(wanted),
-        get fault() {
-          return file.fault;
-        },
-        get traits() {
-          return file.traits;
-        },
-      }));
-      const records: unknown[] = [];
-      const expected = await readKind(PUNCHES, reference, MAY, (row, place) => {
-        const { employee_id, punched_at, site } = row;
-        records.push({ row: { employee_id, punched_at, site }, place });
-      });
-      const kept = new PunchList();
-      expect(await readInto(PUNCHES, sources, MAY, kept)).toEqual(expected);
-      expect(Array.from({ length: kept.length }, (_, at) => kept.at(at))).toEqual(records);
-      expect(tracesOf(ours)).toEqual(tracesOf(reference));
-    }),
-    { numRuns: Number(process.env["FAST_LANE_RUNS"] ?? 60) },
-  );
 });

@@ -4,12 +4,12 @@ import type { Place } from "../../kernel/place.ts";
 import { INPUT_KINDS, type KindName, kindNamed, type KindRow } from "../../inputs/index.ts";
 import type { InputKind } from "../../inputs/input-kind.ts";
 import { addUpKind } from "../../intake/add-up-kind.ts";
-import { collectKind, type KindReading, readInto } from "../../intake/read-kind.ts";
+import { collectKind, type KindReading } from "../../intake/read-kind.ts";
 import type { IntakeContext } from "../../intake/reading.ts";
 import type { FileTally, InputRecord, Reject, SourceFile } from "../../intake/table.ts";
 import { HELD_BYTES } from "../../io/held-file.ts";
 import { CallTotals } from "../../measures/calls.ts";
-import { PunchList } from "../../measures/punch-list.ts";
+import { readPunches } from "../../measures/read-punches.ts";
 import type { MonthRecords } from "../../measures/month-inputs.ts";
 import { firstByPerson } from "../../payrun/refused-rows.ts";
 import { beginReading } from "../engine-pace.ts";
@@ -153,11 +153,9 @@ class MonthReader {
     this.#refused = firstByPerson(reading.rejects);
   }
 
-  /** Of all that is kept, punches are most by far. */
   async #readPunches(files: readonly SourceFile[]) {
-    const kind = kindNamed("punches");
-    const records = new PunchList();
-    return { ...(await readInto(kind, files, this.#context(kind), records)), records };
+    const { punches, ...reading } = await readPunches(files, this.#context(kindNamed("punches")));
+    return { ...reading, records: punches };
   }
 
   /** Calls are never kept: they come in millions and are added up as they pass. */

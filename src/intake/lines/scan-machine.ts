@@ -25,6 +25,13 @@ export interface ScanEntries {
   setOut(code: number): void;
   addCall(line: number): void;
   scanCalls(start: number, end: number, line: number, most: number): number;
+  keepPunchesAt(to: number, most: number): void;
+  beginPunches(person: number, moment: number, site: number): void;
+  setPuncher(code: number, person: number): void;
+  isLater(person: number, moment: number): number;
+  keepPunch(line: number): void;
+  forgetPunches(): void;
+  scanPunches(start: number, end: number, line: number, most: number): number;
   linesTaken(): number;
   wasStopped(): number;
   daysAt(): number;
@@ -46,7 +53,8 @@ const SPARE_BYTES = 64;
 let program: object | undefined;
 
 /**
- * 扫描机 — the program of src/scan with a memory of its own: it reads lines and adds calls up.
+ * 扫描机 — the program of src/scan with a memory of its own: it reads lines, adds calls up
+ * and keeps punches.
  *
  * It runs at full speed from its first line on, and makes no objects. What is read and what it
  * adds up to lie in its memory, where one look finds what belongs together.

@@ -8,13 +8,15 @@ export interface LineTaker {
   take(line: number): void;
   /** Called before `ScanEntries.scanCalls`, where the machine itself adds lines up. */
   beforeScan?(): void;
+  /** Called in its place, where the machine does something else with the lines. */
+  scan?(start: number, end: number, line: number, most: number): number;
 }
 
 /**
  * 常行 — takes the usual lines of a file, as many as stand one behind the other.
  *
- * Where the machine can tell records apart by their ids and add them up, it goes through the
- * lines alone; else it stops behind each of them.
+ * Where the machine can tell records apart and add them up or keep them, it goes through the lines
+ * alone; else it stops behind each of them.
  */
 export class UsualLines {
   /** How many lines were taken last. */
@@ -45,13 +47,16 @@ export class UsualLines {
 
   /** Undefined when the next line has to be looked at by itself. */
   #scan(start: number, end: number, line: number): number | undefined {
-    const adds = this.#taker.beforeScan !== undefined;
-    const most = adds ? (this.#watch.beginScan?.(this.#reader) ?? 0) : 0;
+    const taker = this.#taker;
+    const isScanned = taker.beforeScan !== undefined || taker.scan !== undefined;
+    const most = isScanned ? (this.#watch.beginScan?.(this.#reader) ?? 0) : 0;
     if (most === 0) return undefined;
     const { entries } = this.#reader.machine;
     for (;;) {
-      this.#taker.beforeScan?.();
-      const next = entries.scanCalls(start, end, line + this.taken, most);
+      taker.beforeScan?.();
+      const next = taker.scan
+        ? taker.scan(start, end, line + this.taken, most)
+        : entries.scanCalls(start, end, line + this.taken, most);
       this.taken += entries.linesTaken();
       this.#watch.endScan?.(this.#reader);
       if (next > start || this.#watch.isBroken === true) return next;
