@@ -1,6 +1,7 @@
 import { weekday } from "../kernel/calendar.ts";
 import { type Decimal, ONE, ZERO } from "../kernel/decimal.ts";
-import type { AttendanceDay, DaysOf } from "./attendance-days.ts";
+import type { AttendanceDay } from "./attendance-days.ts";
+import { NOTHING_AMISS } from "./judge-day.ts";
 
 /** 考勤合计 — what the days of one person come to. */
 export interface AttendanceSums {
@@ -23,57 +24,55 @@ const DAYS_A_WEEK = 7;
 /** The sums of a person's month. */
 export type SumsOf = (person: number) => AttendanceSums;
 
-/**
- * 逐人合计 — the sums of each person, kept: they are asked for again long after the days, and
- * made whenever somebody has the days judged, so that nobody's are judged for the sums alone.
- */
-export class SumsOfPeople {
-  readonly #known: AttendanceSums[] = [];
+/** 逐日累加 — adds days up in their order; a run of absence counts due days only. */
+export class DaySums implements AttendanceSums {
+  due = 0;
+  worked = 0;
+  holidayShifts = 0;
+  late = 0;
+  lateSeconds = 0;
+  early = 0;
+  notReady = 0;
+  missingPunches = 0;
+  absent = ZERO;
+  longestAbsence = 0;
+  weeksWithoutRest = 0;
+  /** Days of absence, and of work, that have not ended yet. */
+  #absentRun = 0;
+  #workRun = 0;
 
-  look(person: number, days: readonly AttendanceDay[]): void {
-    this.#known[person] ??= sumsOf(days);
+  add(day: AttendanceDay): void {
+    const { judged } = day;
+    if (day.holidayShift) this.holidayShifts += 1;
+    if (day.worked) {
+      this.worked += 1;
+      this.#workRun += 1;
+      const isWeek = this.#workRun >= DAYS_A_WEEK && weekday(day.day) === DAYS_A_WEEK;
+      if (isWeek) this.weeksWithoutRest += 1;
+    } else this.#workRun = 0;
+    if (judged !== NOTHING_AMISS) this.#addAmiss(day);
+    if (!day.due) return;
+    this.due += 1;
+    if (!judged.absent || day.absent.lt(ONE)) this.#absentRun = 0;
+    else {
+      this.#absentRun += 1;
+      if (this.#absentRun > this.longestAbsence) this.longestAbsence = this.#absentRun;
+    }
   }
 
-  /** The days of a person are looked at here before they are given to anybody. */
-  from(days: DaysOf): SumsOf {
-    return (person) => this.#known[person] ?? (this.#known[person] = sumsOf(days(person)));
+  #addAmiss({ judged, absent }: AttendanceDay): void {
+    if (judged.lateSeconds > 0) this.late += 1;
+    this.lateSeconds += judged.lateSeconds;
+    if (judged.early) this.early += 1;
+    if (judged.notReady) this.notReady += 1;
+    this.missingPunches += judged.missingPunches;
+    if (judged.absent) this.absent = this.absent.plus(absent);
   }
 }
 
-/** 合计 — the days added up; a run of absence counts due days only, whatever lies between. */
+/** 合计 — the days of a stretch added up. */
 export function sumsOf(days: readonly AttendanceDay[]): AttendanceSums {
-  let [due, worked, late, lateSeconds, early, notReady, missingPunches] = [0, 0, 0, 0, 0, 0, 0];
-  let [run, longestAbsence, holidayShifts] = [0, 0, 0];
-  let [daysOfWork, weeksWithoutRest] = [0, 0];
-  let absent = ZERO;
-  for (const one of days) {
-    const { judged } = one;
-    if (one.worked) worked += 1;
-    if (one.holidayShift) holidayShifts += 1;
-    daysOfWork = one.worked ? daysOfWork + 1 : 0;
-    if (daysOfWork >= DAYS_A_WEEK && weekday(one.day) === DAYS_A_WEEK) weeksWithoutRest += 1;
-    if (judged.lateSeconds > 0) late += 1;
-    lateSeconds += judged.lateSeconds;
-    if (judged.early) early += 1;
-    if (judged.notReady) notReady += 1;
-    missingPunches += judged.missingPunches;
-    if (judged.absent) absent = absent.plus(one.absent);
-    if (!one.due) continue;
-    due += 1;
-    run = judged.absent && one.absent.gte(ONE) ? run + 1 : 0;
-    longestAbsence = Math.max(longestAbsence, run);
-  }
-  return {
-    due,
-    worked,
-    holidayShifts,
-    late,
-    lateSeconds,
-    early,
-    notReady,
-    missingPunches,
-    absent,
-    longestAbsence,
-    weeksWithoutRest,
-  };
+  const sums = new DaySums();
+  for (const day of days) sums.add(day);
+  return sums;
 }

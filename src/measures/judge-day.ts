@@ -1,5 +1,3 @@
-import type { Moment } from "../kernel/calendar.ts";
-import type { DayEnds } from "./punch-days.ts";
 import type { AttendanceRules } from "./rules.ts";
 
 /** 应到时段 — when a person was to be there, in seconds after the shift day's midnight. */
@@ -22,7 +20,8 @@ export interface DayJudgement {
   readonly missingPunches: number;
 }
 
-const PRESENT: DayJudgement = {
+/** 无事 — somebody was there as asked, or nothing was asked. */
+export const NOTHING_AMISS: DayJudgement = {
   absent: false,
   lateSeconds: 0,
   early: false,
@@ -30,27 +29,31 @@ const PRESENT: DayJudgement = {
   notReady: false,
   missingPunches: 0,
 };
-const ABSENT: DayJudgement = { ...PRESENT, absent: true };
+/** 旷工 — nobody punched on a day that was due. */
+export const ABSENT: DayJudgement = { ...NOTHING_AMISS, absent: true };
 
-/** 判一天 — in is the first punch, out the last, in seconds after the midnight of the day. */
+/**
+ * 判一天 — what the punches of a day that was due come to: in is the first, out the last, in
+ * seconds after its midnight; `once` when they follow each other so closely that they are one.
+ */
 export function judgeDay(
-  punched: DayEnds | undefined,
-  midnight: Moment,
+  first: number,
+  last: number,
+  once: boolean,
   due: DueHours,
   rules: AttendanceRules,
 ): DayJudgement {
-  if (punched === undefined) return ABSENT;
-  const first = punched.first - midnight;
-  const last = punched.last - midnight;
-  if (punched.once) return judgeOnePunch(first, last, due, rules);
-  if (!due.edgesKnown) return PRESENT;
+  if (once) return judgeOnePunch(first, last, due, rules);
+  if (!due.edgesKnown) return NOTHING_AMISS;
+  // Nearly every day is one of these.
+  if (first <= due.from - rules.readySeconds && last >= due.to) return NOTHING_AMISS;
   const away = Math.max(first - due.from, due.to - last);
   if (rules.absentAfterSeconds !== undefined && away > rules.absentAfterSeconds) return ABSENT;
   const lateSeconds = lateBy(first, due, rules);
   const notReady = lateSeconds === 0 && isUnready(first, due, rules);
   const earlySeconds = earlyBy(last, due, rules);
   const early = earlySeconds > 0;
-  if (lateSeconds === 0 && !notReady && !early) return PRESENT;
+  if (lateSeconds === 0 && !notReady && !early) return NOTHING_AMISS;
   return { absent: false, lateSeconds, early, earlySeconds, notReady, missingPunches: 0 };
 }
 
@@ -61,7 +64,7 @@ function judgeOnePunch(
   due: DueHours,
   rules: AttendanceRules,
 ): DayJudgement {
-  const once = { ...PRESENT, missingPunches: 1 };
+  const once = { ...NOTHING_AMISS, missingPunches: 1 };
   if (!due.edgesKnown) return once;
   const isIn = Math.abs(first - due.from) <= Math.abs(due.to - last);
   if (!isIn) {

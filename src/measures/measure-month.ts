@@ -1,7 +1,5 @@
 import { measureAgentdays } from "./agentdays.ts";
-import { attendanceDays } from "./attendance-days.ts";
-import { GapFinder } from "./attendance-gaps.ts";
-import { SumsOfPeople } from "./attendance-sums.ts";
+import { AttendanceBook } from "./attendance-book.ts";
 import { measureAttendance } from "./attendance.ts";
 import { measureCalls } from "./call-columns.ts";
 import { type Family, itemAt } from "./family.ts";
@@ -45,13 +43,9 @@ export function measureMonth(
   const work = new WorkCalendar(setting, roster);
   const leave = readLeave(setting, roster, work);
   const punches = attributePunches(setting, roster, work);
-  const gaps = new GapFinder(setting, roster);
-  const sumsOfPeople = new SumsOfPeople();
-  const days = attendanceDays({ setting, roster, work, leave, punches }, (person, own) => {
-    gaps.look(person, own);
-    sumsOfPeople.look(person.index, own);
-  });
-  const sums = sumsOfPeople.from(days);
+  const book = new AttendanceBook({ setting, roster, work, leave, punches });
+  const days = (person: number) => book.days(person);
+  const sums = (person: number) => book.sums(person);
   const families: readonly Family[] = [
     measureRoster(setting, roster),
     measureProration(setting, roster, work),
@@ -75,7 +69,7 @@ export function measureMonth(
     leases: leasesOf(setting),
     spans: roster.spans,
     ...merged(families),
-    gaps: () => gaps.found(days),
+    gaps: () => book.gaps(),
     goals: new GoalBook(inputs.records.targets),
     staffing: staffingOf({ setting, roster, work, leave, days }),
     verdicts: setting.findings.verdicts,

@@ -6,53 +6,13 @@ import {
   SECONDS_A_DAY,
   secondOfDay,
 } from "../kernel/calendar.ts";
-import { comparePlaces, type Place } from "../kernel/place.ts";
+import { comparePlaces } from "../kernel/place.ts";
+import { DayEnds, type OwnPunches } from "./day-ends.ts";
 import { itemAt } from "./family.ts";
 import { PunchList, type PunchRecord } from "./punch-list.ts";
 import type { Roster } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import type { WorkCalendar } from "./work-calendar.ts";
-
-/** 首末打卡 — the first and the last punch of a day, in order of time. */
-export class DayEnds {
-  /* Only declared: defining them first would cost every day of everybody a second step. */
-  declare readonly first: Moment;
-  declare readonly last: Moment;
-  /** They follow each other so closely that they are one. */
-  declare readonly once: boolean;
-  declare private readonly own: OwnPunches;
-  declare private readonly from: number;
-  declare private readonly to: number;
-
-  /** From one place in the order to another, both included. */
-  constructor(own: OwnPunches, from: number, to: number, once: boolean) {
-    this.first = own.moments[from] ?? 0;
-    this.last = own.moments[to] ?? 0;
-    this.once = once;
-    this.own = own;
-    this.from = from;
-    this.to = to;
-  }
-
-  get firstRow(): Place {
-    return this.own.all.placeAt(this.own.order[this.from] ?? 0);
-  }
-
-  get lastRow(): Place {
-    return this.own.all.placeAt(this.own.order[this.to] ?? 0);
-  }
-}
-
-/** 各人打卡 — the punches of the first person, then those of the next …, each in order of time. */
-interface OwnPunches {
-  readonly all: PunchList;
-  /** Positions among all. */
-  readonly order: Uint32Array;
-  /** The moments in this order. */
-  readonly moments: Float64Array;
-  /** Where in the order each person begins, and one more to close the last. */
-  readonly begins: Uint32Array;
-}
 
 /**
  * 归日打卡 — the punches of every person by shift day, in order.
@@ -100,31 +60,39 @@ export class PunchDays {
 
   /** Punches that follow each other within `limit` seconds are one: a finger laid on again. */
   ends(person: number, day: Day, limit: number): DayEnds | undefined {
-    const from = this.#start(person, day);
-    const to = this.#start(person, day + 1);
-    if (from >= to) return undefined;
+    const begin = this.placeOf(person, day);
+    const end = this.placeOf(person, day + 1);
+    if (begin >= end) return undefined;
+    return new DayEnds(this.#own, begin, end - 1, this.isOnce(begin, end, limit));
+  }
+
+  isOnce(begin: number, end: number, limit: number): boolean {
     const { moments } = this.#own;
-    let once = true;
-    for (let place = from + 1; place < to; place += 1) {
-      if ((moments[place] ?? 0) - (moments[place - 1] ?? 0) > limit) once = false;
+    for (let place = begin + 1; place < end; place += 1) {
+      if ((moments[place] ?? 0) - (moments[place - 1] ?? 0) > limit) return false;
     }
-    return new DayEnds(this.#own, from, to - 1, once);
+    return true;
+  }
+
+  momentAt(place: number): Moment {
+    return this.#own.moments[place] ?? 0;
   }
 
   count(person: number, day: Day): number {
-    return this.#start(person, day + 1) - this.#start(person, day);
+    return this.placeOf(person, day + 1) - this.placeOf(person, day);
   }
 
   on(person: number, day: Day): readonly PunchRecord[] {
     const punches: PunchRecord[] = [];
-    for (let place = this.#start(person, day); place < this.#start(person, day + 1); place += 1) {
+    for (let place = this.placeOf(person, day); place < this.placeOf(person, day + 1); place += 1) {
       const punch = this.#own.all.at(this.#own.order[place] ?? 0);
       if (punch) punches.push(punch);
     }
     return punches;
   }
 
-  #start(person: number, day: Day): number {
+  /** Where in the order the punches of a day begin; those of the day before end there. */
+  placeOf(person: number, day: Day): number {
     const date = Math.min(Math.max(0, day - this.#first), this.#days);
     return this.#starts[person * (this.#days + 1) + date] ?? 0;
   }
@@ -163,8 +131,10 @@ function ownPunches(setting: Setting, roster: Roster): OwnPunches {
   const all = PunchList.of(setting.inputs.records.punches ?? []);
   const owners = ownersOf(all, setting, roster);
   const begins = new Uint32Array(roster.people.length + 1);
-  for (const owner of owners)
+  for (let position = 0; position < owners.length; position += 1) {
+    const owner = owners[position] ?? NOBODY;
     if (owner !== NOBODY) begins[owner + 1] = (begins[owner + 1] ?? 0) + 1;
+  }
   for (let person = 1; person < begins.length; person += 1) {
     begins[person] = (begins[person] ?? 0) + (begins[person - 1] ?? 0);
   }

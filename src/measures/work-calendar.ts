@@ -19,6 +19,10 @@ export interface WorkDay {
   readonly shift: Shift;
   /** The schedule row that decided, if one did. */
   readonly row: Place | undefined;
+  /** Whoever is employed was to come: scheduled, and no statutory holiday. */
+  readonly due: boolean | undefined;
+  /** The schedule has people work on a statutory holiday. */
+  readonly holidayShift: boolean;
 }
 
 /** Stands in where a policy names no shift: leave by dates then still covers whole days. */
@@ -59,17 +63,13 @@ export class WorkCalendar {
   }
 
   on(person: number, day: Day): WorkDay {
-    const usual = this.#usualOf(person, day);
+    const usual = this.#siteShifts ? this.#usualOf(person, day) : this.byDefault(day);
     const own = itemAt(this.#schedule, person);
     const row = own.size === 0 ? undefined : own.get(day);
     if (!row) return usual;
     const shift = row.shift && this.#atSite(person, day, row.shift);
-    return {
-      statutory: usual.statutory,
-      scheduled: row.shift !== undefined,
-      shift: shift ?? usual.shift,
-      row: row.place,
-    };
+    const { statutory } = usual;
+    return workDay(statutory, row.shift !== undefined, shift ?? usual.shift, row.place);
   }
 
   /** The shifts somebody may be punching for, in the hours of every site. */
@@ -106,7 +106,7 @@ export class WorkCalendar {
           ? false
           : negated(statutory);
     const shift = rules.shifts[0] ?? NO_SHIFT;
-    const usual: WorkDay = { statutory, scheduled, shift, row: undefined };
+    const usual = workDay(statutory, scheduled, shift, undefined);
     this.#defaults.set(day, usual);
     return usual;
   }
@@ -124,17 +124,9 @@ export class WorkCalendar {
   }
 
   /** The person was to come: employed, scheduled, and no statutory holiday. */
-  isDue(entry: Entry, day: Day, on = this.on(entry.person.index, day)): boolean | undefined {
-    if (day < entry.person.hiredOn || day > (entry.person.leftOn ?? day)) return false;
-    const { statutory, scheduled } = on;
-    if (scheduled === false || statutory === true) return false;
-    return statutory === undefined ? undefined : scheduled;
-  }
-
-  /** The schedule has somebody who is employed work on a statutory holiday. */
-  isHolidayShift({ person }: Entry, day: Day, on: WorkDay): boolean {
+  isDue({ person }: Entry, day: Day): boolean | undefined {
     if (day < person.hiredOn || day > (person.leftOn ?? day)) return false;
-    return on.statutory === true && on.row !== undefined && on.scheduled === true;
+    return this.on(person.index, day).due;
   }
 
   /** What nobody supplied for this person's month, if something is needed that is not known. */
@@ -160,6 +152,18 @@ export class WorkCalendar {
     for (const [day, { place }] of days) if (day >= from && day <= to) rows.push(place);
     return rows;
   }
+}
+
+function workDay(
+  statutory: boolean | undefined,
+  scheduled: boolean | undefined,
+  shift: Shift,
+  row: Place | undefined,
+): WorkDay {
+  const isOff = scheduled === false || statutory === true;
+  const due = isOff ? false : statutory === undefined ? undefined : scheduled;
+  const holidayShift = statutory === true && row !== undefined && scheduled === true;
+  return { statutory, scheduled, shift, row, due, holidayShift };
 }
 
 function isPaidDay({ statutory, scheduled }: WorkDay): boolean {
