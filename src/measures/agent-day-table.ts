@@ -24,8 +24,8 @@ export class AgentDayTable {
   figures = new Float64Array(FIRST_DAYS * WIDTH);
   readonly #agents: string[] = [];
   readonly #agentOf = new Map<string, number>();
-  /** By agent: day → where its figures begin. */
-  readonly #startOf: Map<Day, number>[] = [];
+  /** By agent: day → where its figures begin; nothing where no day was added. */
+  readonly #startOf: (Map<Day, number> | undefined)[] = [];
   #lastDay = new Int32Array(FIRST_AGENTS).fill(NO_DAY);
   #lastStart = new Int32Array(FIRST_AGENTS);
   #owners = new Int32Array(FIRST_DAYS);
@@ -38,7 +38,7 @@ export class AgentDayTable {
     if (known !== undefined) return known;
     const agent = this.#agents.push(agentId) - 1;
     this.#agentOf.set(agentId, agent);
-    this.#startOf.push(new Map());
+    this.#startOf.push(undefined);
     if (agent >= this.#lastDay.length) {
       this.#lastDay = longer(this.#lastDay).fill(NO_DAY, agent);
       this.#lastStart = longer(this.#lastStart);
@@ -57,11 +57,11 @@ export class AgentDayTable {
   /** Where the figures of an agent's day begin. */
   startOf(agent: number, day: Day): number {
     if (this.#lastDay[agent] === day) return this.#lastStart[agent] ?? 0;
-    const days = this.#startOf[agent];
-    let start = days?.get(day);
+    const days = (this.#startOf[agent] ??= new Map<Day, number>());
+    let start = days.get(day);
     if (start === undefined) {
       start = this.#newDay(agent, day);
-      days?.set(day, start);
+      days.set(day, start);
     }
     this.#lastDay[agent] = day;
     this.#lastStart[agent] = start;

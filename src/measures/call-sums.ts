@@ -52,12 +52,14 @@ export interface DaysInMemory {
  */
 export class CallSums {
   readonly machine = new ScanMachine();
+  readonly #linesKept: number;
   #from: Day | undefined;
   /** By person, once all lines are in. */
   #totals: readonly AgentDay[] | undefined;
 
   /** `people`: as many as are expected; more take more room. */
   constructor(people: number, linesKept: number) {
+    this.#linesKept = linesKept;
     this.machine.entries.limits(WITHIN_SECONDS, linesKept);
     this.machine.entries.makeRoom(Math.max(FEWEST_PEOPLE, people));
   }
@@ -92,12 +94,12 @@ export class CallSums {
     return { take, beforeScan };
   }
 
-  /** The first lines of a person in the file that was begun last. */
-  firstLinesOf(person: number): readonly number[] {
-    const at = this.machine.entries.firstLinesOf(person) / Float64Array.BYTES_PER_ELEMENT;
-    if (at === 0) return [];
-    const { numbers } = this.machine.views;
-    return [...numbers.subarray(at + 1, at + 1 + (numbers[at] ?? 0))];
+  /** The first lines of everybody in the file that was begun last: a table of `FirstLines`. */
+  get firstLines(): Float64Array {
+    const { entries } = this.machine;
+    const from = entries.firstLinesOf(0) / Float64Array.BYTES_PER_ELEMENT;
+    const people = from === 0 ? 0 : entries.peopleWithRoom();
+    return this.machine.views.numbers.subarray(from, from + people * (this.#linesKept + 1));
   }
 
   get days(): DaysInMemory | undefined {

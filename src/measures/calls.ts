@@ -12,12 +12,14 @@ import { type AgentDayRows, AgentDayTable } from "./agent-day-table.ts";
 import { addCall } from "./add-call.ts";
 import { CallSums, type DaysInMemory } from "./call-sums.ts";
 import { figuresOf } from "./figures-of.ts";
+import { FirstLines } from "./first-lines.ts";
 import type { DayRange } from "./quantity.ts";
 import { RatingSum } from "./rating-sum.ts";
 
 /** Call rows kept by name behind the figures of one agent; of the others only the number. */
 const PLACES_KEPT = 5;
 const MILLISECONDS_A_SECOND = 1000;
+const NO_ROWS: Readonly<Agent> = { ratings: new RatingSum(), rows: 0 };
 
 /** 坐席合计 — the days of one agent, the sum of ratings and the first rows. */
 export interface AgentCalls {
@@ -37,9 +39,9 @@ interface LinesOfCalls {
   settle: () => void;
 }
 
+/** What is known of an agent by rows; nothing where all lines were usual. */
 interface Agent {
   readonly ratings: RatingSum;
-  readonly places: Place[];
   rows: number;
 }
 
@@ -48,10 +50,12 @@ export interface CallPart {
   /** Those of rows, and those of usual lines; both are missing when they were added here. */
   readonly days: AgentDayRows;
   readonly lines: DaysInMemory | undefined;
-  /** In the order of the agents of `days`. */
+  /** By the index of agents in `days`: a table of `FirstLines`. */
+  readonly firstLines: Float64Array<ArrayBuffer>;
+  /** Of those who had rows. */
   readonly agents: readonly {
+    readonly index: number;
     readonly rows: number;
-    readonly firstLines: readonly number[];
     readonly ratings: readonly (readonly [rating: string, times: number])[];
   }[];
 }
@@ -65,7 +69,9 @@ export class CallTotals {
   readonly #days: AgentDayTable;
   readonly #lines: LinesOfCalls;
   /** By index in the table of days. */
-  readonly #agents: Agent[] = [];
+  readonly #agents: (Agent | undefined)[] = [];
+  /** By file. */
+  readonly #firstLines = new Map<string, FirstLines>();
   readonly #whole: CallTotals | undefined;
 
   /** `people`: as many as are expected; more take more room. */
@@ -86,7 +92,7 @@ export class CallTotals {
     const start = this.#days.startOf(index, dayOfMoment(row.started_at));
     addCall(row, this.#days.figures, start);
     agent.rows += 1;
-    keepFirst(agent.places, place);
+    this.#firstLinesIn(place.file).add(index, place.line);
     const isRated = row.direction !== "out" && row.answered && row.satisfaction !== undefined;
     if (isRated) agent.ratings.add(row.satisfaction);
   }
@@ -97,7 +103,7 @@ export class CallTotals {
     const agent = this.#agentAt(index);
     this.#days.addDay(index, row.date, figuresOf(row));
     agent.rows += 1;
-    keepFirst(agent.places, place);
+    this.#firstLinesIn(place.file).add(index, place.line);
     if (row.satisfaction_sum) agent.ratings.add(row.satisfaction_sum);
   }
 
@@ -117,31 +123,33 @@ export class CallTotals {
     return taker;
   }
 
-  /** Nothing may be added behind this: it is no copy. */
+  /** What was added up in the one file that was read; nothing may be added behind this. */
   part(): CallPart {
     this.#lines.settle();
     const days = this.#days.rows();
-    const agents = days.agents.map((_, index) => {
-      const { rows, places, ratings } = this.#agentAt(index);
-      const marks = ratings.marks().map(([rating, times]) => [plain(rating), times] as const);
-      return { rows, firstLines: places.map(({ line }) => line), ratings: marks };
+    const agents = this.#agents.flatMap((agent, index) => {
+      if (!agent) return [];
+      const marks = agent.ratings.marks();
+      const ratings = marks.map(([rating, times]) => [plain(rating), times] as const);
+      return { index, rows: agent.rows, ratings };
     });
-    if (this.#whole) return { days: withoutRows(days), lines: undefined, agents };
-    return { days, lines: this.#lines.sums?.days, agents };
+    const [first = new FirstLines(PLACES_KEPT, 0)] = this.#firstLines.values();
+    const rest = { firstLines: first.table, agents };
+    if (this.#whole) return { days: withoutRows(days), lines: undefined, ...rest };
+    return { days, lines: this.#lines.sums?.days, ...rest };
   }
 
   /** Adds what another thread has added up in the file. */
-  join({ days, lines, agents }: CallPart, path: string, lineOf: (line: number) => number): void {
+  join(part: CallPart, path: string, lineOf: (line: number) => number): void {
     this.#lines.settle();
+    const { days, lines, firstLines, agents } = part;
     this.#days.addRows(days);
     const here = days.agents.map((agentId) => this.#days.agentOf(agentId));
     if (lines) this.#sums.join(lines, here);
-    for (const [index, { rows, firstLines, ratings }] of agents.entries()) {
+    this.#firstLinesIn(path).addAll(firstLines, (index) => here[index] ?? 0, lineOf);
+    for (const { index, rows, ratings } of agents) {
       const agent = this.#agentAt(here[index] ?? 0);
       agent.rows += rows;
-      for (const line of firstLines) {
-        keepFirst(agent.places, { file: path, line: lineOf(line), column: 1 });
-      }
       for (const [text, times] of ratings) agent.ratings.add(ratingFrom(text), times);
     }
   }
@@ -150,19 +158,19 @@ export class CallTotals {
     this.#lines.settle();
     const index = this.#days.indexOf(agentId);
     if (index === undefined) return undefined;
-    const { ratings, places, rows } = this.#agentAt(index);
+    const { ratings, rows } = this.#agents[index] ?? NO_ROWS;
     const total = emptyDay();
     const ofAllLines = this.#lines.sums?.totalOf(index);
     if (ofAllLines) addFigures(total, ofAllLines);
     const daysOf = () => this.#daysOf(index);
-    const ofLines = whole(total.rating).div(RATING_SCALE);
+    const ofLines = total.rating;
     const rowsOfLines = total.offered + total.outbound;
     /* Somebody of whom no line was taken may have been met. */
     if (rows + rowsOfLines === 0) return undefined;
     addFigures(total, this.#days.totalOf(index));
     return {
-      ratings: { total: () => ratings.total().plus(ofLines) },
-      places,
+      ratings: { total: () => ratings.total().plus(whole(ofLines).div(RATING_SCALE)) },
+      places: this.#placesOf(index),
       rows: rows + rowsOfLines,
       total,
       get days() {
@@ -172,12 +180,22 @@ export class CallTotals {
   }
 
   #agentAt(index: number): Agent {
-    while (this.#agents.length <= index) {
-      this.#agents.push({ ratings: new RatingSum(), places: [], rows: 0 });
+    return (this.#agents[index] ??= { ratings: new RatingSum(), rows: 0 });
+  }
+
+  #firstLinesIn(file: string): FirstLines {
+    let lines = this.#firstLines.get(file);
+    if (!lines) this.#firstLines.set(file, (lines = new FirstLines(PLACES_KEPT)));
+    return lines;
+  }
+
+  #placesOf(index: number): readonly Place[] {
+    const places: Place[] = [];
+    for (const [file, lines] of this.#firstLines) {
+      for (const line of lines.linesOf(index)) places.push({ file, line, column: 1 });
     }
-    const agent = this.#agents[index];
-    invariant(agent, "every agent of the table has a record");
-    return agent;
+    const isOneFile = this.#firstLines.size === 1;
+    return isOneFile ? places : places.sort(comparePlaces).slice(0, PLACES_KEPT);
   }
 
   get #sums(): CallSums {
@@ -187,11 +205,8 @@ export class CallTotals {
   /** What is known of a file's lines by their number joins what is known of rows. */
   #settle(path: string): void {
     this.#lines.settle = () => undefined;
-    for (const index of this.#days.agents.keys()) {
-      for (const line of this.#sums.firstLinesOf(index)) {
-        keepFirst(this.#agentAt(index).places, { file: path, line, column: 1 });
-      }
-    }
+    const same = (number: number) => number;
+    this.#firstLinesIn(path).addAll(this.#sums.firstLines, same, same);
   }
 
   #daysOf(index: number): Map<Day, AgentDay> {
@@ -232,19 +247,4 @@ function ratingFrom(text: string): Decimal {
   const rating = decimalFrom(text);
   invariant(rating, "a rating is handed over as the digits of a decimal");
   return rating;
-}
-
-/** Rows mostly arrive in order, so one comparison with the last kept place settles it. */
-function keepFirst(places: Place[], place: Place): void {
-  if (places.length === PLACES_KEPT) {
-    const last = places[PLACES_KEPT - 1];
-    if (last !== undefined && comparePlaces(place, last) >= 0) return;
-    places.pop();
-  }
-  let at = places.length;
-  for (let before = places[at - 1]; before !== undefined; before = places[at - 1]) {
-    if (comparePlaces(before, place) <= 0) break;
-    at -= 1;
-  }
-  places.splice(at, 0, place);
 }

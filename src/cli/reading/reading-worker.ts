@@ -36,8 +36,9 @@ async function carryOut(order: ReadingOrder): Promise<void> {
 
 /** Handed over rather than copied: this thread is done with them. */
 function tablesOf({ sums }: LanesFound<CallPart>): readonly ArrayBuffer[] {
-  return sums.flatMap(({ part: { days, lines } }) => [
+  return sums.flatMap(({ part: { days, lines, firstLines } }) => [
     ...(lines ? [lines.buffer] : []),
+    firstLines.buffer,
     days.owners.buffer,
     days.days.buffer,
     days.figures.buffer,
