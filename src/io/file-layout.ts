@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import type { FileLayout, SourceTraits } from "../intake/table.ts";
 import { type ScanSizes, USUAL_SIZES } from "./chunks.ts";
 import { detectDialect } from "./dialect.ts";
@@ -32,8 +32,14 @@ export const HEAD_BYTES = 16 * 1024;
 
 const MARK = [0xef, 0xbb, 0xbf] as const;
 
-/** 布局 — as a file of UTF-8 has it; undefined when its beginning shows that it is something else. */
-export function layoutOf(
+/** 大文件的布局 — undefined for a file that is held, and for one that cannot be looked at. */
+export function largeLayout(absolutePath: string, path: string, sizes: RangeSizes = USUAL_RANGES) {
+  const size = statSync(absolutePath, { throwIfNoEntry: false })?.size ?? 0;
+  return size <= sizes.held ? undefined : layoutOf(absolutePath, path, size, sizes);
+}
+
+/** As a file of UTF-8 has it; undefined when its beginning shows that it is something else. */
+function layoutOf(
   absolutePath: string,
   path: string,
   size: number,

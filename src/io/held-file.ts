@@ -22,15 +22,15 @@ export function holdFile(absolutePath: string, most: number): Buffer | undefined
   }
 }
 
-/** 有大文件 — whether a folder has a file that is not held; false when it cannot be looked into. */
-export function hasLargeFile(folder: string): boolean {
+/** 大文件 — the names of a folder's files that are not held; none when nobody can look into it. */
+export function largeFiles(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).some(
-      (name) =>
-        (statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0) > HELD_BYTES,
-    );
+    return readdirSync(folder).filter((name) => {
+      const found = statSync(path.join(folder, name), { throwIfNoEntry: false });
+      return found?.isFile() === true && found.size > HELD_BYTES;
+    });
   } catch (error) {
     systemReason(error);
-    return false;
+    return [];
   }
 }

@@ -12,7 +12,7 @@ import { CsvPass } from "./csv-pass.ts";
 import { type DecodingNotes, fileBytes, piecesOf, sniffBytes, utf8Chunks } from "./decode.ts";
 import { detectDialect } from "./dialect.ts";
 import type { KnownEncoding, Sniffed } from "./encoding.ts";
-import { fileHead, HEAD_BYTES, layoutOf, type RangeSizes, USUAL_RANGES } from "./file-layout.ts";
+import { fileHead, HEAD_BYTES, largeLayout, type RangeSizes } from "./file-layout.ts";
 import { type Fingerprint, fingerprintOf } from "./fingerprint.ts";
 import { HELD_BYTES, holdFile } from "./held-file.ts";
 import { LineScan } from "./line-scan.ts";
@@ -75,11 +75,10 @@ export class CsvFile implements SourceFile {
   }
 
   /** Also of a file whose encoding was not looked at: who reads a range finds out. */
-  layout(sizes: RangeSizes = USUAL_RANGES): FileLayout | undefined {
-    const size = this.size();
-    if (this.isWhole || size <= sizes.held) return undefined;
+  layout(sizes?: RangeSizes): FileLayout | undefined {
+    if (this.isWhole) return undefined;
     if (this.sniffed && ("refused" in this.sniffed || !this.sniffed.clean)) return undefined;
-    const made = layoutOf(this.absolutePath, this.path, size, sizes);
+    const made = largeLayout(this.absolutePath, this.path, sizes);
     if (!made) return undefined;
     this.fault = undefined;
     this.traits = made.traits;

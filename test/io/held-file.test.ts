@@ -2,22 +2,22 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { HELD_BYTES, hasLargeFile } from "../../src/io/held-file.ts";
+import { HELD_BYTES, largeFiles } from "../../src/io/held-file.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "cs-pay-held-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("a folder has a large file when one of its files is not held as a whole", () => {
+it("a file of a folder is large when it is not held as a whole", () => {
   const file = path.join(folder, "calls.csv");
   writeFileSync(path.join(folder, "leave.csv"), "employee_id\n");
-  expect(hasLargeFile(folder)).toBe(false);
+  expect(largeFiles(folder)).toEqual([]);
   writeFileSync(file, "");
   truncateSync(file, HELD_BYTES);
-  expect(hasLargeFile(folder)).toBe(false);
+  expect(largeFiles(folder)).toEqual([]);
   truncateSync(file, HELD_BYTES + 1);
-  expect(hasLargeFile(folder)).toBe(true);
+  expect(largeFiles(folder)).toEqual(["calls.csv"]);
 });
 
 it("a folder that is missing has none", () => {
-  expect(hasLargeFile(path.join(folder, "2024-06"))).toBe(false);
+  expect(largeFiles(path.join(folder, "2024-06"))).toEqual([]);
 });

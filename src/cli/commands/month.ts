@@ -15,7 +15,7 @@ export function addTo(program: Command, call: Invocation): void {
       const month = askedMonth(text, call);
       if (month === undefined) return;
       const options = globalOptions(command);
-      await startEarly(resolve(call.world.cwd, options.dir ?? ".", month));
+      await startEarly(resolve(call.world.cwd, options.dir ?? "."), month);
       const { payAndWrite } = await import("../workspace/pay-and-write.ts");
       call.exitCode = await payAndWrite(month, options, call);
     });

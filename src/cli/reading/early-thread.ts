@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
-import { hasLargeFile } from "../../io/held-file.ts";
+import { join } from "node:path";
+import type { Month } from "../../kernel/calendar.ts";
+import { largeFiles } from "../../io/held-file.ts";
 import type { ReadingThread } from "./reading-thread.ts";
 
 let waiting: ReadingThread | undefined;
@@ -7,12 +9,23 @@ let waiting: ReadingThread | undefined;
 /**
  * 先起线程 — a reading thread for a month with large files, begun before anything else.
  *
- * It takes as long to start as the policy takes to be read, and there is a processor for it.
+ * It takes as long to start as the program takes to load, and there is a processor for it; what
+ * the policy and the roster take to be read, it reads ahead in the calls.
  */
-export async function startEarly(monthFolder: string): Promise<void> {
-  if (waiting || availableParallelism() < 2 || !hasLargeFile(monthFolder)) return;
+export async function startEarly(root: string, month: Month): Promise<void> {
+  if (waiting || availableParallelism() < 2) return;
+  const folder = join(root, month);
+  const names = largeFiles(folder);
+  if (names.length === 0) return;
   const { ReadingThread } = await import("./reading-thread.ts");
+  const { FIRST_LANE, RangeClaims } = await import("./range-claims.ts");
   waiting = new ReadingThread();
+  const files = names.map((name) => ({
+    absolutePath: join(folder, name),
+    path: `${month}/${name}`,
+    claims: RangeClaims.none(),
+  }));
+  waiting.readAhead({ month, files, lane: FIRST_LANE, sizes: undefined });
 }
 
 /** The thread that was begun, for whoever asks first. */

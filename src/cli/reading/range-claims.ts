@@ -1,6 +1,10 @@
 const NEXT = 0;
 /** Range 0 was read before ranges were shared out. */
 const FIRST_RANGE = 1;
+/** The thread that asks, and the first of those that it asks. */
+export const [OWN_LANE, FIRST_LANE] = [0, 1] as const;
+/** That thread and three others: more would hardly be faster than the disk. */
+export const MOST_LANES = 4;
 
 /**
  * 认领 — hands out the ranges of a file, each to the thread that asks next.
@@ -13,10 +17,15 @@ export class RangeClaims {
   readonly #words: Int32Array;
   readonly #ranges: number;
 
-  constructor(ranges: number, lanes: number, shared?: SharedArrayBuffer) {
-    this.shared = shared ?? new SharedArrayBuffer((1 + lanes) * Int32Array.BYTES_PER_ELEMENT);
+  constructor(ranges: number, shared = RangeClaims.none()) {
+    this.shared = shared;
     this.#words = new Int32Array(this.shared);
     this.#ranges = ranges;
+  }
+
+  /** As nobody has claimed any. */
+  static none(): SharedArrayBuffer {
+    return new SharedArrayBuffer((1 + MOST_LANES) * Int32Array.BYTES_PER_ELEMENT);
   }
 
   /** The next range for a lane; undefined when none is left. */

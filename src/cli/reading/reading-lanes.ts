@@ -12,12 +12,9 @@ import { fingerprint, type Fingerprint } from "../../io/fingerprint.ts";
 import type { CallPart } from "../../measures/calls.ts";
 import { stopWhenInterrupted } from "../interrupted.ts";
 import { takeEarly } from "./early-thread.ts";
-import { RangeClaims } from "./range-claims.ts";
+import { FIRST_LANE, MOST_LANES, OWN_LANE, RangeClaims } from "./range-claims.ts";
 import { readClaimed } from "./read-claimed.ts";
-import { ReadingThread, type ThreadStart } from "./reading-thread.ts";
-
-/** Sums are kept once for each thread; more than these few would hardly be faster than the disk. */
-const MOST_THREADS = 3;
+import { ReadingThread } from "./reading-thread.ts";
 
 /**
  * 多路读入 — this thread and some others that read large files together.
@@ -30,24 +27,22 @@ export class ReadingLanes implements Lanes<CallPart> {
   readonly #interrupted: AbortSignal;
   #printed = 0;
 
-  /** As many threads as there are processors for, unless the caller says how many. */
-  constructor(interrupted: AbortSignal, others = usualThreads(), start?: ThreadStart) {
+  constructor(interrupted: AbortSignal, threads: readonly ReadingThread[] = usualThreads()) {
     this.#interrupted = interrupted;
-    this.#threads = Array.from(
-      { length: others },
-      () => (start ? undefined : takeEarly()) ?? new ReadingThread(start),
-    );
+    this.#threads = threads;
   }
 
   readonly open: OpenRange = (...range) => new CsvRange(...range);
 
   async read(task: RangeTask, own: Lane<CallPart>): Promise<LanesFound<CallPart>> {
-    const claims = new RangeClaims(task.layout.ranges, this.#threads.length + 1);
-    const answers = this.#threads.map((thread, index) => ({
-      lane: index + 1,
-      found: thread.read({ task, claims: claims.shared, lane: index + 1 }),
-    }));
-    const found = [await readClaimed(own, 0, claims, () => this.#turn())];
+    const ahead = this.#threads[0]?.takeAhead(task.layout.absolutePath);
+    const claims = new RangeClaims(task.layout.ranges, ahead);
+    const answers = this.#threads.map((thread, index) => {
+      const goesOn = ahead !== undefined && index === 0;
+      const lane = FIRST_LANE + index;
+      return { lane, found: thread.read({ task, claims: claims.shared, lane, goesOn }) };
+    });
+    const found = [await readClaimed(own, OWN_LANE, claims, { turn: () => this.#turn() })];
     for (const answer of answers) {
       /* Who has not begun by now finds no range left. */
       const ofThread = claims.hasBegun(answer.lane) ? await answer.found : undefined;
@@ -85,6 +80,8 @@ export class ReadingLanes implements Lanes<CallPart> {
   }
 }
 
-function usualThreads(): number {
-  return Math.min(MOST_THREADS, availableParallelism() - 1);
+/** As many as there are processors for. */
+function usualThreads(): readonly ReadingThread[] {
+  const length = Math.min(MOST_LANES, availableParallelism()) - 1;
+  return Array.from({ length }, () => takeEarly() ?? new ReadingThread());
 }

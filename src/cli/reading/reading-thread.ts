@@ -4,21 +4,13 @@ import type { Fingerprint } from "../../io/fingerprint.ts";
 import type { CallPart } from "../../measures/calls.ts";
 import type { ReadingAnswer, ReadingOrder } from "./reading-order.ts";
 
-/** 线程的起点 — the program of a reading thread, and how Node is to run it. */
-export interface ThreadStart {
-  readonly program: URL;
-  readonly nodeOptions: readonly string[];
-}
-
 /** In the built program it stands beside the file that this has become part of. */
-const BUILT: ThreadStart = {
-  program: new URL("./reading-worker.cjs", import.meta.url),
-  nodeOptions: [],
-};
+const PROGRAM = new URL("./reading-worker.cjs", import.meta.url);
 
 /** Lines make hardly any objects; what the engine would set aside for new ones stays unused. */
 const NEW_OBJECTS_MB = 8;
 
+type AheadOrder = Omit<ReadingOrder & { readonly what: "ahead" }, "what">;
 type ReadOrder = Omit<ReadingOrder & { readonly what: "read" }, "what" | "number">;
 
 /**
@@ -30,11 +22,12 @@ type ReadOrder = Omit<ReadingOrder & { readonly what: "read" }, "what" | "number
 export class ReadingThread {
   readonly #worker: Worker | undefined;
   readonly #waiting = new Map<number, (answer: ReadingAnswer | undefined) => void>();
+  readonly #ahead = new Map<string, SharedArrayBuffer>();
   #orders = 0;
   #isGone = false;
 
-  constructor(start: ThreadStart = BUILT) {
-    this.#worker = startWorker(start);
+  constructor(program = PROGRAM) {
+    this.#worker = startWorker(program);
     this.#worker?.on("message", (answer: ReadingAnswer) => {
       this.#settle(answer.number, answer);
     });
@@ -45,6 +38,19 @@ export class ReadingThread {
     this.#worker?.on("error", leave);
     this.#worker?.on("exit", leave);
     this.#worker?.unref();
+  }
+
+  /** Begins with the file of calls among these, until it is told what to read. */
+  readAhead(order: AheadOrder): void {
+    this.#worker?.postMessage({ what: "ahead", ...order } satisfies ReadingOrder);
+    for (const { absolutePath, claims } of order.files) this.#ahead.set(absolutePath, claims);
+  }
+
+  /** The claims of a file that may have been begun; whoever asks goes on with them. */
+  takeAhead(absolutePath: string): SharedArrayBuffer | undefined {
+    const claims = this.#ahead.get(absolutePath);
+    this.#ahead.delete(absolutePath);
+    return claims;
   }
 
   async read(order: ReadOrder): Promise<LanesFound<CallPart> | undefined> {
@@ -86,10 +92,10 @@ export class ReadingThread {
   }
 }
 
-function startWorker({ program, nodeOptions }: ThreadStart): Worker | undefined {
+function startWorker(program: URL): Worker | undefined {
   try {
     const resourceLimits = { maxYoungGenerationSizeMb: NEW_OBJECTS_MB };
-    return new Worker(program, { execArgv: [...nodeOptions], resourceLimits });
+    return new Worker(program, { resourceLimits });
   } catch {
     /* Machines may forbid threads or have no memory left for one. */
     return undefined;

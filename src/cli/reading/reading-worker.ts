@@ -1,12 +1,11 @@
+import { setImmediate } from "node:timers/promises";
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { invariant } from "../../kernel/invariant.ts";
-import { kindNamed } from "../../inputs/index.ts";
 import type { LanesFound } from "../../intake/ranges/range-task.ts";
-import { RangeReader } from "../../intake/ranges/range-reader.ts";
-import { CsvRange } from "../../io/csv-range.ts";
 import { fingerprintNow } from "../../io/fingerprint.ts";
-import { type CallPart, CallTotals } from "../../measures/calls.ts";
+import type { CallPart } from "../../measures/calls.ts";
 import { RangeClaims } from "./range-claims.ts";
+import { laneFor, ReadAhead } from "./read-ahead.ts";
 import { readClaimed } from "./read-claimed.ts";
 import type { ReadingAnswer, ReadingOrder } from "./reading-order.ts";
 
@@ -16,9 +15,16 @@ import type { ReadingAnswer, ReadingOrder } from "./reading-order.ts";
 invariant(parentPort, "a reading thread is started by another one");
 const port: MessagePort = parentPort;
 let work = Promise.resolve();
+/** Orders that were not begun: what is read ahead waits for none of them. */
+let waiting = 0;
+let ahead: ReadAhead | undefined;
 
 port.on("message", (order: ReadingOrder) => {
-  work = work.then(async () => carryOut(order));
+  waiting += 1;
+  work = work.then(async () => {
+    waiting -= 1;
+    await carryOut(order);
+  });
 });
 
 async function carryOut(order: ReadingOrder): Promise<void> {
@@ -26,6 +32,7 @@ async function carryOut(order: ReadingOrder): Promise<void> {
     port.close();
     return;
   }
+  if (order.what === "ahead") return readAhead(order);
   const { number } = order;
   const answer: ReadingAnswer =
     order.what === "print"
@@ -54,11 +61,26 @@ function withOwnMemory({ ranges, sums }: LanesFound<CallPart>): LanesFound<CallP
   return { ranges, sums: kept };
 }
 
-async function readRanges({ task, claims, lane }: ReadingOrder & { readonly what: "read" }) {
+/** Until there is an order. */
+async function readAhead({ month, files, lane, sizes }: ReadingOrder & { readonly what: "ahead" }) {
+  if (waiting > 0) return;
+  ahead = await ReadAhead.of(month, files, sizes);
+  if (!ahead) return;
+  const claims = new RangeClaims(ahead.ranges, ahead.file.claims);
+  let isOfUse = true;
+  while (isOfUse && waiting === 0) {
+    const range = claims.claim(lane);
+    if (range === undefined) return;
+    isOfUse = await ahead.read(range);
+    await setImmediate();
+  }
+}
+
+async function readRanges(order: ReadingOrder & { readonly what: "read" }) {
+  const { task, claims, lane, goesOn } = order;
   invariant(task.kind === "calls", "only calls come in millions");
-  const open = (...range: ConstructorParameters<typeof CsvRange>) => new CsvRange(...range);
-  const sums = new CallTotals(task.employees.length);
-  const reader = new RangeReader(kindNamed("calls"), task, sums, open);
-  const shared = new RangeClaims(task.layout.ranges, 0, claims);
-  return withOwnMemory(await readClaimed(reader, lane, shared, () => undefined));
+  const { lane: reader, ...own } = laneFor(task, goesOn ? ahead : undefined);
+  if (goesOn) ahead = undefined;
+  const shared = new RangeClaims(task.layout.ranges, claims);
+  return withOwnMemory(await readClaimed(reader, lane, shared, own));
 }

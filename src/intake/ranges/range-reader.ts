@@ -2,7 +2,7 @@ import type { InputKind } from "../../inputs/input-kind.ts";
 import type { FileReader } from "../file-reader.ts";
 import { FileReport, type IntakeFindings } from "../file-report.ts";
 import { FirstLook } from "../first-look.ts";
-import { noFindings, Reading, type RowSums } from "../reading.ts";
+import { type IntakeContext, noFindings, Reading, type RowSums } from "../reading.ts";
 import { RisingIds } from "../rising-ids.ts";
 import {
   type Lane,
@@ -42,10 +42,15 @@ export class RangeReader<I extends InputKind, P> implements Lane<P> {
   readonly #look: FirstLook | undefined;
   readonly #reader: FileReader<I>;
 
-  constructor(kind: I, task: RangeTask, sums: PartedSums<I, P>, open: OpenRange) {
-    const { month, employees, refused, layout, header, marks } = task;
-    const people = new Set(employees);
-    const context = { month, employees, refused, knows: (id: string) => people.has(id) };
+  /** `context` where the people are not yet those of the task. */
+  constructor(
+    kind: I,
+    task: RangeTask,
+    sums: PartedSums<I, P>,
+    open: OpenRange,
+    context: IntakeContext = contextOf(task),
+  ) {
+    const { layout, header, marks } = task;
     this.#kind = kind;
     this.#task = task;
     this.#sums = sums;
@@ -76,4 +81,9 @@ export class RangeReader<I extends InputKind, P> implements Lane<P> {
     const suspects = this.#look?.suspects.prints() ?? new Int32Array(0);
     return { part: this.#sums.part(), suspects };
   }
+}
+
+function contextOf({ month, employees, refused }: RangeTask): IntakeContext {
+  const people = new Set(employees);
+  return { month, employees, refused, knows: (id) => people.has(id) };
 }
