@@ -45,7 +45,8 @@ function compileLayers(
   if (unread.some(({ code }) => code !== CUT_TEXT)) {
     return { policy: undefined, diagnostics: unread };
   }
-  const { made, diagnostics, report } = assemble(layers);
+  const comeWithProgram = reading.sources.every(({ parsed }) => parsed !== undefined);
+  const { made, diagnostics, report } = assemble(layers, comeWithProgram);
   // What else is wrong shows beside texts that a comma cut: they were read as they were meant.
   if (unread.length > 0) return { policy: undefined, diagnostics: [...unread, ...diagnostics] };
   if (!made) return { policy: undefined, diagnostics };
@@ -59,7 +60,7 @@ function policyOf(
 ): Policy {
   const { declarations, words, choices, kinds, environment, attendance, rules } = made;
   // Only its own are run: what a lower layer exemplifies was true before this one changed it.
-  const examples = made.examples.filter(({ place }) => place.file === source.file);
+  const examples = () => made.examples().filter(({ place }) => place.file === source.file);
   const running = new ExampleRun(made, (chosen) => assemble(withChoices(layers, chosen)));
   const top = layers.at(-1)?.tree ?? { kind: "fields", place: START, fields: [] };
   const head = new EntryReader({ name: source.file, place: START, fields: top }, report);
@@ -78,15 +79,15 @@ function policyOf(
     written: writtenFormulas(declarations),
     rules,
     examples: {
-      count: examples.length,
-      run: () => marked(running.of(examples)),
+      count: () => examples().length,
+      run: () => marked(running.of(examples())),
     },
     remarks: () => {
       const known = { declarations, kinds, levels: words.levels, file: source.file };
       return marked(policyFindings({ ...known, readings: choices.readings }));
     },
     described: (language) => {
-      const wrong = made.examples.filter((one) => running.of([one]).length > 0);
+      const wrong = made.examples().filter((one) => running.of([one]).length > 0);
       return describePolicy({ declarations, environment, kinds, wrong }, policy, language);
     },
   };

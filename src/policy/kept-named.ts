@@ -1,4 +1,4 @@
-import { FIGURE_NAMES, fieldsOfKind, quantityNamed } from "./compile/vocabulary.ts";
+import { figureNames, fieldsOfKind, quantityNamed } from "./compile/vocabulary.ts";
 import { figureInEnglish, inEnglishNames } from "./compile/chinese-names.ts";
 import { isFault, parseExpression } from "./expression/parse.ts";
 import { textOf } from "./expression/text-of.ts";
@@ -29,7 +29,7 @@ export function keptNamed(written: string, policy: Known): KeptName | undefined 
 
 /** 可写的名 — every name that `keptNamed` knows, for the nearest-name hint. */
 export function keptNames({ rules }: Known): readonly string[] {
-  return [...rules.kept.map(({ name }) => name), ...FIGURE_NAMES];
+  return [...rules.kept.map(({ name }) => name), ...figureNames()];
 }
 
 function canonical(written: string, { rules, kinds }: Known): string {

@@ -12,7 +12,7 @@ import type { Rules } from "./rules.ts";
 export interface PolicySource {
   readonly file: string;
   readonly text: string;
-  /** What `parseYaml` makes of the text, where somebody has it already. */
+  /** What `parseYaml` makes of the text: of files that come with the program the build knows it. */
   readonly parsed?: ParsedYaml | undefined;
 }
 
@@ -89,7 +89,7 @@ export interface Policy {
 
 /** 制度的示例 — situations beside the rules, run when somebody checks the policy. */
 export interface PolicyExamples {
-  readonly count: number;
+  count(): number;
   /** Every example that the rules do not agree with. */
   run(): readonly Diagnostic[];
 }

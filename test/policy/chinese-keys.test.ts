@@ -44,7 +44,7 @@ function outcome(text: string) {
       name,
       ...[chosen, ...instead].map((choice) => choice.replace(/ 秒$/, " s")),
     ]),
-    examples: policy?.examples.count,
+    examples: policy?.examples.count(),
     wrong: policy?.examples.run().map((one) => messageOf(one, "en")),
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { BUILT_IN_KINDS } from "../../src/inputs/kind-catalogue.ts";
 import {
-  FIGURES_IN_CHINESE,
+  figuresInChinese,
   fieldInChinese,
-  KINDS_IN_CHINESE,
+  kindsInChinese,
 } from "../../src/policy/compile/chinese-names.ts";
 import { fieldsOfKind } from "../../src/policy/compile/vocabulary.ts";
 import { languageReference } from "../../src/policy/reference/language-reference.ts";
@@ -19,21 +19,21 @@ import {
 
 describe("one Chinese name means one thing", () => {
   it("among the figures", () => {
-    expect(new Set(FIGURES_IN_CHINESE.values()).size).toBe(FIGURES_IN_CHINESE.size);
+    expect(new Set(figuresInChinese().values()).size).toBe(figuresInChinese().size);
   });
 
   it("among the kinds of records", () => {
-    expect(new Set(KINDS_IN_CHINESE.values()).size).toBe(KINDS_IN_CHINESE.size);
+    expect(new Set(kindsInChinese().values()).size).toBe(kindsInChinese().size);
   });
 
-  test.each([...KINDS_IN_CHINESE.keys()])("among the fields of %s", (kind) => {
+  test.each([...kindsInChinese().keys()])("among the fields of %s", (kind) => {
     const names = [...fieldsOfKind(kind, BUILT_IN_KINDS).values()].map(fieldInChinese);
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
 describe("every Chinese name can be written in a policy", () => {
-  test.each([...FIGURES_IN_CHINESE])("%s as %s", (english, chinese) => {
+  test.each([...figuresInChinese()])("%s as %s", (english, chinese) => {
     const kept = [english, chinese].map((name) => {
       const { policy, diagnostics } = compileTiny(
         `measures: { x: { value: 'known(previous(${name}))', keep: true } }`,
@@ -45,7 +45,7 @@ describe("every Chinese name can be written in a policy", () => {
     expect(chinese).toMatch(/\p{Script=Han}/u);
   });
 
-  test.each([...KINDS_IN_CHINESE])("%s as %s with its fields", (kind, chinese) => {
+  test.each([...kindsInChinese()])("%s as %s with its fields", (kind, chinese) => {
     const fields = [...fieldsOfKind(kind, BUILT_IN_KINDS).values()];
     const whole = fields.map((field) => `count(集.${fieldInChinese(field)}) >= 0`);
     const records = `records: { 集: { from: ${chinese} } }\n`;
@@ -168,6 +168,6 @@ describe("words of a field may be spelled as files do", () => {
 
 it("the reference in Chinese shows the names", () => {
   const text = languageReference("zh", []);
-  for (const name of FIGURES_IN_CHINESE.values()) expect(text).toContain(`\`${name}\``);
-  for (const name of KINDS_IN_CHINESE.values()) expect(text).toContain(`\`${name}\``);
+  for (const name of figuresInChinese().values()) expect(text).toContain(`\`${name}\``);
+  for (const name of kindsInChinese().values()) expect(text).toContain(`\`${name}\``);
 });

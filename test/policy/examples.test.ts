@@ -148,7 +148,7 @@ measures:
       const told = (wanted: string) => {
         const example = entry.replace("EX", `[{ given: { ${given} }, then: ${wanted} }]`);
         const { examples } = policyOf(yearly(part, example));
-        expect(examples.count).toBe(1);
+        expect(examples.count()).toBe(1);
         return examples.run().map((one) => messageOf(one, "en"));
       };
       expect(told(then)).toEqual([]);

@@ -16,7 +16,7 @@ const words = describeLanguage();
 function findingsOf(text: string): readonly string[] {
   const { policy, diagnostics } = compilePolicy({ file: "example.yaml", text }, findPack);
   const found = [...diagnostics, ...(policy?.examples.run() ?? [])];
-  const count = policy?.examples.count ?? 0;
+  const count = policy?.examples.count() ?? 0;
   const none = policy && count === 0 ? ["no example"] : [];
   return [
     ...none,

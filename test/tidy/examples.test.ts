@@ -66,6 +66,6 @@ measures:
     const { policy, diagnostics } = compilePolicy({ file: "basics.yaml", text }, findPack);
     expect(diagnostics).toEqual([]);
     expect(policy?.examples.run()).toEqual([]);
-    expect(policy?.examples.count).toBeGreaterThan(0);
+    expect(policy?.examples.count()).toBeGreaterThan(0);
   });
 });

@@ -22,7 +22,7 @@ export async function checkPolicy(
   if (options.json) {
     const findings = diagnosticsJson(found, speech.language);
     const [own, ...others] = policies.map(({ file: path, columns, examples }) => {
-      return { file: path, rules: columns.length, examples: examples.count };
+      return { file: path, rules: columns.length, examples: examples.count() };
     });
     const answer = { ...own, findings, ...(others.length > 0 && { assigned: others }) };
     printJson(call.world, "cs-pay/policy-check@1", answer);
@@ -32,7 +32,7 @@ export async function checkPolicy(
       const facts = {
         file: path,
         count: String(columns.length),
-        examples: String(examples.count),
+        examples: String(examples.count()),
       };
       call.world.stdout.write(`${fill(good, facts)}\n`);
     }

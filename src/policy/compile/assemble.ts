@@ -34,7 +34,7 @@ export interface Assembled {
   readonly attendance: AttendanceRules;
   readonly rules: Rules;
   /** The examples of every layer. */
-  readonly examples: readonly PolicyExample[];
+  readonly examples: () => readonly PolicyExample[];
 }
 
 /** 汇编结果 — what came of putting layers together; `made` only when no error was found. */
@@ -45,8 +45,13 @@ export interface Assembling {
   readonly report: Report;
 }
 
-/** 汇编 — checks every name, unit, step and circle of the layers, and makes rules of them. */
-export function assemble(layers: readonly Layer[]): Assembling {
+/**
+ * 汇编 — checks every name, unit, step and circle of the layers, and makes rules of them.
+ *
+ * Layers that come with the program have examples in which nothing is wrong: where nothing else
+ * is either, they are read when somebody asks for them. A month never does.
+ */
+export function assemble(layers: readonly Layer[], comeWithProgram = false): Assembling {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => {
     if (!diagnostics.some((known) => same(known, diagnostic))) diagnostics.push(diagnostic);
@@ -65,7 +70,9 @@ export function assemble(layers: readonly Layer[]): Assembling {
   const kinds = readDeclaredKinds(declarations.named("inputs"), report);
   const environment = new PolicyEnvironment(declarations, kinds, words, choices, report);
   const rules = compileRules(declarations, environment, words);
-  const examples = allExamples(declarations, rules, environment);
+  let read: readonly PolicyExample[] | undefined;
+  const examples = () => (read ??= allExamples(declarations, rules, environment));
+  if (!comeWithProgram || diagnostics.length > 0) examples();
   const failed = diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
   if (failed || !attendance) return { made: undefined, diagnostics, report };
   const made = { declarations, words, choices, kinds, environment, attendance, rules, examples };

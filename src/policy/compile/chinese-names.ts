@@ -1,3 +1,5 @@
+import { isChinese } from "../../kernel/is-chinese.ts";
+import { whenAsked } from "../../kernel/when-asked.ts";
 import { DERIVED_KINDS, QUANTITIES } from "../../measures/index.ts";
 import type { InputKind } from "../../inputs/input-kind.ts";
 import { BUILT_IN_KINDS } from "../../inputs/kind-catalogue.ts";
@@ -21,21 +23,25 @@ function asName(title: string): string {
 }
 
 /** 量的中文名 — English name → Chinese name of every figure; the titles give the words. */
-export const FIGURES_IN_CHINESE: ReadonlyMap<string, string> = new Map(
-  [...QUANTITIES, ...LEGAL_QUANTITIES].map(({ name, title }) => {
+export const figuresInChinese: () => ReadonlyMap<string, string> = whenAsked(() => {
+  const names = [...QUANTITIES, ...LEGAL_QUANTITIES].map(({ name, title }) => {
     const [family = "", rest] = name.split(".");
     const own = asName(title.zh);
-    return [name, rest === undefined ? own : `${FAMILY_NAMES[family] ?? family}.${own}`];
-  }),
-);
+    return [name, rest === undefined ? own : `${FAMILY_NAMES[family] ?? family}.${own}`] as const;
+  });
+  return new Map(names);
+});
 
 /** 种类的中文名 — English name → Chinese name of every kind of records. */
-export const KINDS_IN_CHINESE: ReadonlyMap<string, string> = new Map(
-  [...recordKinds(), ...DERIVED_KINDS].map(({ kind, title }) => [kind, asName(title.zh)]),
+export const kindsInChinese: () => ReadonlyMap<string, string> = whenAsked(
+  () =>
+    new Map(
+      [...recordKinds(), ...DERIVED_KINDS].map(({ kind, title }) => [kind, asName(title.zh)]),
+    ),
 );
 
-const figures = turned(FIGURES_IN_CHINESE);
-const kinds = turned(KINDS_IN_CHINESE);
+const figures = whenAsked(() => turned(figuresInChinese()));
+const kinds = whenAsked(() => turned(kindsInChinese()));
 
 function recordKinds(): readonly Pick<InputKind, "kind" | "title">[] {
   return BUILT_IN_KINDS.all.filter(({ kind }) => readInstead(kind) === undefined);
@@ -47,12 +53,12 @@ function turned(names: ReadonlyMap<string, string>): ReadonlyMap<string, string>
 
 /** 量的英文名 — of a figure written by either name; any other name stays as it is. */
 export function figureInEnglish(name: string): string {
-  return figures.get(name) ?? name;
+  return isChinese(name) ? (figures().get(name) ?? name) : name;
 }
 
 /** 种类的英文名 — the same for a kind of records. */
 export function kindInEnglish(name: string): string {
-  return kinds.get(name) ?? name;
+  return isChinese(name) ? (kinds().get(name) ?? name) : name;
 }
 
 /** 字段名 — the fields of a kind, found by their English and by their Chinese names. */
@@ -107,16 +113,14 @@ export function inEnglishNames(syntax: Syntax, own: OwnNames, alsoBare: boolean)
   return { ...syntax, inputs: syntax.inputs.map(inside), options };
 }
 
-const CHINESE = /\p{Script=Han}/u;
-
 function nameInEnglish(name: string, own: OwnNames, alsoBare: boolean): string {
-  if (!CHINESE.test(name)) return name;
+  if (!isChinese(name)) return name;
   const [first = "", rest] = name.split(".");
   if (rest === undefined) {
     if (!alsoBare || own.owns(name)) return name;
-    return figures.get(name) ?? kindInEnglish(name);
+    return figures().get(name) ?? kindInEnglish(name);
   }
-  const figure = own.owns(first) ? undefined : figures.get(name);
+  const figure = own.owns(first) ? undefined : figures().get(name);
   if (figure !== undefined) return figure;
   const set = own.owns(first) ? first : kindInEnglish(first);
   const kind = own.set(set)?.kind;

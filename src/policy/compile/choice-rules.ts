@@ -4,7 +4,6 @@ import type { ChoiceRules } from "../rules.ts";
 
 const WORD = "choose";
 const NAME = "choices";
-const KIND = /(?<![\p{L}\p{N}_])choices(?![\p{L}\p{N}_])/u;
 /** What `per` may name besides record sets. */
 const PEOPLE: ReadonlySet<string> = new Set(["person", "span", "team", "site", "centre"]);
 
@@ -33,9 +32,13 @@ function recordsOf(tree: Fields): string | undefined {
   return per?.kind === "text" && !PEOPLE.has(per.text) ? per.text : undefined;
 }
 
+function holdsName(text: string): boolean {
+  return /(?<![\p{L}\p{N}_])choices(?![\p{L}\p{N}_])/u.test(text);
+}
+
 /** Examples give records of the kind without reading them. */
 function namesKind(tree: Tree): boolean {
-  if (tree.kind === "text") return tree.text.includes(NAME) && KIND.test(tree.text);
+  if (tree.kind === "text") return tree.text.includes(NAME) && holdsName(tree.text);
   if (tree.kind === "list") return tree.items.some(namesKind);
   return tree.fields.some(({ key, value }) => key !== "examples" && namesKind(value));
 }

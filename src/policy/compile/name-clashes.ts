@@ -9,8 +9,6 @@ import type { Report } from "./entry-reader.ts";
 
 /** Words that `per:` has a meaning for already. */
 const SCOPES: readonly string[] = ["day", "week", "person", "span", ...GROUPS];
-/** What an expression reads as one name. */
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** Signs that no file's name holds, or that would hide its ending. */
 const NO_FILE_NAME = /[/\\.:*?"<>|()]|^\s|\s$|^$/;
 
@@ -30,7 +28,7 @@ export class NameClashes {
 
   /** Whether a kind may be called so, in rules and as a file. */
   takesKind(name: Text): boolean {
-    if (!NAME.test(name.text)) return this.#unusable(name, "letters, digits and _");
+    if (!isName(name.text)) return this.#unusable(name, "letters, digits and _");
     if (SCOPES.includes(name.text)) return this.#clash(name, `per: ${name.text}`);
     const made = DERIVED_KINDS.find(({ kind }) => kind === name.text);
     if (made) return this.#clash(name, `from: ${made.kind}`);
@@ -59,7 +57,7 @@ export class NameClashes {
   checkHeaders(columns: Fields): void {
     const meant = new Map<string, string>();
     for (const { key, keyPlace } of columns.fields) {
-      if (!NAME.test(key)) {
+      if (!isName(key)) {
         this.#unusable({ kind: "text", text: key, place: keyPlace }, "letters, digits and _");
       }
     }
@@ -79,6 +77,11 @@ export class NameClashes {
     this.#report({ code: "CSP303", place, facts: { name: text, wanted } });
     return false;
   }
+}
+
+/** Whether an expression reads it as one name. */
+function isName(text: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);
 }
 
 /** Names of columns first: whoever adds a header is told, not whoever named the column. */

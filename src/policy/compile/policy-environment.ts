@@ -23,7 +23,7 @@ import { COLUMN_SECTIONS } from "./section-keys.ts";
 import { compileTarget } from "./targets.ts";
 import { FieldNames, inEnglishNames } from "./chinese-names.ts";
 import { shiftType } from "./shift-words.ts";
-import { fieldsOfKind, kindNames, quantityNamed, FIGURE_NAMES } from "./vocabulary.ts";
+import { fieldsOfKind, kindNames, quantityNamed, figureNames } from "./vocabulary.ts";
 import { fullNameHint } from "./full-name-hint.ts";
 import { readInstead } from "./without-records.ts";
 import type { Words } from "./words.ts";
@@ -219,7 +219,7 @@ export class PolicyEnvironment implements Environment {
       ...this.#declared.keys(),
       ...this.recordNames,
       ...this.#choices.constants.keys(),
-      ...FIGURE_NAMES,
+      ...figureNames(),
       ...this.labels.keys(),
     ];
   }

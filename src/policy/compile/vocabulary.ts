@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { decimalFrom } from "../../kernel/decimal.ts";
+import { whenAsked } from "../../kernel/when-asked.ts";
 import type { Column as InputColumn } from "../../inputs/input-kind.ts";
 import type { KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import { DERIVED_FIELDS, DERIVED_KINDS, QUANTITIES } from "../../measures/index.ts";
@@ -10,12 +11,7 @@ import { typeOfColumn, typeOfFigure } from "../expression/word-spellings.ts";
 import { LEGAL_QUANTITIES } from "../legal-quantities.ts";
 import type { KindHistory } from "../records/earlier-records.ts";
 import { PERIOD_FIELDS } from "../records/period-fields.ts";
-import {
-  FieldNames,
-  FIGURES_IN_CHINESE,
-  figureInEnglish,
-  KINDS_IN_CHINESE,
-} from "./chinese-names.ts";
+import { FieldNames, figureInEnglish, figuresInChinese, kindsInChinese } from "./chinese-names.ts";
 import { readInstead } from "./without-records.ts";
 
 /** 词汇 — the names that exist before any policy: measured quantities and fields of records. */
@@ -31,7 +27,7 @@ export function quantityNamed(name: string, scope: "person" | "span"): Quantity 
 }
 
 /** 量名 — every figure by its English and by its Chinese name. */
-export const FIGURE_NAMES: readonly string[] = [...FIGURES_IN_CHINESE].flat();
+export const figureNames: () => readonly string[] = whenAsked(() => [...figuresInChinese()].flat());
 
 /** 按中文名找 — the figure that the reference calls so in Chinese: `接通率` is calls.answer_rate. */
 export function figureTitled(title: string): string | undefined {
@@ -82,7 +78,7 @@ function keepsRecords(kind: string): boolean {
 /** 种类名 — every kind that records may be taken from. */
 export function kindNames(kinds: KindCatalogue): readonly string[] {
   const names = [...kinds.all, ...DERIVED_KINDS].map(({ kind }) => kind).filter(keepsRecords);
-  return [...names, ...KINDS_IN_CHINESE.values()];
+  return [...names, ...kindsInChinese().values()];
 }
 
 export function titleOfKind(kind: string, kinds: KindCatalogue): Bilingual {

@@ -14,7 +14,7 @@ interface Rechosen {
 }
 
 interface Examined {
-  readonly examples: readonly PolicyExample[];
+  readonly examples: () => readonly PolicyExample[];
   readonly words: { readonly labels: ReadonlyMap<string, Bilingual> };
 }
 
@@ -37,7 +37,7 @@ export class ExampleRun {
       const { labels } = this.#made.words;
       if (!chosen) return differences(example, labels);
       const { made, diagnostics } = this.#under(chosen);
-      const again = made?.examples.find((one) => samePlace(one.place, place));
+      const again = made?.examples().find((one) => samePlace(one.place, place));
       if (again) return differences(again, labels);
       return diagnostics.filter((one) => severityOf(one) === "error");
     });

@@ -1,3 +1,4 @@
+import { isChinese } from "../../kernel/is-chinese.ts";
 import { nearest } from "../../kernel/nearest.ts";
 import { Decimal } from "../../kernel/decimal.ts";
 import type { Text } from "../load/tree.ts";
@@ -72,7 +73,7 @@ function compileOperation(
   const found = FUNCTIONS.get(syntax.name);
   if (found) return found.compile(syntax, site, wanted);
   const facts = { name: `${syntax.name}(…)` };
-  const chinese = /\p{Script=Han}/u.test(syntax.name);
+  const chinese = isChinese(syntax.name);
   const names = [...FUNCTIONS.values()].map(({ name, docs }) => (chinese ? docs.chinese : name));
   const close = nearest(syntax.name, names);
   const meant = chinese ? `"${close}"` : close;

@@ -1,4 +1,5 @@
 import { dayOf } from "../../kernel/calendar.ts";
+import { isChinese } from "../../kernel/is-chinese.ts";
 import { type Token, tokens } from "./tokens.ts";
 import {
   type BinaryOperator,
@@ -14,8 +15,6 @@ import { UNIT_WORDS } from "./units.ts";
 
 /** Names that join two parts: `last and x` is a column called last, not an option. */
 const JOINING: ReadonlySet<string> = new Set(["and", "or", "is"]);
-
-const CHINESE = /\p{Script=Han}/u;
 
 class Stop extends Error {
   readonly fault: SyntaxFault;
@@ -34,7 +33,7 @@ class Stop extends Error {
 export function parseExpression(expression: string): Syntax | SyntaxFault {
   const list = tokens(expression);
   if ("why" in list) return list;
-  const spoken = CHINESE.test(expression) ? inEnglish(list) : list;
+  const spoken = isChinese(expression) ? inEnglish(list) : list;
   try {
     return new Parser(spoken).whole();
   } catch (stop) {

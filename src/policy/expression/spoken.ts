@@ -1,3 +1,5 @@
+import { isChinese } from "../../kernel/is-chinese.ts";
+import { whenAsked } from "../../kernel/when-asked.ts";
 import { FUNCTIONS } from "./functions/index.ts";
 import { PEER_TERMS, TIME_TERMS } from "./option-terms.ts";
 import type { Token } from "./tokens.ts";
@@ -14,7 +16,7 @@ const IS_NOT = ["is not", "不是"] as const;
 const SELF: readonly string[] = ["self", "本栏"];
 
 /** 算式的词 — English form → Chinese form, by the part a word plays in an expression. */
-const WORDS: Readonly<Record<Role, Words>> = {
+const wordsBy = whenAsked((): Readonly<Record<Role, Words>> => ({
   function: new Map([...FUNCTIONS.values()].map(({ name, docs }) => [name, docs.chinese])),
   option: new Map([...optionsOf()].map(({ name, chinese }) => [name, chinese])),
   choice: new Map([...optionsOf()].flatMap(({ words }) => Object.entries(words))),
@@ -33,20 +35,20 @@ const WORDS: Readonly<Record<Role, Words>> = {
     ["self", "本栏"],
     ["nth", "第几次"],
   ]),
-};
+}));
 
-const CHINESE: Readonly<Record<Role, Words>> = {
-  function: turned(WORDS.function),
-  option: turned(WORDS.option),
-  choice: turned(WORDS.choice),
-  unit: turned(WORDS.unit),
-  connective: turned(WORDS.connective),
-  constant: turned(WORDS.constant),
-};
-
-function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
+/** 中文的词 — the same the other way round. */
+const chineseBy = whenAsked((): Readonly<Record<Role, Words>> => {
+  const words = wordsBy();
+  return {
+    function: turned(words.function),
+    option: turned(words.option),
+    choice: turned(words.choice),
+    unit: turned(words.unit),
+    connective: turned(words.connective),
+    constant: turned(words.constant),
+  };
+});
 
 function optionsOf() {
   const terms = [...FUNCTIONS.values()].flatMap(({ docs }) => docs.terms);
@@ -63,7 +65,7 @@ function turned(words: Words): Words {
 }
 
 function known(role: Role, text: string): boolean {
-  return WORDS[role].has(text) || CHINESE[role].has(text);
+  return wordsBy()[role].has(text) || chineseBy()[role].has(text);
 }
 
 /** Which part the token plays; undefined for names of the author's own. */
@@ -86,11 +88,11 @@ function roleOf(list: readonly Token[], at: number): Role | undefined {
 
 /** `then lowest x`, `再按 从低 x`. */
 function isLowestOf(before: string, text: string): boolean {
-  return [before, CHINESE.option.get(before)].includes("then") && isLowest(text);
+  return [before, chineseBy().option.get(before)].includes("then") && isLowest(text);
 }
 
 function isLowest(text: string): boolean {
-  return text === "lowest" || CHINESE.option.get(text) === "lowest";
+  return text === "lowest" || chineseBy().option.get(text) === "lowest";
 }
 
 function opens(after: Token | undefined): boolean {
@@ -105,7 +107,7 @@ export function inEnglish(list: readonly Token[]): readonly Token[] {
       return [{ ...token, text: THIS.en + token.text.slice(THIS.zh.length) }];
     }
     const role = roleOf(list, at);
-    const english = role && CHINESE[role].get(token.text);
+    const english = role && chineseBy()[role].get(token.text);
     if (english === undefined) return [token];
     return english.split(" ").map((text) => ({ ...token, text }));
   });
@@ -120,7 +122,7 @@ export interface Rewriting {
 
 /** 换词 — what changes when an expression is written with the words of the other language. */
 export function rewritings(list: readonly Token[], to: "zh" | "en"): readonly Rewriting[] {
-  const words = to === "zh" ? WORDS : CHINESE;
+  const words = to === "zh" ? wordsBy() : chineseBy();
   const from = to === "zh" ? THIS.en : THIS.zh;
   return list.flatMap((token, at): Rewriting[] => {
     if (token.kind === "name" && token.text.startsWith(from)) {

@@ -1,3 +1,5 @@
+import { onceFor } from "../../kernel/once-for.ts";
+import { whenAsked } from "../../kernel/when-asked.ts";
 import type { Column } from "../../inputs/input-kind.ts";
 import { BUILT_IN_KINDS } from "../../inputs/kind-catalogue.ts";
 import type { Quantity } from "../../measures/quantity.ts";
@@ -8,22 +10,23 @@ import { type Type, typeOfQuantity } from "./types.ts";
 const BEGINNING = "…";
 
 /** Spelling → word, of every word that files in our kinds may hold. */
-const known: readonly (readonly [spelled: string, word: string])[] = [
+const known = whenAsked((): readonly (readonly [spelled: string, word: string])[] => [
   ...BUILT_IN_KINDS.all.flatMap(({ columns }) =>
     Object.values(columns).flatMap(({ words = {} }) => Object.entries(words)),
   ),
   ...Object.entries(DAY_KIND_NAMES).map(([word, chinese]) => [chinese, word] as const),
-];
+]);
 
 /** 量的类型 — the type of a figure or made field; its words may be spelled as files do. */
 export function typeOfFigure({ type, words }: Pick<Quantity, "type" | "words">): Type {
-  if (!words || type !== "text") return typeOfQuantity(type);
-  return textOf(
-    words,
-    known.filter(([, word]) => words.includes(word)),
-    true,
-  );
+  return words && type === "text" ? typeOfWords(words) : typeOfQuantity(type);
 }
+
+/** Many rules read the same figure. */
+const typeOfWords = onceFor((words: readonly string[]): Type => {
+  const spellings = known().filter(([, word]) => words.includes(word));
+  return textOf(words, spellings, true);
+});
 
 /** 列的类型 — the type of a column, with the words it can hold and how files spell them. */
 export function typeOfColumn({ type, words, open }: Column): Type {

@@ -1,3 +1,4 @@
+import { whenAsked } from "../../kernel/when-asked.ts";
 import { COLUMN_SECTIONS, keysOfColumn } from "../compile/section-keys.ts";
 import { COLUMN_WORDS } from "../compile/column-words.ts";
 import { INPUT_WORDS } from "../compile/input-words.ts";
@@ -201,4 +202,6 @@ function yearlyShape(): Shape {
 const SHIFT: Readonly<Record<string, Shape>> = { to: FREE };
 
 /** 制度的形状 — every key of a policy file in both languages, and what stands under it. */
-export const POLICY_SHAPE: Shape = fields(keyed(sectionDocs, sectionShapes()));
+export const policyShape: () => Shape = whenAsked(() =>
+  fields(keyed(sectionDocs, sectionShapes())),
+);

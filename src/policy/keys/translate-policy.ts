@@ -2,7 +2,7 @@ import type { Language } from "../../kernel/bilingual.ts";
 import { parseYaml, type YamlScalar } from "../../kernel/parse-yaml.ts";
 import { type Rewriting, rewritings } from "../expression/spoken.ts";
 import { tokens } from "../expression/tokens.ts";
-import { POLICY_SHAPE } from "./policy-shape.ts";
+import { policyShape } from "./policy-shape.ts";
 import { walk } from "./walk.ts";
 
 /**
@@ -13,7 +13,7 @@ export function translatePolicy(source: string, to: Language): string {
   const edits: Rewriting[] = [];
   const { root, faults } = parseYaml(source);
   if (faults.length > 0) return source;
-  walk(root, POLICY_SHAPE, (one) => {
+  walk(root, policyShape(), (one) => {
     if ("holds" in one) edits.push(...inside(source, one.node, one.holds, to));
     else {
       const text = to === "zh" ? one.chinese : one.english;

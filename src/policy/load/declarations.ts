@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { isChinese } from "../../kernel/is-chinese.ts";
 import { nearest } from "../../kernel/nearest.ts";
 import type { Place } from "../../kernel/place.ts";
 import type { Declaration } from "./declaration.ts";
@@ -144,7 +145,7 @@ export function reportUnknownKey(
   found: { readonly key: string; readonly place: Place; readonly where: string },
   known: readonly string[],
 ): void {
-  const chinese = /\p{Script=Han}/u.test(found.key);
+  const chinese = isChinese(found.key);
   const spoken = chinese ? known.map(chineseOf) : known;
   // Two signs of which one differs may be a slip; one sign alone resembles every other.
   const close = found.key.length > 1 || !chinese ? nearest(found.key, spoken) : undefined;

@@ -7,7 +7,7 @@ import {
 } from "../../kernel/parse-yaml.ts";
 import type { Place } from "../../kernel/place.ts";
 import { TextLines } from "../../kernel/text-lines.ts";
-import { POLICY_SHAPE } from "../keys/policy-shape.ts";
+import { policyShape } from "../keys/policy-shape.ts";
 import { meantTexts } from "../keys/walk.ts";
 import { type SplitText, splitTexts } from "./split-texts.ts";
 import type { Field, Fields, Tree } from "./tree.ts";
@@ -23,7 +23,8 @@ export interface YamlReading {
 /**
  * 读 YAML — text to a tree with places; numbers are never turned into floats on the way.
  *
- * `parsed` is what `parseYaml` makes of the text, where somebody has it already.
+ * `parsed` is what `parseYaml` makes of a text that comes with the program: those are written
+ * with English words, and no comma cuts a text of theirs.
  */
 export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlReading {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -36,9 +37,9 @@ export function readYaml(file: string, text: string, parsed?: ParsedYaml): YamlR
     return { code: "CSP302", place, facts: { why } };
   });
   if (diagnostics.length > 0) return { tree: undefined, diagnostics };
-  const splits = splitTexts(root, source);
-  const meant = meantTexts(root, POLICY_SHAPE);
-  const reader = new TreeReader(lines, diagnostics, { meant, splits });
+  const texts = parsed ? AS_WRITTEN : textsOf(root, source);
+  const { splits } = texts;
+  const reader = new TreeReader(lines, diagnostics, texts);
   const tree = root ? reader.read(root) : undefined;
   if (tree?.kind !== "fields") {
     const start = { file, line: 1, column: 1 };
@@ -83,6 +84,12 @@ interface Texts {
   /** Chinese keys and fixed words → the English ones that everything else reads. */
   readonly meant: ReadonlyMap<YamlNode, string>;
   readonly splits: readonly SplitText[];
+}
+
+const AS_WRITTEN: Texts = { meant: new Map(), splits: [] };
+
+function textsOf(root: YamlNode | null, source: string): Texts {
+  return { meant: meantTexts(root, policyShape()), splits: splitTexts(root, source) };
 }
 
 class TreeReader {

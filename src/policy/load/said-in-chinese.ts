@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Code } from "../../kernel/catalogue/index.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { whenAsked } from "../../kernel/when-asked.ts";
 import { describeLanguage } from "../describe-language.ts";
 import { chineseOf } from "../keys/chinese-of.ts";
 
@@ -113,12 +114,16 @@ const KINDS: Readonly<Record<string, string>> = {
   moment: "时刻",
   "yes/no": "是否",
 };
-const KIND = new RegExp(`(?<![\\p{L}_])(?:${Object.keys(KINDS).join("|")})(?![\\p{L}_(])`, "gu");
+const kind = whenAsked(
+  () => new RegExp(`(?<![\\p{L}_])(?:${Object.keys(KINDS).join("|")})(?![\\p{L}_(])`, "gu"),
+);
 
-const patterns = Object.entries(SAID_IN_CHINESE).map(([english, chinese]) => {
-  const parts = english.split("{}").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return { pattern: new RegExp(`^${parts.join("(.+?)")}$`, "su"), chinese };
-});
+const patterns = whenAsked(() =>
+  Object.entries(SAID_IN_CHINESE).map(([english, chinese]) => {
+    const parts = english.split("{}").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return { pattern: new RegExp(`^${parts.join("(.+?)")}$`, "su"), chinese };
+  }),
+);
 
 /** 用两种语言说 — findings of the compiler with their sentences in Chinese as well. */
 export function saidInChinese(found: Diagnostic): Diagnostic {
@@ -166,7 +171,7 @@ function withChineseWords(found: Diagnostic): Diagnostic {
 }
 
 function inChinese(english: string, code: Code): string {
-  for (const { pattern, chinese } of patterns) {
+  for (const { pattern, chinese } of patterns()) {
     const match = pattern.exec(english);
     if (!match) continue;
     let next = 0;
@@ -175,5 +180,5 @@ function inChinese(english: string, code: Code): string {
       return match[at === "" ? next : Number(at) + 1] ?? "";
     });
   }
-  return code === "CSP308" ? english : english.replaceAll(KIND, (word) => KINDS[word] ?? word);
+  return code === "CSP308" ? english : english.replaceAll(kind(), (word) => KINDS[word] ?? word);
 }

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../../kernel/bilingual.ts";
 import { BUILT_IN_KINDS } from "../../inputs/kind-catalogue.ts";
 import { DERIVED_KINDS, FAMILIES } from "../../measures/index.ts";
-import { FIGURES_IN_CHINESE, fieldInChinese, KINDS_IN_CHINESE } from "../compile/chinese-names.ts";
+import { figuresInChinese, fieldInChinese, kindsInChinese } from "../compile/chinese-names.ts";
 import { fieldsOfKind } from "../compile/vocabulary.ts";
 import { readInstead } from "../compile/without-records.ts";
 import { type Type, typeName } from "../expression/types.ts";
@@ -60,7 +60,7 @@ function figureTable(language: Language): readonly string[] {
       const per = (scopes.get(name) ?? []).join(", ");
       const unit =
         (type === "yes_no" ? "yes/no" : type) + wordsOf(typeOfFigure(quantity), language);
-      const called = language === "zh" ? `\`${FIGURES_IN_CHINESE.get(name)}\`` : title.en;
+      const called = language === "zh" ? `\`${figuresInChinese().get(name)}\`` : title.en;
       rows.set(name, `| \`${name}\` | ${called} | ${unit} | ${per} | ${from} |`);
     }
   }
@@ -105,7 +105,7 @@ function kindTables(language: Language): readonly string[] {
         const called = language === "zh" ? `\`${fieldInChinese(field)}\`` : title.en;
         return `\`${name}\` ${called} ${typeName(type)}${wordsOf(type, language)}`;
       });
-      const also = language === "zh" ? ` \`${KINDS_IN_CHINESE.get(kind)}\`` : "";
+      const also = language === "zh" ? ` \`${kindsInChinese().get(kind)}\`` : "";
       return `- **\`${kind}\`**${also} ${title}: ${fields.join("; ")}`;
     },
   );
