@@ -26,6 +26,8 @@ function start() {
   }
   built.start().then(function (exitCode) {
     process.exitCode = exitCode;
+    // What was made of a large month need not be taken apart again; nothing may wait to be written.
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
   });
 }
 

@@ -231,11 +231,9 @@ describe("threads", () => {
   ])("that read ahead until they are told what to read: %s", async (_, agents) => {
     const absolutePath = scratchFile(folder, header + rising(agents));
     const thread = new ReadingThread(program);
-    const claims = RangeClaims.none();
-    const files = [{ absolutePath, path: "2024-05/calls-0.csv", claims }];
-    thread.readAhead({ month: "2024-05", files, lane: 1, sizes });
-    const hasBegun = () => new RangeClaims(Infinity, claims).hasBegun(1);
-    await vi.waitUntil(hasBegun, { timeout: 30_000 });
+    thread.readAhead("2024-05", [{ absolutePath, path: "2024-05/calls-0.csv" }], sizes);
+    const claims = new RangeClaims(Infinity, thread.aheadIn(absolutePath));
+    await vi.waitUntil(() => claims.hasBegun(1), { timeout: 30_000 });
     const lanes = new ReadingLanes(signal, [thread]);
     const read = await readByRanges([absolutePath], lanes, sizes);
     expect(read).toEqual(await readByRows([absolutePath]));

@@ -18,14 +18,11 @@ export async function startEarly(root: string, month: Month): Promise<void> {
   const names = largeFiles(folder);
   if (names.length === 0) return;
   const { ReadingThread } = await import("./reading-thread.ts");
-  const { FIRST_LANE, RangeClaims } = await import("./range-claims.ts");
   waiting = new ReadingThread();
-  const files = names.map((name) => ({
-    absolutePath: join(folder, name),
-    path: `${month}/${name}`,
-    claims: RangeClaims.none(),
-  }));
-  waiting.readAhead({ month, files, lane: FIRST_LANE, sizes: undefined });
+  waiting.readAhead(
+    month,
+    names.map((name) => ({ absolutePath: join(folder, name), path: `${month}/${name}` })),
+  );
 }
 
 /** The thread that was begun, for whoever asks first. */

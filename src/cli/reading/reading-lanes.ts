@@ -35,7 +35,7 @@ export class ReadingLanes implements Lanes<CallPart> {
   readonly open: OpenRange = (...range) => new CsvRange(...range);
 
   async read(task: RangeTask, own: Lane<CallPart>): Promise<LanesFound<CallPart>> {
-    const ahead = this.#threads[0]?.takeAhead(task.layout.absolutePath);
+    const ahead = this.#threads[0]?.aheadIn(task.layout.absolutePath);
     const claims = new RangeClaims(task.layout.ranges, ahead);
     const answers = this.#threads.map((thread, index) => {
       const goesOn = ahead !== undefined && index === 0;

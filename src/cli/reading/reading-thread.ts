@@ -1,7 +1,11 @@
 import { Worker } from "node:worker_threads";
+import type { Month } from "../../kernel/calendar.ts";
 import type { LanesFound } from "../../intake/ranges/range-task.ts";
 import type { Fingerprint } from "../../io/fingerprint.ts";
+import type { RangeSizes } from "../../io/file-layout.ts";
 import type { CallPart } from "../../measures/calls.ts";
+import { FIRST_LANE, RangeClaims } from "./range-claims.ts";
+import type { FileAhead } from "./read-ahead.ts";
 import type { ReadingAnswer, ReadingOrder } from "./reading-order.ts";
 
 /** In the built program it stands beside the file that this has become part of. */
@@ -10,7 +14,7 @@ const PROGRAM = new URL("./reading-worker.cjs", import.meta.url);
 /** Lines make hardly any objects; what the engine would set aside for new ones stays unused. */
 const NEW_OBJECTS_MB = 8;
 
-type AheadOrder = Omit<ReadingOrder & { readonly what: "ahead" }, "what">;
+type LargeFile = Omit<FileAhead, "claims">;
 type ReadOrder = Omit<ReadingOrder & { readonly what: "read" }, "what" | "number">;
 
 /**
@@ -41,19 +45,21 @@ export class ReadingThread {
   }
 
   /** Begins with the file of calls among these, until it is told what to read. */
-  readAhead(order: AheadOrder): void {
-    this.#worker?.postMessage({ what: "ahead", ...order } satisfies ReadingOrder);
-    for (const { absolutePath, claims } of order.files) this.#ahead.set(absolutePath, claims);
+  readAhead(month: Month, some: readonly LargeFile[], sizes?: RangeSizes): void {
+    const files = some.map((file) => ({ ...file, claims: RangeClaims.none() }));
+    for (const { absolutePath, claims } of files) this.#ahead.set(absolutePath, claims);
+    const order: ReadingOrder = { what: "ahead", month, files, lane: FIRST_LANE, sizes };
+    this.#worker?.postMessage(order);
   }
 
-  /** The claims of a file that may have been begun; whoever asks goes on with them. */
-  takeAhead(absolutePath: string): SharedArrayBuffer | undefined {
-    const claims = this.#ahead.get(absolutePath);
-    this.#ahead.delete(absolutePath);
-    return claims;
+  /** The claims of a file that may have been begun. */
+  aheadIn(absolutePath: string): SharedArrayBuffer | undefined {
+    return this.#ahead.get(absolutePath);
   }
 
   async read(order: ReadOrder): Promise<LanesFound<CallPart> | undefined> {
+    /* Whoever reads the file once more begins anew. */
+    this.#ahead.delete(order.task.layout.absolutePath);
     const answer = await this.#ask((number) => ({ what: "read", number, ...order }));
     return answer && "found" in answer ? answer.found : undefined;
   }
