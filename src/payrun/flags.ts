@@ -35,6 +35,7 @@ export function flagsOf(
   decisions: readonly DecisionRow[],
   asked: Asked,
 ): RaisedFlags {
+  if (rules.length === 0) return NOTHING_RAISED;
   const flags: Flag[] = [];
   const undecided: { rule: FlagRule; missing: readonly Missing[] }[] = [];
   for (const rule of rules) {
@@ -47,6 +48,8 @@ export function flagsOf(
   }
   return { flags, undecided };
 }
+
+const NOTHING_RAISED: RaisedFlags = { flags: [], undecided: [] };
 
 function flagOf(
   rule: FlagRule,
@@ -96,6 +99,9 @@ const NO_WARNINGS: readonly Warning[] = [];
 
 /** 挂起原因 — flags that hold and were not released, and every figure that is missing. */
 export function holdsOf(raised: RaisedFlags, unknown: readonly UnknownLine[]): readonly Hold[] {
+  if (raised.flags.length === 0 && raised.undecided.length === 0 && unknown.length === 0) {
+    return NO_HOLDS;
+  }
   const holds: Hold[] = raised.flags
     .filter((flag) => flag.holds && flag.decided !== "release")
     .map((flag) => ({ code: flag.code, clause: flag.clause, reason: reasonOf(flag) }));
@@ -118,6 +124,8 @@ export function holdsOf(raised: RaisedFlags, unknown: readonly UnknownLine[]): r
   }
   return holds;
 }
+
+const NO_HOLDS: readonly Hold[] = [];
 
 function reasonOf(flag: Flag): Bilingual {
   return {

@@ -5,6 +5,7 @@ import type { Measured, Missing } from "../measures/quantity.ts";
 import type { Column, RecordSet } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
 import type { Rules } from "../policy/rules.ts";
+import { forEverybody } from "../policy/expression/for-everybody.ts";
 import { Unknown } from "../policy/value.ts";
 import type { Home } from "./assigned/people-of-month.ts";
 import type { MonthResult, RunCoverage } from "./month-result.ts";
@@ -72,6 +73,8 @@ function undecidedOf(
     const absent = set && frame.set(set)?.absent;
     return { undecided: absent ? frame.people : 0, missing: absent?.missing[0] };
   }
+  // Whatever is known of everybody is not undecided.
+  if (forEverybody(column, frame) !== undefined) return { undecided: 0, missing: undefined };
   const people = new Set<number>();
   let missing: Missing | undefined;
   const things = scope.kind === "span" ? frame.spans.length : frame.people;

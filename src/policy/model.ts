@@ -9,6 +9,7 @@ import type { Comparison } from "./expression/syntax.ts";
 import type { Type } from "./expression/types.ts";
 import type { Figure } from "./figure.ts";
 import type { PayPlan } from "./pay-plan.ts";
+import type { Stranger } from "./records/stranger.ts";
 import type { GroupKind, Scope } from "./scope.ts";
 import type { Unknown, Value } from "./value.ts";
 
@@ -60,6 +61,8 @@ export interface Computation {
   readonly sources: Sources;
   /** The value when it is the same for everybody and known before any data is read. */
   readonly fixed?: Value;
+  /** What everybody of the month has, where it is told without asking them one by one. */
+  readonly forEverybody?: ((frame: Frame) => Value | undefined) | undefined;
   /** What made the value; absent where nothing but rows stands behind it. */
   readonly parts?: Parts;
   /** Set by counts of months: the condition they count. */
@@ -195,12 +198,6 @@ export interface Members {
   readonly strangers?: readonly Stranger[];
 }
 
-/** 无主记录 — a record that names an owner who is not in the month's roster. */
-export interface Stranger {
-  readonly id: string;
-  readonly place: Place;
-}
-
 /** 月框 — a month's figures as rules see them; an earlier one answers from what was kept of it. */
 export interface Frame {
   readonly month: Month;
@@ -218,6 +215,8 @@ export interface Frame {
   /** Set where a group reads: why the person's records of a kind are incomplete. */
   refusedOf(kind: string, person: number): Unknown | undefined;
   figure(figure: Figure, index: number): Value;
+  /** The figure where everybody has the same one. */
+  figureOfAll(figure: Figure): Value | undefined;
   rows(figure: Figure, index: number): readonly Place[];
   table(kind: string): RecordTable | undefined;
   readonly earlierRecords: EarlierRecords;

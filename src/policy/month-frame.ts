@@ -112,6 +112,11 @@ export class MonthFrame implements Frame {
     return this.#figures.at(figure, index);
   }
 
+  figureOfAll(figure: Figure): Value | undefined {
+    if (this.isPast || this.#refused) return undefined;
+    return this.#figures.ofAll(figure, figure.scope === "person" ? this.people : this.spans.length);
+  }
+
   rows(figure: Figure, index: number): readonly Place[] {
     return this.#figures.rows(figure, index);
   }

@@ -38,7 +38,7 @@ function feltBy({ setup, frame }: Payee) {
 
 /** 受薪人的工资行 — by every policy that rules for them in the month. */
 export function linesOfPayee(payee: Payee): PersonLines {
-  if (payee.stretches.length === 0) return payLines(feltBy(payee).pay, payee);
+  if (payee.stretches.length === 0) return payLines(feltBy(payee).pay(payee.person.index), payee);
   const made = ruledOf(payee).map(linesUnder);
   return {
     lines: made.flatMap(({ lines }) => lines),
@@ -49,7 +49,7 @@ export function linesOfPayee(payee: Payee): PersonLines {
 
 /** 受薪人的罚款 — in the same way; two policies never price one record. */
 export function finesOfPayee(payee: Payee): readonly Fine[] {
-  if (payee.stretches.length === 0) return finesOf(feltBy(payee).pay, payee);
+  if (payee.stretches.length === 0) return finesOf(feltBy(payee).pay(payee.person.index), payee);
   return ruledOf(payee).flatMap(({ asked, rules }) => finesOf(rules, asked));
 }
 
@@ -60,7 +60,9 @@ export function finesOfPayee(payee: Payee): readonly Fine[] {
 export function flagsOfPayee(payee: Payee): RaisedFlags {
   const { setup, stretches } = payee;
   const { rules } = setup.policy;
-  if (stretches.length === 0) return flagsOf(feltBy(payee).flags, setup.decisions, payee);
+  if (stretches.length === 0) {
+    return flagsOf(feltBy(payee).flags(payee.person.index), setup.decisions, payee);
+  }
   const last = flagsOf(rules.flags, setup.decisions, payee);
   const known = new Set(rules.flags.map(({ column }) => column.name));
   const before = stretches.slice(0, -1).map((posting) => {
@@ -75,7 +77,9 @@ export function flagsOfPayee(payee: Payee): RaisedFlags {
 
 /** 受薪人的警告 — what a policy says of a stretch or a record, each of its own. */
 export function warningsOfPayee(payee: Payee): readonly Warning[] {
-  if (payee.stretches.length === 0) return policyWarnings(feltBy(payee).warnings, payee);
+  if (payee.stretches.length === 0) {
+    return policyWarnings(feltBy(payee).warnings(payee.person.index), payee);
+  }
   const { rules } = payee.setup.policy;
   const byParts = ({ column }: { readonly column: Column }) => column.scope.kind !== "person";
   return [

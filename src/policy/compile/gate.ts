@@ -1,3 +1,4 @@
+import { forEverybody } from "../expression/for-everybody.ts";
 import { TRUTH } from "../expression/types.ts";
 import type { Terms } from "../mechanisms/mechanism.ts";
 import type { Computation } from "../model.ts";
@@ -26,6 +27,13 @@ export function gate(made: Computation, entry: EntryReader, terms: Terms): Compu
       }
       if (open instanceof Unknown) return open;
       return shut instanceof Unknown ? shut : evaluate(frame, index);
+    },
+    forEverybody(frame) {
+      const open = opens ? forEverybody(opens, frame) : true;
+      const shut = shuts ? forEverybody(shuts, frame) : false;
+      if (open === undefined || shut === undefined) return undefined;
+      if (open === true && shut !== true) return forEverybody(made, frame);
+      return otherwise ? forEverybody(otherwise, frame) : null;
     },
     parts(frame, index, add) {
       if (opens) add({ kind: "gate", word: "when", condition: opens });

@@ -1,6 +1,7 @@
 import { Decimal } from "../../kernel/decimal.ts";
 import type { Computation } from "../model.ts";
 import type { Value } from "../value.ts";
+import { turnedBy } from "./for-everybody.ts";
 import { fits, type Type } from "./types.ts";
 import { ratioBetween, scaled, type Unit } from "./units.ts";
 
@@ -27,7 +28,7 @@ export function converted<Made extends Computation>(made: Made, wanted: Type): M
   return {
     ...made,
     type: wanted,
-    evaluate: (frame, index) => turned(made.evaluate(frame, index)),
+    ...turnedBy(made, turned),
     ...(made.fixed !== undefined && { fixed: turned(made.fixed) }),
   };
 }

@@ -1,6 +1,6 @@
 import { addMonthsToDay, type Day, dayOfMoment } from "../../kernel/calendar.ts";
 import { whole } from "../../kernel/decimal.ts";
-import type { Computation, Evaluate } from "../model.ts";
+import type { Computation } from "../model.ts";
 import { asDecimal, type Known } from "../value.ts";
 import { bothKnown } from "./both-known.ts";
 import type { BinaryOperator } from "./syntax.ts";
@@ -26,7 +26,7 @@ export function dateArithmetic(
       whole(dayValue(a, left.type) - dayValue(b, right.type)),
     );
     const type: Type = { kind: "number", unit: unitOf("days") };
-    return operator === "-" ? { type, evaluate: difference } : undefined;
+    return operator === "-" ? { type, ...difference } : undefined;
   }
   if (right.type.kind !== "number" || (operator !== "+" && operator !== "-")) return undefined;
   const sign = operator === "+" ? 1 : -1;
@@ -40,7 +40,7 @@ export function dateArithmetic(
   return seconds === undefined ? undefined : timeLater(left, right, sign * seconds);
 }
 
-type Made = { readonly type: Type; readonly evaluate: Evaluate };
+type Made = Pick<Computation, "type" | "evaluate" | "forEverybody">;
 
 const SECONDS = unitOf("seconds");
 
@@ -49,17 +49,17 @@ function moved(
   right: Computation,
   move: (from: Day, count: number) => Day,
 ): Made {
-  const evaluate = bothKnown(left, right, (a, b) =>
+  const made = bothKnown(left, right, (a, b) =>
     move(dayValue(a, left.type), asDecimal(b).toNumber()),
   );
-  return { type: { kind: "date" }, evaluate };
+  return { type: { kind: "date" }, ...made };
 }
 
 /** Hours after a moment are a moment; a bare date has no time of day to count from. */
 function timeLater(left: Computation, right: Computation, seconds: number): Made | undefined {
   if (left.type.kind !== "moment") return undefined;
-  const evaluate = bothKnown(left, right, (a, b) =>
+  const made = bothKnown(left, right, (a, b) =>
     asDecimal(b).times(seconds).plus(Number(a)).toNumber(),
   );
-  return { type: { kind: "moment" }, evaluate };
+  return { type: { kind: "moment" }, ...made };
 }

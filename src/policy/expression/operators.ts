@@ -1,10 +1,12 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
-import type { Computation, Evaluate, Show, Sources } from "../model.ts";
-import { asDecimal, isKnown, type Known, Unknown, unknownOfBoth } from "../value.ts";
+import type { Computation, Show, Sources } from "../model.ts";
+import { asDecimal, isKnown, type Known, Unknown, type Value } from "../value.ts";
 import { bothKnown } from "./both-known.ts";
 import { dateArithmetic, dayValue } from "./date-arithmetic.ts";
 import { reportSameSides, warnOfBareSides } from "./comparison-sides.ts";
 import { reportUnits, type Site } from "./environment.ts";
+import { turnedBy } from "./for-everybody.ts";
+import { logic } from "./logic.ts";
 import { partsOf } from "./parts-of.ts";
 import { COMPARISONS, type BinaryOperator, type Comparison, type Syntax } from "./syntax.ts";
 import { NUMBER, TRUTH, type Type, typeName } from "./types.ts";
@@ -40,20 +42,15 @@ export function compileUnary(syntax: Unary, site: Site): Computation | undefined
     reportUnits(site, syntax.at, `${syntax.operator} ${typeName(of.type)}`);
     return undefined;
   }
-  const evaluate: Evaluate =
+  const turned =
     syntax.operator === "-"
-      ? (frame, index) => {
-          const value = of.evaluate(frame, index);
-          return isKnown(value) ? asDecimal(value).negated() : value;
-        }
-      : (frame, index) => {
-          const value = of.evaluate(frame, index);
-          return value instanceof Unknown ? value : value !== true;
-        };
+      ? (value: Value) => (isKnown(value) ? asDecimal(value).negated() : value)
+      : (value: Value) => (value instanceof Unknown ? value : value !== true);
   const sign = syntax.operator === "-" ? { zh: "−", en: "−" } : { zh: "非 ", en: "not " };
   const show: Show = (frame, index, language) =>
     `${sign[language]}${of.show(frame, index, language)}`;
-  return { type: of.type, evaluate, show, sources: of.sources };
+  const { type, sources } = of;
+  return { type, ...turnedBy(of, turned), show, sources };
 }
 
 /** 二元运算 — arithmetic, comparison and logic of two parts, their units checked. */
@@ -128,9 +125,7 @@ export function both(left: Sources, right: Sources): Sources {
   };
 }
 
-interface Operation {
-  readonly type: Type;
-  readonly evaluate: Evaluate;
+interface Operation extends Pick<Computation, "type" | "evaluate" | "forEverybody"> {
   /** Decided before any data is read: a reading against one of its words. */
   readonly fixed?: boolean;
 }
@@ -147,25 +142,6 @@ function operation(
   return arithmetic(operator, left, right);
 }
 
-function logic(
-  operator: "and" | "or",
-  left: Computation,
-  right: Computation,
-): Operation | undefined {
-  if (left.type.kind !== "truth" || right.type.kind !== "truth") return undefined;
-  // `and` is settled by a no, `or` by a yes, whatever the other side lacks.
-  const settles = operator === "or";
-  const [ofLeft, ofRight] = [left.evaluate, right.evaluate];
-  const evaluate: Evaluate = (frame, index) => {
-    const one = ofLeft(frame, index);
-    if (one === settles) return settles;
-    const other = ofRight(frame, index);
-    if (other === settles) return settles;
-    return unknownOfBoth(one, other) ?? !settles;
-  };
-  return { type: TRUTH, evaluate };
-}
-
 function arithmetic(
   operator: BinaryOperator,
   left: Computation,
@@ -175,22 +151,22 @@ function arithmetic(
   const [one, other] = [left.type.unit, right.type.unit];
   if (operator === "*" || operator === "/") {
     const { unit, ratio } = combineUnits(one, other, operator === "*" ? 1 : -1);
-    const evaluate =
+    const made =
       operator === "*"
         ? bothKnown(left, right, (a, b) => scaled(asDecimal(a).times(asDecimal(b)), ratio))
         : bothKnown(left, right, (a, b) =>
             asDecimal(b).isZero() ? null : scaled(asDecimal(a).div(asDecimal(b)), ratio),
           );
-    return { type: { kind: "number", unit }, evaluate };
+    return { type: { kind: "number", unit }, ...made };
   }
   const ratio = ratioBetween(other, one);
   if (!ratio) return undefined;
   const unit = isPlain(one) ? other : one;
-  const evaluate =
+  const made =
     operator === "+"
       ? bothKnown(left, right, (a, b) => asDecimal(a).plus(scaled(asDecimal(b), ratio)))
       : bothKnown(left, right, (a, b) => asDecimal(a).minus(scaled(asDecimal(b), ratio)));
-  return { type: { kind: "number", unit }, evaluate };
+  return { type: { kind: "number", unit }, ...made };
 }
 
 const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
@@ -213,10 +189,10 @@ function comparison(
   const equality = operator === "=" || operator === "!=";
   if (!equality && (left.type.kind === "text" || left.type.kind === "truth")) return undefined;
   // What does not apply cannot meet a condition.
-  const evaluate = bothKnown(left, right, (a, b) => holds(order(a, b)), false);
+  const made = bothKnown(left, right, (a, b) => holds(order(a, b)), false);
   const [one = null, other = null] = [left.fixed, right.fixed];
-  if (!isKnown(one) || !isKnown(other)) return { type: TRUTH, evaluate };
-  return { type: TRUTH, evaluate, fixed: holds(order(one, other)) };
+  if (!isKnown(one) || !isKnown(other)) return { type: TRUTH, ...made };
+  return { type: TRUTH, ...made, fixed: holds(order(one, other)) };
 }
 
 function ordering(left: Type, right: Type): ((a: Known, b: Known) => number) | undefined {

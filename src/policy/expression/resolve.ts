@@ -8,6 +8,7 @@ import { addRows, recordOfMember } from "../members.ts";
 import { showValue, Unknown, type Value } from "../value.ts";
 import { whole } from "../../kernel/decimal.ts";
 import { type Level, placeAt, type RecordField, type Site } from "./environment.ts";
+import { forEverybody } from "./for-everybody.ts";
 import { withReading } from "./parts-of.ts";
 import { COUNT, type Type } from "./types.ts";
 import { reportUnknownName } from "./unknown-name.ts";
@@ -89,6 +90,7 @@ function columnReference(column: Column, site: Site, set: RecordSet | undefined)
     type: column.type,
     ...(lookBack && here.kind === "person" && { lookBack }),
     evaluate,
+    forEverybody: (frame) => forEverybody(column, frame),
     show: named(column.title, column.type, evaluate, site),
     sources: (frame, index, add) => column.sources(frame, at(frame, index), add),
     parts(frame, index, add) {
@@ -156,10 +158,9 @@ function quantityReference(
   const made: Computation = {
     type,
     evaluate,
+    ...(!level && { forEverybody: (frame) => frame.figureOfAll(figure) }),
     show: named(quantity.title, type, evaluate, site),
-    sources: (frame, index, add) => {
-      for (const place of frame.rows(figure, at(frame, index))) add(place);
-    },
+    sources: (frame, index, add) => frame.rows(figure, at(frame, index)).forEach(add),
   };
   return withReading(made, quantity);
 }

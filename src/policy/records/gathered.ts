@@ -9,9 +9,9 @@ import type {
   Members,
   Reach,
   RecordSet,
-  Stranger,
   TableRecord,
 } from "../model.ts";
+import type { Stranger } from "./stranger.ts";
 import { Unknown, unknownOf } from "../value.ts";
 import { earlierTables, type KindHistory } from "./earlier-records.ts";
 

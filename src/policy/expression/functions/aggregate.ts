@@ -4,15 +4,7 @@ import type { Bilingual } from "../../../kernel/bilingual.ts";
 import { addRows } from "../../members.ts";
 import type { Computation, Frame } from "../../model.ts";
 import { PERSON, type Scope } from "../../scope.ts";
-import {
-  asDecimal,
-  isKnown,
-  type Known,
-  showValue,
-  Unknown,
-  unknownOf,
-  type Value,
-} from "../../value.ts";
+import { asDecimal, isKnown, type Known, showValue, type Value } from "../../value.ts";
 import { placeAt, reportUnits, type Site } from "../environment.ts";
 import { type Call, type LanguageFunction, takes } from "../language-function.ts";
 import { withReading } from "../parts-of.ts";
@@ -21,14 +13,13 @@ import { lift } from "../resolve.ts";
 import type { Syntax } from "../syntax.ts";
 import { COUNT, TRUTH, type Type, typeName } from "../types.ts";
 import { asksOthers, type Inner, innerOf, looksInside } from "./inner.ts";
-import { eachMember, valuesAt } from "./inner-values.ts";
+import { type Fold, folded } from "./folded.ts";
+import { eachMember, nobodyHasAny, valuesAt } from "./inner-values.ts";
 import { overMonths, TIME_WORDS } from "./over-months.ts";
 import { amongPeers } from "./among-peers.ts";
 import { severalInputs } from "./several-inputs.ts";
 import { toldMembers } from "./told-members.ts";
 import { wordTitle } from "./word-titles.ts";
-
-type Fold = (values: readonly Known[]) => Value;
 
 function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold): Computation {
   const set = site.here.kind === "record" ? site.environment.set(site.here.set) : undefined;
@@ -40,14 +31,21 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
   const { labels } = site.environment;
   const asking = <Answer>(index: number, ask: () => Answer): Answer =>
     inner.outer ? inner.outer.during(index, ask) : ask();
-  const evaluate = (frame: Frame, index: number): Value => {
-    const values = asking(index, () => valuesAt(frame, inner, wide, outer(frame, index)));
-    if (values instanceof Unknown) return values;
-    return unknownOf(values) ?? fold(values.every(isKnown) ? values : values.filter(isKnown));
-  };
+  const values = (frame: Frame, index: number) => valuesAt(frame, inner, wide, outer(frame, index));
+  const evaluate = inner.outer
+    ? (frame: Frame, index: number) =>
+        folded(
+          asking(index, () => values(frame, index)),
+          fold,
+        )
+    : (frame: Frame, index: number) => folded(values(frame, index), fold);
+  const ofNone = fold([]);
   const made: Computation = {
     type,
     evaluate,
+    ...(wide.kind === "person" && {
+      forEverybody: (frame) => (nobodyHasAny(frame, inner) ? ofNone : undefined),
+    }),
     show: (frame, index, language) =>
       `${title[language]} ${showValue(evaluate(frame, index), type, language, labels)}`,
     sources(frame, index, add) {

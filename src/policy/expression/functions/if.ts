@@ -1,7 +1,8 @@
 import { reportUnits } from "../environment.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { fits, typeName } from "../types.ts";
-import type { Computation, Evaluate } from "../../model.ts";
+import type { Computation } from "../../model.ts";
+import { forEverybody } from "../for-everybody.ts";
 import { Unknown } from "../../value.ts";
 import { TAKES } from "../../word-docs.ts";
 
@@ -60,7 +61,7 @@ export const ifFunction: LanguageFunction = {
     const type = then.type.kind === "none" && otherwise ? otherwise.type : then.type;
     return {
       type,
-      evaluate: chosen(condition, then, otherwise),
+      ...chosen(condition, then, otherwise),
       show(frame, index, language) {
         const holds = condition.evaluate(frame, index) === true;
         return (holds ? then : otherwise)?.show(frame, index, language) ?? "—";
@@ -84,12 +85,23 @@ function chosen(
   condition: Computation,
   then: Computation,
   otherwise: Computation | undefined,
-): Evaluate {
+): Pick<Computation, "evaluate" | "forEverybody"> {
   const [decides, yes, no = () => null] = [condition.evaluate, then.evaluate, otherwise?.evaluate];
-  if (typeof condition.fixed === "boolean") return condition.fixed ? yes : no;
-  return (frame, index) => {
-    const holds = decides(frame, index);
-    if (holds instanceof Unknown) return holds;
-    return holds === true ? yes(frame, index) : no(frame, index);
+  const told: Computation["forEverybody"] = (frame) => {
+    const holds = forEverybody(condition, frame);
+    if (holds === undefined) return undefined;
+    const taken = holds === true ? then : otherwise;
+    return taken ? forEverybody(taken, frame) : null;
+  };
+  if (typeof condition.fixed === "boolean") {
+    return { evaluate: condition.fixed ? yes : no, forEverybody: told };
+  }
+  return {
+    evaluate(frame, index) {
+      const holds = decides(frame, index);
+      if (holds instanceof Unknown) return holds;
+      return holds === true ? yes(frame, index) : no(frame, index);
+    },
+    forEverybody: told,
   };
 }

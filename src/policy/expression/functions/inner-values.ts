@@ -61,3 +61,9 @@ export function valuesAt(
   const kept = eachMember(seen, inner, here, index, visit);
   return kept ? values : NOT_KEPT;
 }
+
+/** 人人皆无 — no one of the month has any record of the set; known without asking them. */
+export function nobodyHasAny(frame: Frame, { set, within }: Inner): boolean {
+  const members = set && !within ? frame.set(set) : undefined;
+  return members !== undefined && !members.absent && members.rows.length === 0;
+}

@@ -90,7 +90,7 @@ function chosenOnly(inner: Inner, call: Call, inside: Site): Inner | undefined {
   const sources: Computation["sources"] = (frame, index, add) => {
     if (meets.evaluate(frame, index) === true) of?.sources(frame, index, add);
   };
-  const chosen = { ...(of ?? meets), evaluate, sources };
+  const chosen = { ...(of ?? meets), evaluate, sources, forEverybody: undefined };
   return { ...inner, filters: true, of: chosen, bare: of, meets };
 }
 

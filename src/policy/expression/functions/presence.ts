@@ -1,6 +1,7 @@
 import type { Computation } from "../../model.ts";
 import type { Missing } from "../../../measures/quantity.ts";
 import { isKnown, Unknown } from "../../value.ts";
+import { forEverybody } from "../for-everybody.ts";
 import { type LanguageFunction, takes } from "../language-function.ts";
 import { cellIsBlank } from "../resolve.ts";
 import { TRUTH } from "../types.ts";
@@ -39,6 +40,10 @@ function presence(
       return {
         type: TRUTH,
         evaluate,
+        forEverybody(frame) {
+          const value = field ? undefined : forEverybody(of, frame);
+          return value === undefined ? undefined : isKnown(value) === wanted;
+        },
         show: (frame, index, language) =>
           `${language === "zh" ? about.docs.chinese : name}(${of.show(frame, index, language)})`,
         sources: of.sources,
