@@ -1,5 +1,5 @@
 import type { Day } from "../kernel/calendar.ts";
-import { addFigures, AGENT_FIGURES, type AgentDay, emptyDay } from "./agent-day.ts";
+import { addFigures, AGENT_FIGURES, type AgentDay, dayAt } from "./agent-day.ts";
 
 const WIDTH = AGENT_FIGURES.length;
 const FIRST_DAYS = 256;
@@ -75,13 +75,11 @@ export class AgentDayTable {
     }
   }
 
-  /** The days of an agent added up. */
-  totalOf(agent: number): AgentDay {
-    const total = emptyDay();
-    for (const start of this.#startOf[agent]?.values() ?? []) {
-      addFigures(total, dayAt(this.figures, start));
-    }
-    return total;
+  /** Adds the days of an agent; mostly there are none, as usual lines are added up elsewhere. */
+  addTotal(agent: number, total: AgentDay): void {
+    const days = this.#startOf[agent];
+    if (!days || days.size === 0) return;
+    for (const start of days.values()) addFigures(total, dayAt(this.figures, start));
   }
 
   /** The days of an agent as records. */
@@ -134,28 +132,4 @@ function longer(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(numbers.length * 2);
   more.set(numbers);
   return more;
-}
-
-/** In the order of AGENT_FIGURES; spelled out like `addFigures`. */
-function dayAt(figures: Float64Array, start: number): AgentDay {
-  const at = (figure: number): number => figures[start + figure] ?? 0;
-  return {
-    offered: at(0),
-    answered: at(1),
-    within: at(2),
-    ring: at(3),
-    ringKnown: at(4),
-    talk: at(5),
-    talkKnown: at(6),
-    afterCall: at(7),
-    afterCallKnown: at(8),
-    resolved: at(9),
-    resolvedKnown: at(10),
-    rated: at(11),
-    outbound: at(12),
-    hold: at(13),
-    holdKnown: at(14),
-    rating: at(15),
-    ratingKnown: at(16),
-  };
 }

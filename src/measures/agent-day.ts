@@ -88,3 +88,27 @@ export function emptyDay(): AgentDay {
     ratingKnown: 0,
   };
 }
+
+/** 取一日 — the figures of a day that lie one behind the other, in the order of their names. */
+export function dayAt(figures: Float64Array, start: number): AgentDay {
+  const at = (figure: number): number => figures[start + figure] ?? 0;
+  return {
+    offered: at(0),
+    answered: at(1),
+    within: at(2),
+    ring: at(3),
+    ringKnown: at(4),
+    talk: at(5),
+    talkKnown: at(6),
+    afterCall: at(7),
+    afterCallKnown: at(8),
+    resolved: at(9),
+    resolvedKnown: at(10),
+    rated: at(11),
+    outbound: at(12),
+    hold: at(13),
+    holdKnown: at(14),
+    rating: at(15),
+    ratingKnown: at(16),
+  };
+}

@@ -1,6 +1,6 @@
 import { type Decimal, whole } from "../kernel/decimal.ts";
 import { type AgentDay, emptyDay } from "./agent-day.ts";
-import { type AgentCalls, meanSeconds, totalIn } from "./calls.ts";
+import { type AgentCalls, meanSeconds, totalIn } from "./agent-calls.ts";
 import { type Family, itemAt, personColumn, quantity, type Value } from "./family.ts";
 import type { Missing, Quantity, QuantityColumn } from "./quantity.ts";
 import type { Roster } from "./roster.ts";
@@ -55,7 +55,7 @@ const READS: Readonly<Record<string, Read>> = {
       ? null
       : ratingKnown < rated
         ? missingColumn("satisfaction_sum")
-        : calls.ratings.total().div(rated),
+        : calls.ratingTotal().div(rated),
   rating_share: ({ rated, answered }) => ratio(rated, answered),
   outbound: ({ outbound }) => whole(outbound),
 };

@@ -3,9 +3,10 @@ import { dayOfMoment } from "../kernel/calendar.ts";
 import type { LineReader } from "../intake/lines/line-reader.ts";
 import { MemoryViews, ScanMachine } from "../intake/lines/scan-machine.ts";
 import type { LineTaker } from "../intake/lines/usual-lines.ts";
-import { type AgentDay, emptyDay, WITHIN_SECONDS } from "./agent-day.ts";
+import { AGENT_FIGURES, type AgentDay, dayAt, WITHIN_SECONDS } from "./agent-day.ts";
 
 const MOST_DAYS = 31;
+const WIDTH = AGENT_FIGURES.length;
 const FEWEST_PEOPLE = 64;
 /** The columns that a call is added up from, in the order in which the machine asks for them. */
 const CELLS = [
@@ -54,8 +55,8 @@ export class CallSums {
   readonly machine = new ScanMachine();
   readonly #linesKept: number;
   #from: Day | undefined;
-  /** By person, once all lines are in. */
-  #totals: readonly AgentDay[] | undefined;
+  /** By person, the figures one behind the other, once all lines are in. */
+  #totals: Float64Array | undefined;
 
   /** `people`: as many as are expected; more take more room. */
   constructor(people: number, linesKept: number) {
@@ -111,10 +112,10 @@ export class CallSums {
   }
 
   /** All days of a person together; those of everybody are added up at once, day by day. */
-  totalOf(person: number): Readonly<AgentDay> | undefined {
+  totalOf(person: number): AgentDay {
     const { days } = this;
-    this.#totals ??= days ? totalsIn(days, this.machine.views) : [];
-    return this.#totals[person];
+    this.#totals ??= days ? totalsIn(days, this.machine.views) : new Float64Array(0);
+    return dayAt(this.#totals, person * WIDTH);
   }
 
   /** The days of a person, one by one. */
@@ -193,52 +194,57 @@ function* daysIn(
 }
 
 /** In the order in which the records are named: that of people would jump about in memory. */
-function totalsIn(days: DaysInMemory, views: MemoryViews): readonly AgentDay[] {
-  const totals = Array.from({ length: days.people }, emptyDay);
+function totalsIn(days: DaysInMemory, views: MemoryViews): Float64Array {
+  const totals = new Float64Array(days.people * WIDTH);
   for (let day = 0; day < MOST_DAYS; day++) {
     for (let person = 0; person < days.people; person++) {
       const record = recordAt(days, views, person, day);
-      const total = totals[person];
-      if (record > 0 && total) addFiguresAt(total, record, views);
+      if (record > 0) addRecord(totals, person * WIDTH, record, views);
     }
   }
   return totals;
 }
 
 function figuresAt(record: number, views: MemoryViews): AgentDay {
-  const day = emptyDay();
-  addFiguresAt(day, record, views);
-  return day;
+  const figures = new Float64Array(WIDTH);
+  addRecord(figures, 0, record, views);
+  return dayAt(figures, 0);
 }
 
-/** Spelled out like `addFigures`. */
-function addFiguresAt(sum: AgentDay, record: number, views: MemoryViews): void {
+/** In the order of AGENT_FIGURES and spelled out, like `dayAt`: objects would take longer. */
+function addRecord(sums: Float64Array, at: number, record: number, views: MemoryViews): void {
   const { words, numbers } = views;
   const [count, time] = [record / 4, record / 8];
   const answered = words[count + ANSWERED] ?? 0;
-  sum.offered += words[count + OFFERED] ?? 0;
-  sum.answered += answered;
-  sum.within += words[count + WITHIN] ?? 0;
-  sum.ring += numbers[time + RING] ?? 0;
-  sum.ringKnown += answered;
-  sum.talk += numbers[time + TALK] ?? 0;
-  sum.talkKnown += answered;
-  sum.afterCall += numbers[time + AFTER_CALL] ?? 0;
-  sum.afterCallKnown += answered;
-  sum.resolved += words[count + RESOLVED] ?? 0;
-  sum.resolvedKnown += words[count + RESOLVED_KNOWN] ?? 0;
-  sum.rated += words[count + RATED] ?? 0;
-  sum.rating += numbers[time + RATING] ?? 0;
-  sum.ratingKnown += words[count + RATED] ?? 0;
+  const rated = words[count + RATED] ?? 0;
+  add(sums, at, words[count + OFFERED]);
+  add(sums, at + 1, answered);
+  add(sums, at + 2, words[count + WITHIN]);
+  add(sums, at + 3, numbers[time + RING]);
+  add(sums, at + 4, answered);
+  add(sums, at + 5, numbers[time + TALK]);
+  add(sums, at + 6, answered);
+  add(sums, at + 7, numbers[time + AFTER_CALL]);
+  add(sums, at + 8, answered);
+  add(sums, at + 9, words[count + RESOLVED]);
+  add(sums, at + 10, words[count + RESOLVED_KNOWN]);
+  add(sums, at + 11, rated);
+  add(sums, at + 15, numbers[time + RATING]);
+  add(sums, at + 16, rated);
   const rest = words[count + SELDOM] ?? 0;
-  if (rest > 0) addSeldom(sum, rest, views);
+  if (rest > 0) addSeldom(sums, at, rest, views);
 }
 
-function addSeldom(sum: AgentDay, rest: number, { words, numbers }: MemoryViews): void {
-  sum.ringKnown -= words[rest / 4 + NO_RING] ?? 0;
-  sum.talkKnown -= words[rest / 4 + NO_TALK] ?? 0;
-  sum.afterCallKnown -= words[rest / 4 + NO_AFTER_CALL] ?? 0;
-  sum.outbound += words[rest / 4 + OUTBOUND] ?? 0;
-  sum.hold += numbers[rest / 8 + HOLD] ?? 0;
-  sum.holdKnown += words[rest / 4 + HOLD_KNOWN] ?? 0;
+function addSeldom(sums: Float64Array, at: number, rest: number, views: MemoryViews): void {
+  const { words, numbers } = views;
+  add(sums, at + 4, -(words[rest / 4 + NO_RING] ?? 0));
+  add(sums, at + 6, -(words[rest / 4 + NO_TALK] ?? 0));
+  add(sums, at + 8, -(words[rest / 4 + NO_AFTER_CALL] ?? 0));
+  add(sums, at + 12, words[rest / 4 + OUTBOUND]);
+  add(sums, at + 13, numbers[rest / 8 + HOLD]);
+  add(sums, at + 14, words[rest / 4 + HOLD_KNOWN]);
+}
+
+function add(sums: Float64Array, at: number, more = 0): void {
+  sums[at] = (sums[at] ?? 0) + more;
 }

@@ -1,5 +1,5 @@
 import { type Day, dayOfMoment } from "../kernel/calendar.ts";
-import { type Decimal, decimalFrom, plain, whole } from "../kernel/decimal.ts";
+import { type Decimal, decimalFrom, plain } from "../kernel/decimal.ts";
 import { invariant } from "../kernel/invariant.ts";
 import { comparePlaces, type Place } from "../kernel/place.ts";
 import type { KindRow } from "../inputs/index.ts";
@@ -7,30 +7,18 @@ import type { LineReader } from "../intake/lines/line-reader.ts";
 import type { ScanMachine } from "../intake/lines/scan-machine.ts";
 import type { LineTaker } from "../intake/lines/usual-lines.ts";
 import type { LineSums } from "../intake/shared.ts";
-import { addFigures, type AgentDay, emptyDay, RATING_SCALE } from "./agent-day.ts";
+import { AgentCalls, type BehindCalls } from "./agent-calls.ts";
+import { addFigures, type AgentDay, emptyDay } from "./agent-day.ts";
 import { type AgentDayRows, AgentDayTable } from "./agent-day-table.ts";
 import { addCall } from "./add-call.ts";
 import { CallSums, type DaysInMemory } from "./call-sums.ts";
 import { figuresOf } from "./figures-of.ts";
 import { FirstLines } from "./first-lines.ts";
-import type { DayRange } from "./quantity.ts";
 import { RatingSum } from "./rating-sum.ts";
 
 /** Call rows kept by name behind the figures of one agent; of the others only the number. */
 const PLACES_KEPT = 5;
-const MILLISECONDS_A_SECOND = 1000;
 const NO_ROWS: Readonly<Agent> = { ratings: new RatingSum(), rows: 0 };
-
-/** 坐席合计 — the days of one agent, the sum of ratings and the first rows. */
-export interface AgentCalls {
-  /** Made when asked for: few rules look at single days, and everybody has many. */
-  readonly days: ReadonlyMap<Day, Readonly<AgentDay>>;
-  readonly total: Readonly<AgentDay>;
-  readonly ratings: Pick<RatingSum, "total">;
-  /** The first rows by file and line, and how many there are. */
-  readonly places: readonly Place[];
-  readonly rows: number;
-}
 
 /** The usual lines of calls; `settle` takes over what is known of the file that was begun last. */
 interface LinesOfCalls {
@@ -73,6 +61,11 @@ export class CallTotals {
   /** By file. */
   readonly #firstLines = new Map<string, FirstLines>();
   readonly #whole: CallTotals | undefined;
+  /** What is only told of an agent when somebody asks. */
+  readonly #behind: BehindCalls = {
+    daysOf: (index) => this.#daysOf(index),
+    placesOf: (index) => this.#placesOf(index),
+  };
 
   /** `people`: as many as are expected; more take more room. */
   constructor(people = 0, whole?: CallTotals) {
@@ -159,24 +152,14 @@ export class CallTotals {
     const index = this.#days.indexOf(agentId);
     if (index === undefined) return undefined;
     const { ratings, rows } = this.#agents[index] ?? NO_ROWS;
-    const total = emptyDay();
-    const ofAllLines = this.#lines.sums?.totalOf(index);
-    if (ofAllLines) addFigures(total, ofAllLines);
-    const daysOf = () => this.#daysOf(index);
-    const ofLines = total.rating;
+    const total = this.#lines.sums?.totalOf(index) ?? emptyDay();
     const rowsOfLines = total.offered + total.outbound;
     /* Somebody of whom no line was taken may have been met. */
     if (rows + rowsOfLines === 0) return undefined;
-    addFigures(total, this.#days.totalOf(index));
-    return {
-      ratings: { total: () => ratings.total().plus(whole(ofLines).div(RATING_SCALE)) },
-      places: this.#placesOf(index),
-      rows: rows + rowsOfLines,
-      total,
-      get days() {
-        return daysOf();
-      },
-    };
+    const ratingOfLines = total.rating;
+    this.#days.addTotal(index, total);
+    const about = { total, rows: rows + rowsOfLines, ratings, ratingOfLines };
+    return new AgentCalls(about, index, this.#behind);
   }
 
   #agentAt(index: number): Agent {
@@ -218,23 +201,6 @@ export class CallTotals {
     }
     return days;
   }
-}
-
-/** 一段合计 — the days of a stretch of the month as one. */
-export function totalIn(
-  calls: Pick<AgentCalls, "days"> | undefined,
-  during: DayRange,
-): Readonly<AgentDay> {
-  const total = emptyDay();
-  for (const [date, day] of calls?.days ?? []) {
-    if (date >= during.from && date <= during.to) addFigures(total, day);
-  }
-  return total;
-}
-
-/** 平均秒数 — mean seconds of the known times; undefined when none is known. */
-export function meanSeconds(milliseconds: number, known: number): Decimal | undefined {
-  return known === 0 ? undefined : whole(milliseconds).div(MILLISECONDS_A_SECOND).div(known);
 }
 
 function withoutRows({ agents }: AgentDayRows): AgentDayRows {

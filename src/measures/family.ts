@@ -58,7 +58,7 @@ export function spanColumn(
 
 /** Each row once, in the order of files and lines, whatever order the values came in. */
 export function inPlaceOrder(rows: readonly Place[]): readonly Place[] {
-  if (rows.length < 2) return rows;
+  if (isRising(rows)) return rows;
   const distinct = [...new Set(rows)];
   if (distinct.length < 2) return distinct;
   const sorted = distinct.sort(comparePlaces);
@@ -66,6 +66,13 @@ export function inPlaceOrder(rows: readonly Place[]): readonly Place[] {
     const before = sorted[at - 1];
     return before === undefined || comparePlaces(before, row) !== 0;
   });
+}
+
+function isRising(rows: readonly Place[]): boolean {
+  for (let at = 1; at < rows.length; at += 1) {
+    if (comparePlaces(itemAt(rows, at - 1), itemAt(rows, at)) >= 0) return false;
+  }
+  return true;
 }
 
 /** 取一项 — the item of a list by an index that must be one of its own. */

@@ -115,7 +115,7 @@ export function sumsOf(totals: CallTotals) {
     if (!agent) return undefined;
     const days = [...agent.days].sort(([left], [right]) => left - right);
     const { places, rows } = agent;
-    return { id, days, rating: plain(agent.ratings.total()), places, rows };
+    return { id, days, rating: plain(agent.ratingTotal()), places, rows };
   });
 }
 
