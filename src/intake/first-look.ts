@@ -106,7 +106,7 @@ export class FirstLook implements RecordWatch {
     return PRINTS_AT_ONCE;
   }
 
-  endScan({ machine }: LineReader): void {
+  takeScanned({ machine }: LineReader): void {
     const { words } = machine.views;
     const { print } = this.#record;
     const from = (this.#prints?.at ?? 0) / Int32Array.BYTES_PER_ELEMENT;

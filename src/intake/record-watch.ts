@@ -20,7 +20,10 @@ export interface RecordWatch {
   isSettled(line: LineReader): boolean;
   /** Lets the machine watch over ids itself; the most lines that it may take at a time. */
   beginScan?(reader: LineReader): number;
-  endScan?(reader: LineReader): void;
+  /** Behind each time that the machine has taken lines … */
+  takeScanned?(reader: LineReader): void;
+  /** … and behind the last: how many lines it has taken in all. */
+  endScan?(reader: LineReader, taken: number): void;
   /** Memory in which threads leave what they have seen, for those that share it. */
   readonly shared?: SharedArrayBuffer | undefined;
   /** What other threads have seen in the next range of the file … */

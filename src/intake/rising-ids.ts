@@ -55,10 +55,10 @@ export class RisingIds implements RecordWatch {
     return last.length === 0 ? 1 : ALL_LINES;
   }
 
-  endScan({ machine }: LineReader): void {
+  endScan({ machine }: LineReader, taken: number): void {
     const { entries, views } = machine;
     if (entries.wasStopped() !== 0) this.#isBroken = true;
-    if (entries.linesTaken() === 0) return;
+    if (taken === 0) return;
     const at = entries.lastId();
     const id = Buffer.from(views.buffer, at, entries.lastIdLength());
     this.#goOnFrom(id.toString("latin1"));

@@ -52,16 +52,18 @@ export class UsualLines {
     const most = isScanned ? (this.#watch.beginScan?.(this.#reader) ?? 0) : 0;
     if (most === 0) return undefined;
     const { entries } = this.#reader.machine;
-    for (;;) {
+    const takenBefore = this.taken;
+    let at = start;
+    do {
       taker.beforeScan?.();
-      const next = taker.scan
-        ? taker.scan(start, end, line + this.taken, most)
-        : entries.scanCalls(start, end, line + this.taken, most);
+      at = taker.scan
+        ? taker.scan(at, end, line + this.taken, most)
+        : entries.scanCalls(at, end, line + this.taken, most);
       this.taken += entries.linesTaken();
-      this.#watch.endScan?.(this.#reader);
-      if (next > start || this.#watch.isBroken === true) return next;
-      if (!this.#reader.answer()) return undefined;
-    }
+      this.#watch.takeScanned?.(this.#reader);
+    } while (at < end && this.#watch.isBroken !== true && this.#reader.answer());
+    this.#watch.endScan?.(this.#reader, this.taken - takenBefore);
+    return at > start || this.#watch.isBroken === true ? at : undefined;
   }
 
   #takeOne(start: number, line: number): number {
