@@ -1,5 +1,5 @@
 import { endOf, isRequired, setStretch, startOf } from "./cells";
-import { cellEnd, isCellEnd, ZERO } from "./signs";
+import { ZERO } from "./signs";
 
 /*
  * The id of a line: whether it is above the one before, and its print; see RisingIds, Fingerprint
@@ -27,18 +27,14 @@ export function goOnFrom(length: usize): void {
   lastLength = length;
 }
 
-/** Where the id ends that begins at `start`; 0 when it is not plain. */
-export function readId(cell: usize, start: usize): usize {
+/** Whether the id from `start` to `end` is plain. */
+export function readId(cell: usize, start: usize, end: usize): bool {
+  const length = end - start;
   const signs = i8x16.sub(v128.load(start), i8x16.splat(ZERO));
-  const digits = i8x16.bitmask(i8x16.lt_u(signs, i8x16.splat(10)));
-  let end = start + ctz(~digits);
-  if (!isCellEnd(load<u8>(end))) {
-    end = cellEnd(end);
-    if (!isPlain(start, end)) return 0;
-  }
-  if (end === start && isRequired(cell)) return 0;
+  const digits = <usize>ctz(~i8x16.bitmask(i8x16.lt_u(signs, i8x16.splat(10))));
+  if (digits < length && !isPlain(start, end)) return false;
   setStretch(cell, start, end);
-  return end;
+  return length > 0 || !isRequired(cell);
 }
 
 /** Whether the id is longer than the last one or above it in its letters; it is the last then. */

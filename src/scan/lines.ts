@@ -21,12 +21,12 @@ import { allocate, release } from "./memory";
 import { readMoment } from "./moments";
 import {
   CARRIAGE_RETURN,
-  cellEnd,
   delimiter,
-  isCellEnd,
+  endsFrom,
   isLineEnd,
   numberOf,
   useDelimiter,
+  WINDOW,
 } from "./signs";
 import { newTable, readWord, releaseTable } from "./words";
 
@@ -70,11 +70,18 @@ export function setWindow(index: u32, from: f64, end: f64): void {
 /** Where the line behind the one that begins at `start` does; 0 when it is not usual. */
 export function readLine(start: usize): usize {
   let at = start;
+  let window = start;
+  let ends = endsFrom(window);
   for (let cell = cells; cell < spare; cell += CELL_BYTES) {
-    const end = readCell(cell, at);
-    if (end === 0) return 0;
+    while (ends === 0) {
+      window += WINDOW;
+      ends = endsFrom(window);
+    }
+    const end = window + <usize>ctz(ends);
+    ends &= ends - 1;
     const sign = load<u8>(end);
     if (cell + CELL_BYTES < spare ? sign !== delimiter : !isLineEnd(sign)) return 0;
+    if (!readCell(cell, at, end)) return 0;
     at = end + 1;
   }
   return load<u8>(at - 1) === CARRIAGE_RETURN ? at + 1 : at;
@@ -85,35 +92,31 @@ function endFile(): void {
   release(cells, (cellCount + 1) * <u32>CELL_BYTES);
 }
 
-function readCell(cell: usize, start: usize): usize {
+function readCell(cell: usize, start: usize, end: usize): bool {
   const way = wayOf(cell);
-  if (way === WORD) return readWord(cell, start);
-  if (way === SECONDS) return readSeconds(cell, start);
-  if (way === MOMENT) return readInWindow(cell, start);
-  if (way === ID) return readId(cell, start);
-  if (way !== PASS) return start;
-  const end = cellEnd(start);
+  if (way === WORD) return readWord(cell, start, end);
+  if (way === SECONDS) return readSeconds(cell, start, end);
+  if (way === MOMENT) return readInWindow(cell, start, end);
+  if (way === ID) return readId(cell, start, end);
   setStretch(cell, start, end);
-  return end;
+  return way === PASS || start === end;
 }
 
-function readSeconds(cell: usize, start: usize): usize {
-  const signs = load<u64>(start) ^ ZEROS;
-  const others = ((signs + PAST_NINE) | signs) & HIGH_BITS;
-  const digits = ctz(others) >> 3;
-  const end = start + <usize>digits;
-  if (digits === 0 || others === 0 || !isCellEnd(load<u8>(end))) return readWord(cell, start);
-  setNumber(cell, <f64>numberOf(signs << (64 - (digits << 3))));
-  return end;
+function readSeconds(cell: usize, start: usize, end: usize): bool {
+  const unused: u64 = 8 - <u64>(end - start);
+  if (unused > 7) return readWord(cell, start, end);
+  const signs = (load<u64>(start) ^ ZEROS) << (unused << 3);
+  if ((((signs + PAST_NINE) | signs) & HIGH_BITS) !== 0) return readWord(cell, start, end);
+  setNumber(cell, <f64>numberOf(signs));
+  return true;
 }
 
 /** Of a blank cell, NaN, nothing is true. */
-function readInWindow(cell: usize, start: usize): usize {
-  const usual = readMoment(cell, start);
-  const end = usual === 0 ? readWord(cell, start) : usual;
-  if (end === 0 || cell !== windowCell) return end;
+function readInWindow(cell: usize, start: usize, end: usize): bool {
+  const isUsual = readMoment(cell, start) === end || readWord(cell, start, end);
+  if (!isUsual || cell !== windowCell) return isUsual;
   const moment = numberIn(cell);
-  if (moment < windowFrom || moment >= windowEnd) return 0;
+  if (moment < windowFrom || moment >= windowEnd) return false;
   meetDay(moment);
-  return end;
+  return true;
 }

@@ -14,23 +14,26 @@ export function isLineEnd(sign: u8): bool {
   return sign === LINE_FEED || sign === CARRIAGE_RETURN;
 }
 
-export function isCellEnd(sign: u8): bool {
-  return sign === delimiter || isLineEnd(sign);
+/** How many signs are looked at together. */
+export const WINDOW: usize = 64;
+
+/**
+ * 格尾 — a bit for each of the 64 signs from `at` on that ends a cell; behind every block there
+ * are spare bytes.
+ *
+ * All ends of a line are known at once, so that no cell waits for the one before it.
+ */
+export function endsFrom(at: usize): u64 {
+  const low = (<u64>endsIn(v128.load(at))) | ((<u64>endsIn(v128.load(at, 16))) << 16);
+  const high = (<u64>endsIn(v128.load(at, 32))) | ((<u64>endsIn(v128.load(at, 48))) << 16);
+  return low | (high << 32);
 }
 
-/** 格尾 — where the cell that begins at `start` ends; behind every block there are spare bytes. */
-export function cellEnd(start: usize): usize {
-  const between = i8x16.splat(delimiter);
-  const feed = i8x16.splat(LINE_FEED);
-  const back = i8x16.splat(CARRIAGE_RETURN);
-  let at = start;
-  while (true) {
-    const signs = v128.load(at);
-    const lineEnds = v128.or(i8x16.eq(signs, feed), i8x16.eq(signs, back));
-    const ends = i8x16.bitmask(v128.or(i8x16.eq(signs, between), lineEnds));
-    if (ends !== 0) return at + ctz(ends);
-    at += 16;
-  }
+function endsIn(signs: v128): u32 {
+  const feeds = i8x16.eq(signs, i8x16.splat(LINE_FEED));
+  const returns = i8x16.eq(signs, i8x16.splat(CARRIAGE_RETURN));
+  const between = i8x16.eq(signs, i8x16.splat(delimiter));
+  return i8x16.bitmask(v128.or(between, v128.or(feeds, returns)));
 }
 
 const LOW_HALVES: u64 = (0x0f0f0f0f << 32) | 0x0f0f0f0f;

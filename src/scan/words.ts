@@ -1,6 +1,6 @@
 import { setCode, setNumber, wordsOf } from "./cells";
 import { allocate, release } from "./memory";
-import { cellEnd, isCellEnd, numberOf } from "./signs";
+import { numberOf } from "./signs";
 
 /*
  * What the words of a cell mean: the host is asked once for each different one.
@@ -64,18 +64,13 @@ export function forgetAsked(): void {
   asked = 0;
 }
 
-/** Where the word ends that begins at `start`; 0 when it has no meaning that counts. */
-export function readWord(cell: usize, start: usize): usize {
+/** Whether the word from `start` to `end` has a meaning that counts. */
+export function readWord(cell: usize, start: usize, end: usize): bool {
   const words = wordsOf(cell);
-  const sign = load<u8>(start);
-  if (isCellEnd(sign)) return take(cell, words + BLANK, start, start);
-  const next = start + 1;
-  if (isCellEnd(load<u8>(next))) {
-    return take(cell, words + sign * MEANING_BYTES, start, next);
-  }
-  const end = cellEnd(next);
   const length = <u32>(end - start);
-  if (length > LONGEST) return 0;
+  if (length === 0) return take(cell, words + BLANK, start, end);
+  if (length === 1) return take(cell, words + load<u8>(start) * MEANING_BYTES, start, end);
+  if (length > LONGEST) return false;
   makeKey(start, length);
   const slot = slotOf(words, start, length);
   const meaning = load<u32>(slot, MEANING) === 0 ? unknown : slot + MEANING;
@@ -92,7 +87,7 @@ export function learn(words: usize, start: usize, length: u32, code: i32, number
   store<f64>(meaning, number, NUMBER);
 }
 
-function take(cell: usize, meaning: usize, start: usize, end: usize): usize {
+function take(cell: usize, meaning: usize, start: usize, end: usize): bool {
   const code = load<i32>(meaning, CODE);
   if (code < 0) {
     if (code === NOT_READ) {
@@ -100,11 +95,11 @@ function take(cell: usize, meaning: usize, start: usize, end: usize): usize {
       askedFrom = start;
       askedTo = end;
     }
-    return 0;
+    return false;
   }
   setCode(cell, code);
   setNumber(cell, load<f64>(meaning, NUMBER));
-  return end;
+  return true;
 }
 
 function useSlots(words: usize, count: u32): void {
