@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,10 +14,22 @@ try {
     await run("init", workspace, "--policy", pack);
     await run("month", "2024-05", "--dir", workspace);
   }
+  const large = path.join(folder, "telecom-support");
+  writeFileSync(path.join(large, "2024-05/calls-large.csv"), largeCalls());
+  await run("month", "2024-05", "--dir", large);
   await run("--version");
   keepCompiled();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** More than is held as a whole: threads share it out. */
+function largeCalls() {
+  const rows = ["call_id,agent_id,started_at,answered,talk_seconds"];
+  for (let id = 10_000_000; rows.length < 500_000; id += 1) {
+    rows.push(`${id},8002,2024-05-13 08:49:51,Y,${id % 300}`);
+  }
+  return `${rows.join("\n")}\n`;
 }
 
 async function run(...argv) {

@@ -23,7 +23,7 @@ export const USUAL_RANGES: RangeSizes = {
   ...USUAL_SIZES,
   chunk: 128 * 1024,
   held: HELD_BYTES,
-  head: 64 * 1024,
+  head: 16 * 1024,
   range: 2 * 1024 * 1024,
 };
 
