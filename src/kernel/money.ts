@@ -19,17 +19,28 @@ export function quotientToFen(amount: Decimal, divisor: Decimal): Money {
   return roundToFen(amount.over(divisor, 2));
 }
 
-/** 合计 — the sum of rounded amounts; no rounding is left to do. */
-export function sumMoney(amounts: Iterable<Money>): Money {
-  let total: Decimal = ZERO;
+/** 累加 — rounded amounts added up one by one; no rounding is left to do. */
+export class MoneySum {
   // Fen are whole numbers, and few sums are too large to be added up as such.
-  let fen = 0;
-  for (const amount of amounts) {
-    const more = fen + fenOf(amount);
-    if (Number.isSafeInteger(more)) fen = more;
-    else total = total.plus(amount);
+  private fen = 0;
+  private rest: Decimal = ZERO;
+
+  add(amount: Money): void {
+    const more = this.fen + fenOf(amount);
+    if (Number.isSafeInteger(more)) this.fen = more;
+    else this.rest = this.rest.plus(amount);
   }
-  return total.plus(new Decimal(fen, 2)) as Money;
+
+  get total(): Money {
+    return this.rest.plus(new Decimal(this.fen, 2)) as Money;
+  }
+}
+
+/** 合计 — the sum of rounded amounts. */
+export function sumMoney(amounts: Iterable<Money>): Money {
+  const sum = new MoneySum();
+  for (const amount of amounts) sum.add(amount);
+  return sum.total;
 }
 
 /** Not a number for the few amounts that are none of JavaScript's. */

@@ -1,13 +1,8 @@
 import { type Decimal, ZERO } from "../kernel/decimal.ts";
 import type { Measured, Person } from "../measures/quantity.ts";
 import { figureText } from "./cell-text.ts";
-import { figureOf } from "./figure-of.ts";
+import { type FigureReader, figureReader } from "./figure-of.ts";
 import { byEmployee, column, listing, type ListingColumn } from "./listing.ts";
-
-interface Row {
-  readonly person: Person;
-  readonly measured: Measured;
-}
 
 const OTHER_LEAVE = [
   "annual",
@@ -20,14 +15,22 @@ const OTHER_LEAVE = [
 ].map((type) => `attendance.leave_${type}_days`);
 
 /** 考勤 — the measured month of a person; blank is unknown, never zero. */
-export const attendance = listing<Row>({
+export const attendance = listing<Person>({
   file: "attendance.csv",
   title: { zh: "考勤", en: "attendance" },
-  rows: ({ measured }) =>
-    byEmployee(measured.people, ({ id }) => id).map((person) => ({ person, measured })),
-  columns: () => [
-    column("employee_id", "工号", "id", ({ person }) => person.id),
-    column("name", "姓名", "text", ({ person }) => person.name),
+  rows: ({ measured }) => byEmployee(measured.people, ({ id }) => id),
+  columns: ({ measured }) => columnsOf(measured),
+});
+
+function columnsOf(measured: Measured): readonly ListingColumn<Person>[] {
+  const measuredColumn = (name: string, zh: string, quantity = name) => {
+    const figure = figureReader(measured, `attendance.${quantity}`);
+    return column<Person>(name, zh, "number", (person) => figureText(figure(person)));
+  };
+  const otherLeave = OTHER_LEAVE.map((figure) => figureReader(measured, figure));
+  return [
+    column("employee_id", "工号", "id", ({ id }) => id),
+    column("name", "姓名", "text", ({ name }) => name),
     measuredColumn("due_days", "应出勤天数"),
     measuredColumn("worked_days", "实际出勤天数"),
     measuredColumn("late", "迟到次数"),
@@ -37,25 +40,20 @@ export const attendance = listing<Row>({
     measuredColumn("not_ready", "未按时就绪次数"),
     measuredColumn("leave_personal", "事假天数", "leave_personal_days"),
     measuredColumn("leave_sick", "病假天数", "leave_sick_days"),
-    column("leave_other", "其他假天数", "number", (row) => figureText(otherLeave(row))),
+    column("leave_other", "其他假天数", "number", (person) =>
+      figureText(daysTogether(otherLeave, person)),
+    ),
     measuredColumn("overtime_workday_hours", "工作日加班小时"),
     measuredColumn("overtime_restday_hours", "休息日加班小时"),
     measuredColumn("overtime_holiday_hours", "法定节日加班小时"),
     measuredColumn("offsite_days", "外出办公天数"),
-  ],
-});
-
-function measuredColumn(name: string, zh: string, quantity = name): ListingColumn<Row> {
-  const figure = `attendance.${quantity}`;
-  return column(name, zh, "number", ({ measured, person }) =>
-    figureText(figureOf(measured, figure, person)),
-  );
+  ];
 }
 
-function otherLeave({ measured, person }: Row): Decimal | undefined {
+function daysTogether(figures: readonly FigureReader[], person: Person): Decimal | undefined {
   let total = ZERO;
-  for (const figure of OTHER_LEAVE) {
-    const days = figureOf(measured, figure, person);
+  for (const figure of figures) {
+    const days = figure(person);
     if (days === undefined) return undefined;
     if (!days.isZero()) total = total.plus(days);
   }

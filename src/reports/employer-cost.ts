@@ -1,11 +1,11 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { onceFor } from "../kernel/once-for.ts";
-import { type Money, negate, NOTHING, sumMoney } from "../kernel/money.ts";
+import { type Money, MoneySum, negate, NOTHING, sumMoney } from "../kernel/money.ts";
 import { ALL_SCHEMES } from "../payrun/insurance.ts";
 import type { MonthResult, Payslip } from "../payrun/month-result.ts";
 import { moneyText, textsText } from "./cell-text.ts";
 import { column, listing, type ListingColumn } from "./listing.ts";
-import { grouped, sumKnown } from "./totals.ts";
+import { sumKnown, teamsOf } from "./totals.ts";
 
 /** 用工成本 — what a team costs the employer; the whole centre stands in the last row. */
 export interface TeamCost {
@@ -51,9 +51,8 @@ export function teamCosts({ payslips }: Pick<MonthResult, "payslips">): readonly
 }
 
 const costsOf = onceFor((payslips: readonly Payslip[]): readonly TeamCost[] => {
-  const teams = grouped(payslips, ({ person }) => person.team);
   return [
-    ...teams.map(([team, slips]) => ({ team: { zh: team, en: team }, slips })),
+    ...teamsOf(payslips).map(([team, slips]) => ({ team: { zh: team, en: team }, slips })),
     ...(payslips.length > 0 ? [{ team: CENTRE, slips: payslips }] : []),
   ];
 });
@@ -76,15 +75,15 @@ export function costOf(slips: readonly Payslip[]): Money | undefined {
 
 /** 已知成本 — of the people who are wholly known; what an earlier month accrued is none of it. */
 export const knownCost = onceFor((slips: readonly Payslip[]): Money | undefined => {
-  const costs: Money[] = [];
+  const costs = new MoneySum();
   let isAnybodyKnown = slips.length === 0;
   for (const slip of slips) {
     if (!hasKnownCost(slip)) continue;
     isAnybodyKnown = true;
-    costs.push(costGross(slip) ?? NOTHING);
-    for (const { amount } of slip.employerShares) costs.push(amount);
+    costs.add(costGross(slip) ?? NOTHING);
+    for (const { amount } of slip.employerShares) costs.add(amount);
   }
-  return isAnybodyKnown ? sumMoney(costs) : undefined;
+  return isAnybodyKnown ? costs.total : undefined;
 });
 
 /** 本月应发成本 — gross pay without what a sealed month has accrued already. */
@@ -108,7 +107,7 @@ function accruedColumn({ payslips }: MonthResult): readonly ListingColumn<TeamCo
 }
 
 function grossOf(slips: readonly Payslip[]): Money | undefined {
-  return sumKnown(slips.map(({ gross }) => gross));
+  return sumKnown(slips, ({ gross }) => gross);
 }
 
 /** One column per scheme that anybody has, in the order of the payslips' lines. */

@@ -68,16 +68,14 @@ export function byEmployee<Row>(
     compareText(employee(left), employee(right)) ||
     day(left) - day(right) ||
     compareText(rest(left), rest(right));
-  return isInOrder(rows, compare) ? rows : rows.toSorted(compare);
-}
-
-/** People are paid in the order of their ids: most lists are in order from the start. */
-function isInOrder<Row>(rows: readonly Row[], compare: (left: Row, right: Row) => number): boolean {
-  for (let at = 1; at < rows.length; at += 1) {
-    const [before, next] = [rows[at - 1], rows[at]];
-    if (before !== undefined && next !== undefined && compare(before, next) > 0) return false;
+  // People are paid in the order of their ids: most lists are in order from the start.
+  let before: Row | undefined;
+  for (const row of rows) {
+    const isNext = before === undefined || employee(before) < employee(row);
+    if (!isNext && before !== undefined && compare(before, row) > 0) return rows.toSorted(compare);
+    before = row;
   }
-  return true;
+  return rows;
 }
 
 /** 比较文字 — by code unit, the same on every machine. */

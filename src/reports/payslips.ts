@@ -1,4 +1,5 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
+import { onceFor } from "../kernel/once-for.ts";
 import { addMoney, type Money } from "../kernel/money.ts";
 import type { Hold, MonthResult, Payslip } from "../payrun/month-result.ts";
 import { dayText, figureText, moneyText, textsText } from "./cell-text.ts";
@@ -47,13 +48,13 @@ function itemColumns(month: MonthResult): readonly ListingColumn<Payslip>[] {
 }
 
 /** 工资项目 — those of the policy in its order, then what the law or a person added. */
-export function paidItems(month: MonthResult): ReadonlyMap<string, Bilingual> {
+export const paidItems = onceFor((month: MonthResult): ReadonlyMap<string, Bilingual> => {
   const labels = new Map(month.items.map(({ item, label }) => [item, label]));
   for (const { lines } of byEmployee(month.payslips, ({ person }) => person.id)) {
     for (const { item, label } of lines) if (!labels.has(item)) labels.set(item, label);
   }
   return labels;
-}
+});
 
 function itemText({ lines }: Payslip, item: string): string {
   let total: Money | undefined;

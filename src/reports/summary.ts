@@ -1,12 +1,14 @@
 import type { Language } from "../kernel/bilingual.ts";
 import type { Code } from "../kernel/catalogue/index.ts";
 import { severityOf } from "../kernel/diagnostic.ts";
-import { type Money, sumMoney } from "../kernel/money.ts";
+import { NOTHING } from "../kernel/money.ts";
 import type { Indicator, MonthResult } from "../payrun/month-result.ts";
+import { guardCounts } from "./guard-counts.ts";
+import { itemSums } from "./item-sums.ts";
 import { type Json, jsonFigure, jsonMoney } from "./json-text.ts";
 import { paidItems } from "./payslips.ts";
 import { rowAccount } from "./row-account.ts";
-import { grouped, payableOf, sumKnown, teamTotals, type Totals, totalsOf } from "./totals.ts";
+import { grouped, payableOf, teamTotals, type Totals, totalsOf } from "./totals.ts";
 
 const SUMMARY_SCHEMA = "cs-pay/summary@1";
 /** A word outside a column's list, kept as written: counted here, warned where it stands. */
@@ -74,18 +76,11 @@ function totalsJson(totals: Totals) {
 }
 
 function items(month: MonthResult, language: Language): Json {
-  const amounts = new Map<string, Money[]>();
-  for (const { lines } of month.payslips) {
-    for (const { item, amount } of lines) {
-      const own = amounts.get(item);
-      if (own) own.push(amount);
-      else amounts.set(item, [amount]);
-    }
-  }
+  const sums = itemSums(month.payslips);
   return [...paidItems(month)].map(([item, label]) => {
-    const own = amounts.get(item) ?? [];
-    const amount = jsonMoney(sumMoney(own));
-    return { item, label: label[language], lines: own.length, amount };
+    const { lines, sum } = sums.get(item) ?? { lines: 0 };
+    const amount = jsonMoney(sum ? sum.total : NOTHING);
+    return { item, label: label[language], lines, amount };
   });
 }
 
@@ -103,11 +98,11 @@ function holds(month: MonthResult, language: Language): Json {
 }
 
 function guards(month: MonthResult): Json {
-  return grouped(month.warnings, ({ guard }) => guard).map(([code, rows]) => ({
-    code,
-    count: rows.length,
-    people: new Set(rows.map(({ person }) => person.id)).size,
-    at_stake: jsonMoney(sumKnown(rows.map(({ atStake }) => atStake))),
+  return guardCounts(month.warnings).map(({ guard, warnings, people, atStake }) => ({
+    code: guard,
+    count: warnings.length,
+    people,
+    at_stake: jsonMoney(atStake),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { onceFor } from "../kernel/once-for.ts";
-import { type Money, sumMoney } from "../kernel/money.ts";
+import { type Money, MoneySum } from "../kernel/money.ts";
 import type { Payslip } from "../payrun/month-result.ts";
 import { compareText } from "./listing.ts";
 
@@ -23,8 +23,8 @@ export interface Totals {
 
 /** 求合计 — of any set of payslips; several reports ask for those of the same set. */
 export const totalsOf = onceFor((payslips: readonly Payslip[]): Totals => {
-  const sum = (amount: (slip: Payslip) => Money | undefined) => sumKnown(payslips.map(amount));
-  const ready = payslips.filter(({ status }) => status === "ready").length;
+  const sum = (amount: (slip: Payslip) => Money | undefined) => sumKnown(payslips, amount);
+  const ready = byStatus(payslips).ready.length;
   return {
     people: payslips.length,
     ready,
@@ -39,24 +39,47 @@ export const totalsOf = onceFor((payslips: readonly Payslip[]): Totals => {
   };
 });
 
-/** 已知之和 — undefined when there are amounts and none of them is known. */
-export function sumKnown(amounts: readonly (Money | undefined)[]): Money | undefined {
-  const known = amounts.filter((one) => one !== undefined);
-  return known.length === 0 && amounts.length > 0 ? undefined : sumMoney(known);
+/** 已知之和 — undefined when there are rows and the amount of none of them is known. */
+export function sumKnown<Row>(
+  rows: readonly Row[],
+  amountOf: (row: Row) => Money | undefined,
+): Money | undefined {
+  const sum = new MoneySum();
+  let isAnyKnown = rows.length === 0;
+  for (const row of rows) {
+    const amount = amountOf(row);
+    if (amount === undefined) continue;
+    isAnyKnown = true;
+    sum.add(amount);
+  }
+  return isAnyKnown ? sum.total : undefined;
 }
 
-/** 可发合计 — what may really be paid now. */
-export const payableOf = onceFor((payslips: readonly Payslip[]): Totals => {
-  return totalsOf(payslips.filter(({ status }) => status === "ready"));
-});
+/** 按状态 — those that may be paid now, and those that may not. */
+export const byStatus = onceFor((payslips: readonly Payslip[]) => ({
+  ready: those(payslips, ({ status }) => status === "ready"),
+  held: those(payslips, ({ status }) => status === "held"),
+}));
 
-/** 各班组合计 — by team name; people without a team stand under an empty name. */
-export const teamTotals = onceFor(
-  (payslips: readonly Payslip[]): readonly (readonly [string, Totals])[] => {
-    const teams = grouped(payslips, ({ person }) => person.team);
-    return teams.map(([team, members]) => [team, totalsOf(members)]);
-  },
+/** 可发合计 — what may really be paid now. */
+export function payableOf(payslips: readonly Payslip[]): Totals {
+  return totalsOf(byStatus(payslips).ready);
+}
+
+/** 各班组 — payslips by team name; people without a team stand under an empty name. */
+export const teamsOf = onceFor((payslips: readonly Payslip[]) =>
+  grouped(payslips, ({ person }) => person.team),
 );
+
+/** 各班组合计 — the totals of each of them. */
+export function teamTotals(payslips: readonly Payslip[]): readonly (readonly [string, Totals])[] {
+  return teamsOf(payslips).map(([team, members]) => [team, totalsOf(members)]);
+}
+
+/** 所属 — those of a list that belong; the list itself where all do, so its sums are made once. */
+export function those<Row>(rows: readonly Row[], belongs: (row: Row) => boolean): readonly Row[] {
+  return rows.every(belongs) ? rows : rows.filter(belongs);
+}
 
 /** 分组 — rows by a key, keys sorted, rows of a key in their own order. */
 export function grouped<Row>(

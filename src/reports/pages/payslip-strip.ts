@@ -1,10 +1,12 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { firstDay, isoDay, lastDay } from "../../kernel/calendar.ts";
-import { formatMoneyForScreen, type Money, sumMoney } from "../../kernel/money.ts";
+import type { Decimal } from "../../kernel/decimal.ts";
+import { formatMoneyForScreen, type Money, MoneySum } from "../../kernel/money.ts";
 import { onceFor } from "../../kernel/once-for.ts";
+import type { Measured } from "../../measures/quantity.ts";
 import type { MonthResult, PayLine, Payslip } from "../../payrun/month-result.ts";
 import { figureText } from "../cell-text.ts";
-import { figureOf } from "../figure-of.ts";
+import { type FigureReader, figureReader } from "../figure-of.ts";
 import { type Html, html, NO_HTML } from "./html.ts";
 import type { PageFacts } from "./page.ts";
 
@@ -69,8 +71,9 @@ export function payslipStrip(slip: Payslip, facts: PageFacts): Html {
   const held = slip.status === "held";
   const heading = [settings.company, `${WORDS.payslip[to]} ${month.month}`].filter(Boolean);
   const mark = held ? ` — ${WORDS.held[to]}` : "";
-  const gross = slip.lines.filter(isGross);
-  const taken = slip.lines.filter((line) => !isGross(line));
+  const gross: PayLine[] = [];
+  const taken: PayLine[] = [];
+  for (const line of slip.lines) (isGross(line) ? gross : taken).push(line);
   const net = held ? WORDS.notPayable[to] : amountText(slip.net, facts);
   return html`<section class="slip${held ? " held" : ""}">
     <h2>${heading.join("　")}${mark}</h2>
@@ -80,7 +83,7 @@ export function payslipStrip(slip: Payslip, facts: PageFacts): Html {
     </div>
     <div class="sums">
       <span>${WORDS.gross[to]} ${amountText(slip.gross, facts)}</span>
-      <span>${WORDS.taken[to]} ${takenText(slip, facts)}</span>
+      <span>${WORDS.taken[to]} ${takenText(slip, taken, facts)}</span>
       <span>${WORDS.net[to]} ${net}</span>
     </div>
     ${whyHeld(slip, facts)}${employerLine(slip, facts)} ${held ? NO_HTML : receipt(slip, facts)}
@@ -102,33 +105,41 @@ function isGross({ kind }: PayLine): boolean {
 
 function factsOf(slip: Payslip, { language: to, month }: PageFacts): readonly Html[] {
   const { person, paidDays, dueDays } = slip;
-  const measured = (name: string) => {
-    return figureText(figureOf(month.measured, `attendance.${name}`, person));
+  const { worked, due, workday, restday, holiday } = figuresOf(month.measured);
+  const fact = (word: Bilingual, text: string) => {
+    return text === "" ? NO_HTML : html`<span><b>${word[to]}</b> ${text}</span> `;
   };
-  const texts: readonly (readonly [Bilingual, string])[] = [
-    [WORDS.name, person.name],
-    [WORDS.id, person.id],
-    [WORDS.team, person.team],
-    [WORDS.grade, slip.grade[to]],
-    [WORDS.period, periodOf(month)],
-    [WORDS.payDate, isoDay(slip.payDate)],
-    [WORDS.paidDays, fraction(figureText(paidDays), figureText(dueDays))],
-    [WORDS.worked, fraction(measured("worked_days"), measured("due_days"))],
-    [WORDS.workday, withoutZero(measured("overtime_workday_hours"))],
-    [WORDS.restday, withoutZero(measured("overtime_restday_hours"))],
-    [WORDS.holiday, withoutZero(measured("overtime_holiday_hours"))],
+  const hours = (figure: FigureReader) => withoutZero(figureText(figure(person)));
+  return [
+    fact(WORDS.name, person.name),
+    fact(WORDS.id, person.id),
+    fact(WORDS.team, person.team),
+    fact(WORDS.grade, slip.grade[to]),
+    fact(WORDS.period, periodOf(month)),
+    fact(WORDS.payDate, isoDay(slip.payDate)),
+    fact(WORDS.paidDays, fraction(paidDays, dueDays)),
+    fact(WORDS.worked, fraction(worked(person), due(person))),
+    fact(WORDS.workday, hours(workday)),
+    fact(WORDS.restday, hours(restday)),
+    fact(WORDS.holiday, hours(holiday)),
   ];
-  return texts
-    .filter(([, text]) => text !== "")
-    .map(([word, text]) => html`<span><b>${word[to]}</b> ${text}</span> `);
 }
+
+const figuresOf = onceFor((measured: Measured) => ({
+  worked: figureReader(measured, "attendance.worked_days"),
+  due: figureReader(measured, "attendance.due_days"),
+  workday: figureReader(measured, "attendance.overtime_workday_hours"),
+  restday: figureReader(measured, "attendance.overtime_restday_hours"),
+  holiday: figureReader(measured, "attendance.overtime_holiday_hours"),
+}));
 
 const periodOf = onceFor(({ month }: MonthResult) => {
   return `${isoDay(firstDay(month))} – ${isoDay(lastDay(month))}`;
 });
 
-function fraction(part: string, of: string): string {
-  return part === "" || of === "" ? part : `${part} / ${of}`;
+function fraction(part: Decimal | undefined, of: Decimal | undefined): string {
+  if (part === undefined || of === undefined) return figureText(part);
+  return `${figureText(part)} / ${figureText(of)}`;
 }
 
 function withoutZero(text: string): string {
@@ -156,10 +167,11 @@ function amountText(amount: Money | undefined, { language: to }: PageFacts): str
   return amount === undefined ? WORDS.unknown[to] : formatMoneyForScreen(amount);
 }
 
-function takenText({ gross, net, lines }: Payslip, facts: PageFacts): string {
-  const known = gross !== undefined && net !== undefined;
-  const taken = lines.filter((line) => !isGross(line)).map(({ amount }) => amount);
-  return amountText(known ? sumMoney(taken) : undefined, facts);
+function takenText({ gross, net }: Payslip, taken: readonly PayLine[], facts: PageFacts): string {
+  if (gross === undefined || net === undefined) return amountText(undefined, facts);
+  const sum = new MoneySum();
+  for (const { amount } of taken) sum.add(amount);
+  return amountText(sum.total, facts);
 }
 
 function whyHeld({ holds }: Payslip, { language: to }: PageFacts): Html {

@@ -1,5 +1,6 @@
 import { byEmployee } from "../listing.ts";
 import type { ReportTable } from "../report.ts";
+import { byStatus } from "../totals.ts";
 import type { Html } from "./html.ts";
 import { type Page, type PageFacts, pagePieces, wholePage } from "./page.ts";
 import { payslipStrip, STRIP_STYLE } from "./payslip-strip.ts";
@@ -35,16 +36,17 @@ const NUMBER_DIGITS = 4;
 /** 逐人工资条 — a page for everybody who is paid; held slips are not handed out. */
 export function ownPages(facts: PageFacts): readonly OwnPage[] {
   const { month, language } = facts;
-  const ready = month.payslips.filter(({ status }) => status === "ready");
-  return byEmployee(ready, ({ person }) => person.id).map((slip, index) => {
-    const title = `${TITLE[language]} ${month.month} ${slip.person.name}`;
-    return {
-      file: `payslip-${String(index + 1).padStart(NUMBER_DIGITS, "0")}.html`,
-      employee: slip.person.id,
-      name: slip.person.name,
-      text: wholePage(title, language, STRIP_STYLE, [payslipStrip(slip, facts)]),
-    };
-  });
+  return byEmployee(byStatus(month.payslips).ready, ({ person }) => person.id).map(
+    (slip, index) => {
+      const title = `${TITLE[language]} ${month.month} ${slip.person.name}`;
+      return {
+        file: `payslip-${String(index + 1).padStart(NUMBER_DIGITS, "0")}.html`,
+        employee: slip.person.id,
+        name: slip.person.name,
+        text: wholePage(title, language, STRIP_STYLE, [payslipStrip(slip, facts)]),
+      };
+    },
+  );
 }
 
 /** 单页目录 — payslip-pages.csv: which page belongs to whom. */

@@ -1,12 +1,13 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { isoDay } from "../../kernel/calendar.ts";
-import { formatMoneyForScreen, type Money, NOTHING, sumMoney } from "../../kernel/money.ts";
-import type { PayLine, Payslip } from "../../payrun/month-result.ts";
+import { formatMoneyForScreen, type Money, NOTHING } from "../../kernel/money.ts";
 import type { Person } from "../../measures/quantity.ts";
 import { textsText } from "../cell-text.ts";
+import { guardCounts } from "../guard-counts.ts";
+import { type ItemSum, itemSums } from "../item-sums.ts";
 import { byEmployee } from "../listing.ts";
 import { DECISION_WORDS } from "../result-words.ts";
-import { grouped, sumKnown } from "../totals.ts";
+import { byStatus } from "../totals.ts";
 import { sortedSuccessors } from "../successors.ts";
 import { type Html, html, NO_HTML } from "./html.ts";
 import type { PageFacts } from "./page.ts";
@@ -34,10 +35,7 @@ function who({ id, name }: Person): string {
 /** 挂起一节 — who is not paid yet and what is missing. */
 export function holdsSection(facts: PageFacts): Html {
   const { month, language: to } = facts;
-  const held = byEmployee(
-    month.payslips.filter(({ status }) => status === "held"),
-    ({ person }) => person.id,
-  );
+  const held = byEmployee(byStatus(month.payslips).held, ({ person }) => person.id);
   const columns = [WORDS.person, WORDS.reason, WORDS.clause].map((word) => ({ head: word[to] }));
   const rows = held.map(({ person, holds }) => [
     who(person),
@@ -140,12 +138,12 @@ export function warningsSection(facts: PageFacts): Html {
     { head: WORDS.atStake[to], figure: true },
     { head: WORDS.clause[to] },
   ];
-  const rows = grouped(month.warnings, ({ guard }) => guard).map(([guard, found]) => [
+  const rows = guardCounts(month.warnings).map(({ guard, warnings, people, atStake }) => [
     guard,
-    found[0]?.article[to] ?? "",
-    String(new Set(found.map(({ person }) => person.id)).size),
-    amountOf(sumKnown(found.map(({ atStake }) => atStake))),
-    [...new Set(found.map(({ clause }) => clause))].sort().join(", "),
+    warnings[0]?.article[to] ?? "",
+    String(people),
+    amountOf(atStake),
+    [...new Set(warnings.map(({ clause }) => clause))].sort().join(", "),
   ]);
   return section(WORDS.warnings, facts, rows.length, pageTable(columns, rows));
 }
@@ -153,14 +151,8 @@ export function warningsSection(facts: PageFacts): Html {
 /** 项目一节 — what every pay item comes to, of ready and of held payslips. */
 export function itemsSection(facts: PageFacts, labels: ReadonlyMap<string, Bilingual>): Html {
   const { month, language: to } = facts;
-  const linesOf = (status: Payslip["status"]) =>
-    new Map(
-      grouped(
-        month.payslips.flatMap((slip) => (slip.status === status ? slip.lines : [])),
-        ({ item }) => item,
-      ),
-    );
-  const [ready, held] = [linesOf("ready"), linesOf("held")];
+  const slips = byStatus(month.payslips);
+  const [ready, held] = [itemSums(slips.ready), itemSums(slips.held)];
   const columns = [
     { head: WORDS.item[to] },
     { head: WORDS.lines[to], figure: true },
@@ -168,9 +160,9 @@ export function itemsSection(facts: PageFacts, labels: ReadonlyMap<string, Bilin
     { head: WORDS.heldLines[to], figure: true },
     { head: WORDS.heldAmount[to], figure: true },
   ];
-  const cells = (lines: readonly PayLine[] = []) => [
-    String(lines.length),
-    amountOf(lines.length > 0 ? sumMoney(lines.map(({ amount }) => amount)) : NOTHING),
+  const cells = (own: Readonly<ItemSum> | undefined) => [
+    String(own?.lines ?? 0),
+    amountOf(own ? own.sum.total : NOTHING),
   ];
   const rows = [...labels].flatMap(([item, label]) => {
     const isUsed = ready.has(item) || held.has(item);

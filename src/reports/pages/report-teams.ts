@@ -1,7 +1,6 @@
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import { Decimal, ZERO } from "../../kernel/decimal.ts";
 import { type Money, sumMoney } from "../../kernel/money.ts";
-import type { Payslip } from "../../payrun/month-result.ts";
 import { textsText } from "../cell-text.ts";
 import {
   hasKnownCost,
@@ -10,7 +9,7 @@ import {
   teamCosts,
   unknownSchemes,
 } from "../employer-cost.ts";
-import { type Totals, totalsOf } from "../totals.ts";
+import { byStatus, those, type Totals, totalsOf } from "../totals.ts";
 import { type Html, html } from "./html.ts";
 import type { PageFacts } from "./page.ts";
 import { bar, pageTable } from "./page-table.ts";
@@ -24,13 +23,9 @@ import { REPORT_WORDS as WORDS } from "./report-words.ts";
  * so gross and deductions come to the net in every row.
  */
 export function teamTables(facts: PageFacts): Html {
-  const of = (status: Payslip["status"]) =>
-    teamCosts({
-      ...facts.month,
-      payslips: facts.month.payslips.filter((slip) => slip.status === status),
-    });
-  const ready = of("ready");
-  const held = of("held");
+  const slips = byStatus(facts.month.payslips);
+  const ready = teamCosts({ payslips: slips.ready });
+  const held = teamCosts({ payslips: slips.held });
   return html`${payTable(WORDS.teamsReady, ready, facts)}
   ${held.length > 0 ? payTable(WORDS.teamsHeld, held, facts) : ""} ${costTable(facts)}`;
 }
@@ -38,7 +33,7 @@ export function teamTables(facts: PageFacts): Html {
 function payTable(title: Bilingual, teams: readonly TeamCost[], facts: PageFacts): Html {
   const { language: to } = facts;
   const rows = teams.map(({ team, slips }) => {
-    const known = slips.filter(({ gross, net }) => gross !== undefined && net !== undefined);
+    const known = those(slips, ({ gross, net }) => gross !== undefined && net !== undefined);
     const totals = known.length > 0 ? totalsOf(known) : undefined;
     return { team, people: slips.length, unknown: slips.length - known.length, totals };
   });

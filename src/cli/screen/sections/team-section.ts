@@ -17,7 +17,8 @@ const AMOUNTS: readonly Amount[] = [
   { head: { zh: "应发", en: "gross" }, of: ({ gross }) => gross },
   {
     head: { zh: "社保公积金", en: "insurance" },
-    of: ({ socialInsurance, housingFund }) => sumKnown([socialInsurance, housingFund]),
+    of: ({ socialInsurance, housingFund }) =>
+      sumKnown([socialInsurance, housingFund], (amount) => amount),
     rare: true,
   },
   { head: { zh: "罚款", en: "fines" }, of: ({ fines }) => fines },

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../kernel/bilingual.ts";
 import type { MonthResult, Warning } from "../../../payrun/month-result.ts";
-import { grouped, sumKnown } from "../../../reports/totals.ts";
+import { type GuardCount, guardCounts } from "../../../reports/guard-counts.ts";
 import { money } from "../figures.ts";
 import type { Screen } from "../screen.ts";
 import { tableBlock } from "../table-block.ts";
@@ -27,12 +27,12 @@ export function warningsSection({ warnings }: MonthResult, screen: Screen): stri
         { head: WORDS.people, align: "right" },
         { head: WORDS.stake, align: "right" },
       ],
-      rows: grouped(warnings, ({ guard }) => guard).map(([guard, rows]) => [
-        rows[0]?.title?.[screen.language] ?? guard,
-        rows[0]?.article[screen.language] ?? "",
-        [...new Set(rows.flatMap(({ clause }) => clause.split(/[,\s]+/)))].toSorted().join(" "),
-        String(new Set(rows.map(({ person }) => person.id)).size),
-        stakeText(rows),
+      rows: guardCounts(warnings).map((count) => [
+        count.warnings[0]?.title?.[screen.language] ?? count.guard,
+        count.warnings[0]?.article[screen.language] ?? "",
+        clausesText(count.warnings),
+        String(count.people),
+        stakeText(count),
       ]),
       note: WORDS.note[screen.language],
     },
@@ -40,9 +40,15 @@ export function warningsSection({ warnings }: MonthResult, screen: Screen): stri
   );
 }
 
+function clausesText(warnings: readonly Warning[]): string {
+  const clauses = new Set(warnings.map(({ clause }) => clause));
+  const each = [...clauses].flatMap((clause) => clause.split(/[,\s]+/));
+  return [...new Set(each)].toSorted().join(" ");
+}
+
 /** `≥` where the amount of some person cannot be computed. */
-function stakeText(rows: readonly Warning[]): string {
-  const known = money(sumKnown(rows.map(({ atStake }) => atStake)));
-  const partial = known !== "" && rows.some(({ atStake }) => atStake === undefined);
+function stakeText({ warnings, atStake }: GuardCount): string {
+  const known = money(atStake);
+  const partial = known !== "" && warnings.some((one) => one.atStake === undefined);
   return partial ? `≥ ${known}` : known;
 }
