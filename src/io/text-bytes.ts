@@ -2,6 +2,8 @@
 const ROOM = 256 * 1024;
 /** Bytes that are handed on together. */
 const TOGETHER = 128 * 1024;
+/** CRLF. */
+const LINE_END = [13, 10];
 /** Most bytes that a UTF-16 unit takes in UTF-8; the two of a pair take four together. */
 const BYTES_PER_UNIT = 3;
 
@@ -27,6 +29,16 @@ export class TextBytes {
     const { length } = text;
     if (this.#bytes.length - this.#used < length * BYTES_PER_UNIT) this.#grow(length);
     this.#used += this.#bytes.write(text, this.#used, "utf8");
+  }
+
+  /** Adds a text and the end of its line, as Windows writes it. */
+  addLine(text: string): void {
+    this.add(text);
+    if (this.#bytes.length - this.#used < LINE_END.length) this.#grow(LINE_END.length);
+    for (const byte of LINE_END) {
+      this.#bytes[this.#used] = byte;
+      this.#used += 1;
+    }
   }
 
   /** Hands on what waits if it is much; what is handed on cannot be taken back. */

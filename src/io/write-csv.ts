@@ -44,7 +44,8 @@ export function csvText(table: ReportTable, options: CsvOptions): TextMaker {
         !options.excelIds &&
         row.length === columns.length &&
         words.every((at) => needsNoCare(row[at]));
-      to.add(isPlain ? row.join(",") + LINE_END : carefulRow(row, columns, options));
+      if (isPlain) to.addLine(row.join(","));
+      else to.add(carefulRow(row, columns, options));
       to.handOn();
     };
     to.add(`\ufeff${quotedRows([header], ",", LINE_END)}`);

@@ -1,11 +1,12 @@
 import { gbkBytes } from "../kernel/gbk.ts";
 import type { Sheet } from "../reports/report.ts";
+import type { FileContent } from "./folder-set.ts";
 import { quotedRows } from "./quoted-rows.ts";
-import { type CsvOptions, cellText, encodeCsv, headerOf } from "./write-csv.ts";
+import { type CsvOptions, cellText, csvText, headerOf } from "./write-csv.ts";
 
-/** 写单据 — the bytes of a sheet in the form that its reader dictates, else as our own reports. */
-export function encodeSheet({ table, style }: Sheet, options: CsvOptions): string | Uint8Array {
-  if (!style) return encodeCsv(table, options);
+/** 写单据 — a sheet in the form that its reader dictates, else like our own reports. */
+export function sheetContent({ table, style }: Sheet, options: CsvOptions): FileContent {
+  if (!style) return csvText(table, options);
   const rows = table.rows.map((row) =>
     table.columns.map((column, index) => cellText(row[index] ?? "", column.cells, options)),
   );

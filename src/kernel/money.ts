@@ -87,14 +87,25 @@ export function formatMoney(amount: Money): string {
   if (Number.isSafeInteger(fen)) {
     const size = Math.abs(fen);
     const odd = size % 100;
-    return `${fen < 0 ? "-" : ""}${(size - odd) / 100}.${odd < 10 ? "0" : ""}${odd}`;
+    const text = `${(size - odd) / 100}${BEHIND[odd]}`;
+    return fen < 0 ? `-${text}` : text;
   }
   const decimals = amount.decimalPlaces();
   // Nothing is left to round: only zeros are missing.
   return amount.toFixed() + (decimals === 0 ? ".00" : decimals === 1 ? "0" : "");
 }
 
+/** `.00` to `.99`. */
+const BEHIND: readonly string[] = Array.from({ length: 100 }, (_, fen) => {
+  return `.${String(fen).padStart(2, "0")}`;
+});
+
 /** 千分位 — `1,234.50`, for screens only. */
 export function formatMoneyForScreen(amount: Money): string {
-  return formatMoney(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  let text = formatMoney(amount);
+  const first = text.startsWith("-") ? 1 : 0;
+  for (let at = text.length - ".00".length - 3; at > first; at -= 3) {
+    text = `${text.slice(0, at)},${text.slice(at)}`;
+  }
+  return text;
 }

@@ -180,9 +180,13 @@ class SumOfLines implements TotalLine {
   }
 
   get formula(): Bilingual {
-    const parts = this.summed().map((line) => formatMoney(line.amount));
-    const result = this.amount ? formatMoney(this.amount) : "?";
-    const text = `${parts.join(" + ").replaceAll("+ -", "− ") || "0.00"} = ${result}`;
+    let sum = "";
+    for (const { amount } of this.summed()) {
+      const part = formatMoney(amount);
+      if (sum === "") sum = part;
+      else sum += part.startsWith("-") ? ` − ${part.slice(1)}` : ` + ${part}`;
+    }
+    const text = `${sum || "0.00"} = ${this.amount ? formatMoney(this.amount) : "?"}`;
     return { zh: text, en: text };
   }
 

@@ -40,15 +40,13 @@ function byFile(unread: readonly UnreadRows[]): readonly UnreadRows[] {
 }
 
 function silentRules(rules: Rules, made: Made, frame: MonthFrame): readonly SilentRule[] {
-  const lines = new Set(
-    made.payslips.flatMap(({ lines: own }) => own.map(({ item, policy }) => `${policy} ${item}`)),
-  );
+  const lines = itemsByRule(made);
   const flags = new Set(made.flags.map(({ code }) => code));
   const warnings = new Set(made.warnings.map(({ guard }) => guard));
   const reference = ({ place }: Column) => `${place.file}:${place.line}`;
   const columns = [
     ...rules.pay
-      .filter(({ column, item }) => !lines.has(`${reference(column)} ${item}`))
+      .filter(({ column, item }) => !lines.get(reference(column))?.has(item))
       .map(({ column }) => column),
     ...rules.flags.map(({ column }) => column).filter(({ name }) => !flags.has(name)),
     ...rules.warnings.map(({ column }) => column).filter(({ name }) => !warnings.has(name)),
@@ -59,6 +57,19 @@ function silentRules(rules: Rules, made: Made, frame: MonthFrame): readonly Sile
     clause: column.clause,
     ...undecidedOf(column, rules, frame),
   }));
+}
+
+/** The items of all lines by the rule that made them. */
+function itemsByRule({ payslips }: Made): ReadonlyMap<string, ReadonlySet<string>> {
+  const rules = new Map<string, Set<string>>();
+  for (const { lines } of payslips) {
+    for (const { item, policy } of lines) {
+      const items = rules.get(policy);
+      if (items) items.add(item);
+      else rules.set(policy, new Set([item]));
+    }
+  }
+  return rules;
 }
 
 /** A rule may be silent because nothing happened, or because nobody could tell. */

@@ -28,8 +28,10 @@ export function dayText(day: Day | undefined): string {
 export function sourcesText(places: readonly Place[]): string {
   const [first] = places;
   if (first === undefined) return "";
-  if (places.length === 1) return rowReference(first);
-  const shown = places.slice(0, SOURCES_SHOWN).map(rowReference).join(" ");
+  let shown = rowReference(first);
+  for (let at = 1; at < places.length && at < SOURCES_SHOWN; at += 1) {
+    shown += ` ${rowReference(places[at] ?? first)}`;
+  }
   const rest = places.length - SOURCES_SHOWN;
   return rest > 0 ? `${shown} (+${rest})` : shown;
 }

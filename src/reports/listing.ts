@@ -62,12 +62,12 @@ export function byEmployee<Row>(
   rows: readonly Row[],
   employee: (row: Row) => string,
   day: (row: Row) => Day = () => 0,
-  rest: (row: Row) => string = () => "",
+  ...rest: readonly ((row: Row) => string)[]
 ): readonly Row[] {
-  const compare = (left: Row, right: Row) =>
-    compareText(employee(left), employee(right)) ||
-    day(left) - day(right) ||
-    compareText(rest(left), rest(right));
+  const compare = (left: Row, right: Row) => {
+    const order = compareText(employee(left), employee(right)) || day(left) - day(right);
+    return order || compareInTurn(rest, left, right);
+  };
   // People are paid in the order of their ids: most lists are in order from the start.
   let before: Row | undefined;
   for (const row of rows) {
@@ -76,6 +76,18 @@ export function byEmployee<Row>(
     before = row;
   }
   return rows;
+}
+
+function compareInTurn<Row>(
+  texts: readonly ((row: Row) => string)[],
+  left: Row,
+  right: Row,
+): number {
+  for (const text of texts) {
+    const order = compareText(text(left), text(right));
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** 比较文字 — by code unit, the same on every machine. */

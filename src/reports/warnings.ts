@@ -11,7 +11,9 @@ export const warnings = listing<Warning>({
       month.warnings,
       ({ person }) => person.id,
       undefined,
-      ({ guard, clause, message }) => `${guard} ${clause} ${message.zh}`,
+      ({ guard }) => guard,
+      // Messages are only written where a guard warns somebody twice.
+      ({ clause, message }) => `${clause} ${message.zh}`,
     ),
   columns: () => [
     column("employee_id", "工号", "id", ({ person }) => person.id),

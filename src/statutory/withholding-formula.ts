@@ -77,13 +77,14 @@ function written(figures: WithholdingFigures, words: Words): string {
     if (name === "income") first += ` ${word} ${plain(value)}`;
     else if (!value.isZero()) first += ` − ${word} ${plain(value)}`;
   }
-  const percent = `${plain(rate.times(whole(100)))} %`;
-  const quick = quickDeduction.isZero() ? "" : ` − ${words.quick} ${plain(quickDeduction)}`;
-  const second = taxable.gt(ZERO)
-    ? `${words.due} ${formatMoney(cumulativeTax)} = ${plain(taxable)} × ${percent}${quick}`
-    : `${words.due} ${formatMoney(cumulativeTax)}`;
-  const floor = cumulativeTax.lt(withheldBefore) ? words.floored : "";
-  const third = `${formatMoney(cumulativeTax)} − ${words.before} ${formatMoney(withheldBefore)}`;
   const { stop } = words;
+  const due = formatMoney(cumulativeTax);
+  let second = `${words.due} ${due}`;
+  if (taxable.gt(ZERO)) {
+    const quick = quickDeduction.isZero() ? "" : ` − ${words.quick} ${plain(quickDeduction)}`;
+    second += ` = ${plain(taxable)} × ${plain(rate.times(whole(100)))} %${quick}`;
+  }
+  const floor = cumulativeTax.lt(withheldBefore) ? words.floored : "";
+  const third = `${due} − ${words.before} ${formatMoney(withheldBefore)}`;
   return `${first}${stop}${second}${stop}${third} = ${formatMoney(tax)}${floor}`;
 }

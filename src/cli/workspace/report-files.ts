@@ -3,7 +3,7 @@ import type { FileContent, Put } from "../../io/folder-set.ts";
 import { packageVersion } from "../../io/package-root.ts";
 import { ofPieces } from "../../io/text-bytes.ts";
 import { type CsvOptions, csvText } from "../../io/write-csv.ts";
-import { encodeSheet } from "../../io/write-sheet.ts";
+import { sheetContent } from "../../io/write-sheet.ts";
 import type { YearlyAssessment } from "../../payrun/yearly/yearly-assessment.ts";
 import { reportsOf } from "../../reports/index.ts";
 import { jsonText } from "../../reports/json-text.ts";
@@ -35,7 +35,7 @@ export async function reportFiles(
     write(report.file, csvText(report.make(result, language), options));
   }
   for (const sheet of [...teamAppraisals(result, language), ...paid.papers.sheets]) {
-    write(sheet.file, encodeSheet(sheet, options));
+    write(sheet.file, sheetContent(sheet, options));
   }
   writePages(paid, options, yearly, write);
   write(SUMMARY_FILE, jsonText(summary(result, language)));

@@ -23,6 +23,16 @@ export function html(template: TemplateStringsArray, ...parts: readonly Part[]):
   return new Html(markup);
 }
 
+/** 表格单元 — the cells of a row: a page has them by the thousand, so none is made by itself. */
+export function tableCells(classes: readonly string[], parts: readonly Part[]): Html {
+  let markup = "";
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = markupOf(parts[index] ?? NO_HTML);
+    markup += `<td class="${escaped(classes[index] ?? "")}">${part}</td>`;
+  }
+  return new Html(markup);
+}
+
 export const NO_HTML = new Html("");
 
 const unindented = new WeakMap<TemplateStringsArray, readonly string[]>();

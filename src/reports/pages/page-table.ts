@@ -1,6 +1,6 @@
 import { type Decimal, whole, ZERO } from "../../kernel/decimal.ts";
 import { figureText } from "../cell-text.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, tableCells } from "./html.ts";
 
 /** 页面的列 — a heading; figures stand to the right. */
 export interface PageColumn {
@@ -15,17 +15,11 @@ export function pageTable(
   columns: readonly PageColumn[],
   rows: readonly (readonly (string | Html)[])[],
 ): Html {
-  const classOf = (index: number) => {
-    const { figure, wide } = columns[index] ?? {};
-    return figure === true ? "n" : wide === true ? "w" : "";
-  };
-  const heads = columns.map(({ head }, index) => {
-    return html`<th class="${classOf(index)}">${head}</th>`;
-  });
+  const heads = columns.map((column) => html`<th class="${classOf(column)}">${column.head}</th>`);
+  const classes = columns.map(classOf);
   const body = rows.map((cells) => {
-    const row = cells.map((cell, index) => html`<td class="${classOf(index)}">${cell}</td>`);
     return html`<tr>
-      ${row}
+      ${tableCells(classes, cells)}
     </tr> `;
   });
   return html`<table class="grid">
@@ -38,6 +32,10 @@ export function pageTable(
       ${body}
     </tbody>
   </table>`;
+}
+
+function classOf({ figure, wide }: PageColumn): string {
+  return figure === true ? "n" : wide === true ? "w" : "";
 }
 
 const WIDEST = whole(100);

@@ -1,7 +1,7 @@
 import { fill } from "../../kernel/bilingual.ts";
 import { isoDay } from "../../kernel/calendar.ts";
 import { costOf } from "../employer-cost.ts";
-import { compareText } from "../listing.ts";
+import { leftOutInOrder } from "../papers/left-out-list.ts";
 import { paidItems } from "../payslips.ts";
 import { payableOf, totalsOf } from "../totals.ts";
 import { askedSections } from "./asked-sections.ts";
@@ -103,17 +103,13 @@ function paymentSection(facts: PageFacts): Html {
   const { papers, language: to } = facts;
   const { people, total } = papers.payment;
   const paid = fill(WORDS.onList[to], { people: String(people), total: amountOf(total) });
-  const out = papers.leftOut.toSorted(
-    (left, right) =>
-      compareText(left.file, right.file) || compareText(left.person.id, right.person.id),
-  );
   const columns = [
     { head: WORDS.file[to] },
     { head: WORDS.person[to] },
     { head: WORDS.reason[to] },
     { head: WORDS.net[to], figure: true },
   ];
-  const rows = out.map(({ file, person, reason, amount }) => {
+  const rows = leftOutInOrder(papers.leftOut).map(({ file, person, reason, amount }) => {
     return [file, `${person.id} ${person.name}`, reason[to], amountOf(amount)];
   });
   const list =
