@@ -39,11 +39,10 @@ export function csvText(table: ReportTable, options: CsvOptions): TextMaker {
   const header = columns.map((column) => headerOf(column, options.language));
   const words = columns.flatMap(({ cells }, at) => (isText(cells) ? [at] : []));
   return (to) => {
+    const harmless: string[] = [];
     const write = (row: readonly string[]) => {
       const isPlain =
-        !options.excelIds &&
-        row.length === columns.length &&
-        words.every((at) => needsNoCare(row[at]));
+        !options.excelIds && row.length === columns.length && areHarmless(row, words, harmless);
       if (isPlain) to.addLine(row.join(","));
       else to.add(carefulRow(row, columns, options));
       to.handOn();
@@ -54,9 +53,19 @@ export function csvText(table: ReportTable, options: CsvOptions): TextMaker {
   };
 }
 
-/** Whether a text can stand as it is, as nearly all can. */
-function needsNoCare(text = ""): boolean {
-  return !NEEDS_QUOTES.test(text) && beginsHarmless(text);
+/**
+ * Whether words can stand as they are, as nearly all can. Many are the same as in the row before:
+ * the last one of each column that was found harmless is kept.
+ */
+function areHarmless(row: readonly string[], words: readonly number[], kept: string[]): boolean {
+  for (let nth = 0; nth < words.length; nth += 1) {
+    const at = words[nth] ?? 0;
+    const text = row[at] ?? "";
+    if (text === kept[at]) continue;
+    if (NEEDS_QUOTES.test(text) || !beginsHarmless(text)) return false;
+    kept[at] = text;
+  }
+  return true;
 }
 
 /** Whether a text begins as no formula does; nearly all begin with a letter or a digit. */

@@ -13,10 +13,11 @@ interface Row {
 export const appraisalLines = listing<Row>({
   file: "appraisal-lines.csv",
   title: { zh: "考核明细", en: "appraisal lines" },
-  rows: ({ appraisals }) =>
-    byEmployee(appraisals, ({ person }) => person.id).flatMap(({ person, indicators }) =>
-      indicators.map((indicator) => ({ person, indicator })),
-    ),
+  eachRow({ appraisals }, take) {
+    for (const { person, indicators } of byEmployee(appraisals, ({ person }) => person.id)) {
+      for (const indicator of indicators) take({ person, indicator });
+    }
+  },
   columns: () => [
     column("employee_id", "工号", "id", ({ person }) => person.id),
     column("indicator", "指标代码", "text", ({ indicator }) => indicator.name),

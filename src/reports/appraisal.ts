@@ -3,21 +3,16 @@ import { figureText } from "./cell-text.ts";
 import { byEmployee, column, listing, type ListingColumn } from "./listing.ts";
 import { SCORE_FROM_WORDS } from "./result-words.ts";
 
-interface Row extends Appraisal {
-  readonly month: string;
-}
-
 /** 考核 — score, tier and every indicator of a person. */
-export const appraisal = listing<Row>({
+export const appraisal = listing<Appraisal>({
   file: "appraisal.csv",
   title: { zh: "考核", en: "appraisal" },
-  rows: ({ month, appraisals }) =>
-    byEmployee(appraisals, ({ person }) => person.id).map((one) => ({ ...one, month })),
+  rows: ({ appraisals }) => byEmployee(appraisals, ({ person }) => person.id),
   columns: (month) => [
     column("employee_id", "工号", "id", ({ person }) => person.id),
     column("name", "姓名", "text", ({ person }) => person.name),
     column("team", "班组", "text", ({ person }) => person.team),
-    column("month", "月份", "text", (row) => row.month),
+    column("month", "月份", "text", () => month.month),
     column("score", "得分", "number", ({ score }) => figureText(score)),
     column("tier", "等次", "text", ({ tier }, language) => tier?.[language] ?? ""),
     ...indicatorColumns(month),
@@ -25,7 +20,7 @@ export const appraisal = listing<Row>({
   ],
 });
 
-function indicatorColumns(month: MonthResult): readonly ListingColumn<Row>[] {
+function indicatorColumns(month: MonthResult): readonly ListingColumn<Appraisal>[] {
   const found = new Map<string, Indicator>();
   for (const { indicators } of byEmployee(month.appraisals, ({ person }) => person.id)) {
     for (const one of indicators) if (!found.has(one.name)) found.set(one.name, one);
@@ -38,7 +33,7 @@ function indicatorColumns(month: MonthResult): readonly ListingColumn<Row>[] {
 }
 
 /** Only a policy that makes its own score has to say whether somebody wrote another one. */
-const SCORED: readonly ListingColumn<Row>[] = [
+const SCORED: readonly ListingColumn<Appraisal>[] = [
   column("score_from", "得分来源", "text", ({ scoreFrom }, language) =>
     scoreFrom === undefined ? "" : SCORE_FROM_WORDS[scoreFrom][language],
   ),

@@ -5,7 +5,7 @@ import { ALL_SCHEMES } from "../payrun/insurance.ts";
 import type { MonthResult, Payslip } from "../payrun/month-result.ts";
 import { moneyText, textsText } from "./cell-text.ts";
 import { column, listing, type ListingColumn } from "./listing.ts";
-import { sumKnown, teamsOf } from "./totals.ts";
+import { teamsOf, totalsOf } from "./totals.ts";
 
 /** 用工成本 — what a team costs the employer; the whole centre stands in the last row. */
 export interface TeamCost {
@@ -27,19 +27,21 @@ export const employerCost = listing<TeamCost>({
   columns: (month) => [
     column("team", "班组", "text", ({ team }, language) => team[language]),
     column("headcount", "人数", "number", ({ slips }) => String(slips.length)),
-    column("unknown", "应发未知人数", "number", ({ slips }) =>
-      String(slips.filter(({ gross }) => gross === undefined).length),
-    ),
-    column("gross", "应发合计", "amount", ({ slips }) => moneyText(grossOf(slips))),
+    column("unknown", "应发未知人数", "number", ({ slips }) => String(costOf(slips).grossUnknown)),
+    column("gross", "应发合计", "amount", ({ slips }) => moneyText(totalsOf(slips).gross)),
     ...shareColumns(month),
-    column("employer_shares", "单位缴费合计", "amount", ({ slips }) => moneyText(sharesOf(slips))),
-    column("total_cost", "用工成本合计", "amount", ({ slips }) => moneyText(costOf(slips))),
-    column("known_cost", "已知人员用工成本", "amount", ({ slips }) => moneyText(knownCost(slips))),
+    column("employer_shares", "单位缴费合计", "amount", ({ slips }) =>
+      moneyText(costOf(slips).shares),
+    ),
+    column("total_cost", "用工成本合计", "amount", ({ slips }) => moneyText(costOf(slips).whole)),
+    column("known_cost", "已知人员用工成本", "amount", ({ slips }) =>
+      moneyText(costOf(slips).known),
+    ),
     column("shares_unknown", "单位缴费未知人数", "number", ({ slips }) =>
-      String(slips.filter(({ unknownShares }) => unknownShares.length > 0).length),
+      String(costOf(slips).sharesUnknown),
     ),
     column("unknown_schemes", "未知的单位缴费", "text", ({ slips }, language) =>
-      textsText(unknownSchemes(slips), language),
+      textsText(costOf(slips).unknownSchemes, language),
     ),
     ...accruedColumn(month),
   ],
@@ -57,43 +59,52 @@ const costsOf = onceFor((payslips: readonly Payslip[]): readonly TeamCost[] => {
   ];
 });
 
-/** 未知的单位缴费 — every scheme of which somebody's share cannot be told, once. */
-export function unknownSchemes(slips: readonly Payslip[]): readonly Bilingual[] {
-  const labels = slips.flatMap(({ unknownShares }) => unknownShares);
-  return [...new Map(labels.map((label) => [label.zh, label])).values()];
+/** 成本 — what some payslips cost the employer, and how much of that cannot be told. */
+export interface Cost {
+  /** Gross pay and shares of all; undefined as soon as a part of anybody's is unknown. */
+  readonly whole: Money | undefined;
+  /** Of the people who are wholly known; what an earlier month accrued is none of it. */
+  readonly known: Money | undefined;
+  readonly shares: Money | undefined;
+  /** People: without a known gross pay, with a share that cannot be told, with either. */
+  readonly grossUnknown: number;
+  readonly sharesUnknown: number;
+  readonly unknown: number;
+  /** Every scheme of which somebody's share cannot be told, once. */
+  readonly unknownSchemes: readonly Bilingual[];
 }
 
-/** 成本已知 — the gross pay and every share of the employer can be told. */
-export function hasKnownCost({ gross, unknownShares }: Payslip): boolean {
-  return gross !== undefined && unknownShares.length === 0;
-}
-
-/** 成本 — gross pay and shares of all; unknown as soon as a part of anybody's is. */
-export function costOf(slips: readonly Payslip[]): Money | undefined {
-  return slips.every(hasKnownCost) ? knownCost(slips) : undefined;
-}
-
-/** 已知成本 — of the people who are wholly known; what an earlier month accrued is none of it. */
-export const knownCost = onceFor((slips: readonly Payslip[]): Money | undefined => {
-  const costs = new MoneySum();
-  let isAnybodyKnown = slips.length === 0;
+/** 求成本 — of any set of payslips; several reports ask for that of the same set. */
+export const costOf = onceFor((slips: readonly Payslip[]): Cost => {
+  const [shares, costs] = [new MoneySum(), new MoneySum()];
+  const schemes = new Map<string, Bilingual>();
+  const count = { grossUnknown: 0, sharesUnknown: 0, unknown: 0 };
   for (const slip of slips) {
-    if (!hasKnownCost(slip)) continue;
-    isAnybodyKnown = true;
-    costs.add(costGross(slip) ?? NOTHING);
-    for (const { amount } of slip.employerShares) costs.add(amount);
+    const { gross, employerShares, unknownShares } = slip;
+    const isKnown = gross !== undefined && unknownShares.length === 0;
+    if (gross === undefined) count.grossUnknown += 1;
+    if (unknownShares.length > 0) count.sharesUnknown += 1;
+    if (!isKnown) count.unknown += 1;
+    for (const label of unknownShares) schemes.set(label.zh, label);
+    for (const { amount } of employerShares) {
+      shares.add(amount);
+      if (isKnown) costs.add(amount);
+    }
+    if (isKnown) costs.add(costGross(slip) ?? NOTHING);
   }
-  return isAnybodyKnown ? costs.total : undefined;
+  const isAnybodyKnown = slips.length === 0 || count.unknown < slips.length;
+  return {
+    ...count,
+    whole: count.unknown === 0 ? costs.total : undefined,
+    known: isAnybodyKnown ? costs.total : undefined,
+    shares: count.sharesUnknown === 0 ? shares.total : undefined,
+    unknownSchemes: [...schemes.values()],
+  };
 });
 
 /** 本月应发成本 — gross pay without what a sealed month has accrued already. */
-export function costGross({ gross, accruedBefore }: Payslip): Money | undefined {
+function costGross({ gross, accruedBefore }: Payslip): Money | undefined {
   return gross && accruedBefore ? sumMoney([gross, negate(accruedBefore)]) : gross;
-}
-
-function sharesOf(slips: readonly Payslip[]): Money | undefined {
-  if (slips.some(({ unknownShares }) => unknownShares.length > 0)) return undefined;
-  return sumMoney(slips.flatMap(({ employerShares }) => employerShares.map((one) => one.amount)));
 }
 
 /** Only in a month that pays what an earlier one held back. */
@@ -106,10 +117,6 @@ function accruedColumn({ payslips }: MonthResult): readonly ListingColumn<TeamCo
   ];
 }
 
-function grossOf(slips: readonly Payslip[]): Money | undefined {
-  return sumKnown(slips, ({ gross }) => gross);
-}
-
 /** One column per scheme that anybody has, in the order of the payslips' lines. */
 function shareColumns({ payslips }: MonthResult): readonly ListingColumn<TeamCost>[] {
   const schemes = new Map<string, Bilingual>();
@@ -118,7 +125,7 @@ function shareColumns({ payslips }: MonthResult): readonly ListingColumn<TeamCos
   }
   return [...schemes].map(([item, label]) =>
     column(`employer_${item}`, label.zh, "amount", ({ slips }) => {
-      const unknown = unknownSchemes(slips).map(({ zh }) => zh);
+      const unknown = costOf(slips).unknownSchemes.map(({ zh }) => zh);
       if (unknown.includes(label.zh) || unknown.includes(ALL_SCHEMES.zh)) return "";
       const own = slips.flatMap(({ employerShares }) =>
         employerShares.flatMap((one) => (one.item === item ? [one.amount] : [])),

@@ -8,12 +8,18 @@ export interface ListingColumn<Row> extends ReportColumn {
   text(row: Row, language: Language): string;
 }
 
-interface Listing<Row, Result> {
+type Listing<Row, Result> = Shape<Row, Result> &
+  (
+    | { rows(result: Result): Iterable<Row> }
+    /** One by one, where a list of them would be long. */
+    | { eachRow(result: Result, take: (row: Row) => void): void }
+  );
+
+interface Shape<Row, Result> {
   readonly file: string;
   readonly title: Bilingual;
   /** Whether the result has anything to do with it; without it, always. */
   readonly wanted?: (result: Result) => boolean;
-  rows(result: Result): Iterable<Row>;
   columns(result: Result): readonly ListingColumn<Row>[];
 }
 
@@ -26,13 +32,15 @@ export function listing<Row, Result = MonthResult>(shape: Listing<Row, Result>):
     make(result, language) {
       const list = distinct(shape.columns(result));
       const cells = list.map(() => "");
-      const eachRow = (take: (row: readonly string[]) => void) => {
-        for (const row of shape.rows(result)) {
-          for (let at = 0; at < cells.length; at += 1) {
-            cells[at] = list[at]?.text(row, language) ?? "";
-          }
-          take(cells);
+      const cellsOf = (row: Row) => {
+        for (let at = 0; at < cells.length; at += 1) {
+          cells[at] = list[at]?.text(row, language) ?? "";
         }
+        return cells;
+      };
+      const eachRow = (take: (cells: readonly string[]) => void) => {
+        if ("eachRow" in shape) shape.eachRow(result, (row) => take(cellsOf(row)));
+        else for (const row of shape.rows(result)) take(cellsOf(row));
       };
       return {
         columns: list.map(({ name, zh, cells: kept }) => ({ name, zh, cells: kept })),

@@ -1,4 +1,4 @@
-import type { MonthResult, PayLine, Payslip, TotalLine } from "../payrun/month-result.ts";
+import type { PayLine, Payslip, TotalLine } from "../payrun/month-result.ts";
 import { moneyText, sourcesText } from "./cell-text.ts";
 import { byEmployee, column, listing } from "./listing.ts";
 import { KIND_WORDS } from "./result-words.ts";
@@ -13,7 +13,12 @@ interface Row {
 export const payslipLines = listing<Row>({
   file: "payslip-lines.csv",
   title: { zh: "工资明细", en: "payslip lines" },
-  rows: linesOf,
+  eachRow({ month, payslips }, take) {
+    for (const slip of byEmployee(payslips, ({ person }) => person.id)) {
+      for (const line of slip.lines) take({ slip, line, month });
+      for (const line of slip.totals) take({ slip, line, month });
+    }
+  },
   columns: () => [
     column("employee_id", "工号", "id", ({ slip }) => slip.person.id),
     column("name", "姓名", "text", ({ slip }) => slip.person.name),
@@ -28,12 +33,3 @@ export const payslipLines = listing<Row>({
     column("sources", "数据出处", "text", ({ line }) => sourcesText(line.sources)),
   ],
 });
-
-function linesOf({ month, payslips }: MonthResult): readonly Row[] {
-  const rows: Row[] = [];
-  for (const slip of byEmployee(payslips, ({ person }) => person.id)) {
-    for (const line of slip.lines) rows.push({ slip, line, month });
-    for (const line of slip.totals) rows.push({ slip, line, month });
-  }
-  return rows;
-}

@@ -94,7 +94,7 @@ function tiles({ month, language: to }: PageFacts): Html {
       tile(WORDS.held[to], String(all.held)),
       tile(WORDS.payableGross[to], amountOf(payable.gross)),
       tile(WORDS.payable[to], amountOf(payable.net)),
-      tile(WORDS.cost[to], amountOf(costOf(month.payslips))),
+      tile(WORDS.cost[to], amountOf(costOf(month.payslips).whole)),
     ]}
   </div>`;
 }

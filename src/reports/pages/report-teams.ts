@@ -2,13 +2,7 @@ import type { Bilingual } from "../../kernel/bilingual.ts";
 import { Decimal, ZERO } from "../../kernel/decimal.ts";
 import { type Money, sumMoney } from "../../kernel/money.ts";
 import { textsText } from "../cell-text.ts";
-import {
-  hasKnownCost,
-  knownCost,
-  type TeamCost,
-  teamCosts,
-  unknownSchemes,
-} from "../employer-cost.ts";
+import { costOf, type TeamCost, teamCosts } from "../employer-cost.ts";
 import { byStatus, those, type Totals, totalsOf } from "../totals.ts";
 import { type Html, html } from "./html.ts";
 import type { PageFacts } from "./page.ts";
@@ -75,9 +69,9 @@ function costTable(facts: PageFacts): Html {
   const rows = teams.map(({ team, slips }) => [
     team[to],
     String(slips.length),
-    String(slips.filter((slip) => !hasKnownCost(slip)).length),
-    amountOf(knownCost(slips)),
-    textsText(unknownSchemes(slips), to),
+    String(costOf(slips).unknown),
+    amountOf(costOf(slips).known),
+    textsText(costOf(slips).unknownSchemes, to),
   ]);
   return section(WORDS.cost, facts, Math.max(0, teams.length - 1), pageTable(columns, rows));
 }
