@@ -1,4 +1,5 @@
 import { nearest } from "../kernel/nearest.ts";
+import { onceFor } from "../kernel/once-for.ts";
 import type { Column, InputKind } from "../inputs/input-kind.ts";
 import { bareText } from "./cell/bare-text.ts";
 import { headerKey, headerUnit, unitFits } from "./header-name.ts";
@@ -84,7 +85,7 @@ interface Asked {
   readonly others: readonly number[];
 }
 
-function namesOf(kind: InputKind) {
+const namesOf = onceFor((kind: InputKind) => {
   const names = new Map<string, { readonly column: string; readonly isMainName: boolean }>();
   for (const [column, { headers }] of Object.entries(kind.columns)) {
     for (const [index, header] of [column, ...headers].entries()) {
@@ -93,7 +94,7 @@ function namesOf(kind: InputKind) {
     }
   }
   return names;
-}
+});
 
 /** Two headers of one column: the main name wins over an alias, two equals are an error. */
 function settle(column: string, claimed: readonly Claim[], findings: Finding[]): Claim | undefined {

@@ -3,6 +3,7 @@ import type { InputKind, RowOf } from "../inputs/input-kind.ts";
 import { withoutContradicted } from "./without-contradicted.ts";
 import type { IntakeFindings } from "./file-report.ts";
 import { type IntakeContext, Reading, type RowSums } from "./reading.ts";
+import { namedBy, RisingIds } from "./rising-ids.ts";
 import type { RecordWatch } from "./record-watch.ts";
 import { SeenRecords } from "./seen-records.ts";
 import type { InputRecord, SourceFile } from "./table.ts";
@@ -42,6 +43,8 @@ export async function readKind<I extends InputKind>(
  *
  * Of rows that contradict each other none is kept. Only in the roster the first one counts,
  * because whoever has no row in it could not be paid at all.
+ *
+ * Most exports are in the order of their ids: those are read once without a print of any row.
  */
 export async function collectKind<I extends InputKind>(
   kind: I,
@@ -49,11 +52,13 @@ export async function collectKind<I extends InputKind>(
   context: IntakeContext,
 ): Promise<KindReading & { records: InputRecord<RowOf<I>>[] }> {
   const records: InputRecord<RowOf<I>>[] = [];
-  const findings = await readInto(kind, files, context, {
-    add: (row, place) => {
-      records.push({ row, place });
-    },
-  });
+  const add = (row: RowOf<I>, place: Place): void => void records.push({ row, place });
+  const rising = namedBy(kind) === undefined ? undefined : new RisingIds(kind);
+  let findings = await readInto(kind, files, context, { add }, rising);
+  if (rising?.isBroken === true) {
+    records.length = 0;
+    findings = await readInto(kind, files, context, { add });
+  }
   if (kind.absence === "required") return { ...findings, records };
   const kept = await withoutContradicted(kind, files, findings, records);
   return { ...findings, records: kept };

@@ -8,6 +8,11 @@ const LONGEST_ID = 64;
 const BY_RISING_IDS = 1;
 const ALL_LINES = 0x7fffffff;
 
+/** 以何为名 — the one column that names a record; undefined where several do, or the whole row. */
+export function namedBy({ id, key = [] }: InputKind): string | undefined {
+  return id ?? (key.length === 1 ? key[0] : undefined);
+}
+
 /**
  * 递增编号 — ids that only ever rise, through all files, cannot stand twice: nothing is kept.
  *
@@ -23,7 +28,7 @@ export class RisingIds implements RecordWatch {
   #isBroken = false;
 
   constructor(kind: InputKind) {
-    this.#id = kind.id;
+    this.#id = namedBy(kind);
   }
 
   get isBroken(): boolean {

@@ -20,7 +20,11 @@ export interface PlannedColumn {
   readonly required: boolean;
   readonly blankWords: ReadonlySet<string> | undefined;
   readonly read: CellReader;
+  /** What cells were found to hold: most columns hold the same few texts again and again. */
+  readonly known: Map<string, NonNullable<CellValue>>;
 }
+
+const REMEMBERED = 256;
 
 /** A merged cell of a spreadsheet leaves all rows but its first without a number. */
 const OF_WHOM = {
@@ -56,7 +60,7 @@ export class RowReader {
     if (cells.length > this.#width && this.#surplus(cells) !== undefined) return undefined;
     const row = { ...this.#blankRow };
     for (const column of this.#columns) {
-      const value = readCell(column, cells[column.cell]);
+      const value = this.#valueOf(column, cells[column.cell]);
       if (value === undefined) {
         if (column.required) return undefined;
       } else if (typeof value === "object" && value instanceof Remark) {
@@ -68,6 +72,16 @@ export class RowReader {
       }
     }
     return row;
+  }
+
+  #valueOf(column: PlannedColumn, cell: string | undefined): CellValue | Remark {
+    if (cell === undefined || cell === "") return undefined;
+    const known = column.known.get(cell);
+    if (known !== undefined) return known;
+    const value = readCell(column, cell);
+    const isPlain = value !== undefined && !(value instanceof Remark);
+    if (isPlain && column.known.size < REMEMBERED) column.known.set(cell, value);
+    return value;
   }
 
   /** The row without the optional cells that cannot be used; undefined when a required one is. */
@@ -114,7 +128,7 @@ export function planColumns(kind: InputKind, header: Header): readonly PlannedCo
     const blankWords = column.blankWords && new Set(column.blankWords);
     const read = CELL_READERS[column.type](column, name);
     const label = columnLabel(name, column);
-    return [{ name, label, cell, required: column.required, blankWords, read }];
+    return [{ name, label, cell, required: column.required, blankWords, read, known: new Map() }];
   });
 }
 

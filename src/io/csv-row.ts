@@ -1,17 +1,16 @@
 import type { RawRow } from "../intake/table.ts";
-import { type CellStarts, cellStarts } from "./cell-starts.ts";
+import { type CellStart, type CellStarts, cellStarts } from "./cell-starts.ts";
 
-/** 整行成行 — a plain line as a row of its own bytes; the line it was cut from may go. */
+/** 整行成行 — a plain line as a row of its own text; the bytes that it was read from may go. */
 export function rowOfLine(
-  block: Uint8Array,
+  block: Buffer,
   start: number,
   end: number,
   line: number,
   delimiter: string,
-): CsvRow {
-  const bytes = Buffer.from(block.subarray(start, end));
-  const text = bytes.toString("utf8", 0, lineEndBefore(bytes, 0, bytes.length));
-  return new CsvRow(text.split(delimiter), line, { bytes, delimiter }, 0, bytes.length);
+): RawRow {
+  const raw = block.toString("utf8", start, lineEndBefore(block, start, end));
+  return new LineRow(raw.split(delimiter), line, raw, delimiter);
 }
 
 /** 一批原文 — the bytes that the rows of one batch stand in. */
@@ -68,11 +67,33 @@ export class CsvRow implements RawRow {
     return cellStarts(this.raw, this.source.delimiter);
   }
 
-  /** A cell that a short row does not have stands behind its end. */
-  private startOf(index: number) {
-    const { starts } = this.locate();
-    return starts[Math.min(index, starts.length - 1)] ?? { linesBelow: 0, column: 1 };
+  private startOf(index: number): CellStart {
+    return startIn(this.locate(), index);
   }
+}
+
+/** A row that is one line, without a quote. */
+class LineRow implements RawRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly raw: string;
+  private readonly delimiter: string;
+
+  constructor(cells: readonly string[], line: number, raw: string, delimiter: string) {
+    this.cells = cells;
+    this.line = line;
+    this.raw = raw;
+    this.delimiter = delimiter;
+  }
+
+  columnOf(index: number): number {
+    return startIn(cellStarts(this.raw, this.delimiter), index).column;
+  }
+}
+
+/** A cell that a short row does not have stands behind its end. */
+function startIn({ starts }: CellStarts, index: number): CellStart {
+  return starts[Math.min(index, starts.length - 1)] ?? { linesBelow: 0, column: 1 };
 }
 
 /** Where the text of a record ends: before its line end, when it has one. */

@@ -102,7 +102,7 @@ export class LineScan {
     this.fault = pass.fault;
   }
 
-  *#lend(bytes: Uint8Array) {
+  *#lend(bytes: Buffer) {
     const delimiter = this.#delimiter;
     const block: LineBlock = {
       bytes,

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../src/kernel/parse-yaml.ts";
@@ -10,6 +10,7 @@ import type { PolicySource } from "../../src/policy/policy.ts";
 import { findPack } from "../support/find-pack.ts";
 
 const PACKS = path.resolve(import.meta.dirname, "../../src/policy/packs");
+const TEMPLATES = path.resolve(import.meta.dirname, "../../src/reports/templates");
 const names = readdirSync(PACKS).map((file) => path.basename(file, ".yaml"));
 
 /** As the program finds it where the build has kept its nodes. */
@@ -35,14 +36,21 @@ function compiled(name: string, find: typeof findPack) {
 
 describe.each(names)("the pack %s", (name) => {
   it("is written with English words, and no comma cuts its texts", () => {
-    const { text = "" } = findPack(name) ?? {};
-    const { root, faults } = parseYaml(text);
-    expect(faults).toEqual([]);
-    expect(meantTexts(root, policyShape()).size).toBe(0);
-    expect(splitTexts(root, text)).toEqual([]);
+    expectAsWritten(findPack(name)?.text ?? "");
   });
 
   it("is the same policy when its nodes were kept by the build", () => {
     expect(compiled(name, findBuilt)).toEqual(compiled(name, findPack));
   });
 });
+
+it.each(readdirSync(TEMPLATES))("so is the template %s", (file) => {
+  expectAsWritten(readFileSync(path.join(TEMPLATES, file), "utf8"));
+});
+
+function expectAsWritten(text: string): void {
+  const { root, faults } = parseYaml(text);
+  expect(faults).toEqual([]);
+  expect(meantTexts(root, policyShape()).size).toBe(0);
+  expect(splitTexts(root, text)).toEqual([]);
+}

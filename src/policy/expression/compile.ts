@@ -33,7 +33,8 @@ export function compileExpression(
     here.environment.report({ code: "CSP308", place, facts, ...(hint && { hint }) });
     return undefined;
   }
-  const made = compileSyntax(here.environment.inEnglish(syntax), here, wanted);
+  const english = isChinese(text.text) ? here.environment.inEnglish(syntax) : syntax;
+  const made = compileSyntax(english, here, wanted);
   if (!made || !wanted) return made;
   const suited = converted(made, wanted);
   if (!suited) reportUnits(here, syntax.at, `${typeName(made.type)} ≠ ${typeName(wanted)}`);

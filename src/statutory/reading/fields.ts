@@ -87,15 +87,17 @@ export type Entry<F extends Fields> = {
 
 /** 条目 — a mapping with known keys; its place is kept beside the values. */
 export function entry<F extends Fields>(fields: F): Reader<Entry<F>> {
+  const known = Object.keys(fields);
+  const cells = Object.entries(fields);
   return (node, file, key) => {
     if (node.is !== "map") {
       file.report("CSP455", node, { key, expected: "key: value" });
       return undefined;
     }
-    reportUnknownKeys(node, file, Object.keys(fields));
+    reportUnknownKeys(node, file, known);
     const values: Record<string, unknown> = { place: file.placeOf(node) };
     let complete = true;
-    for (const [name, field] of Object.entries(fields)) {
+    for (const [name, field] of cells) {
       const cell = valueAt(node, name);
       if (!cell) {
         if (field.required) file.report("CSP453", node, { key, name });
