@@ -1,7 +1,8 @@
 /** 并列 — lists one after another; where only one of them holds anything, that list itself. */
 export function joined<T>(...lists: readonly (readonly T[])[]): readonly T[] {
   let all: readonly T[] | undefined;
-  for (const list of lists) {
+  for (let at = 0; at < lists.length; at += 1) {
+    const list = lists[at] ?? NOTHING;
     if (list.length > 0) all = all ? [...all, ...list] : list;
   }
   return all ?? NOTHING;

@@ -37,9 +37,9 @@ export class MoneySum {
 }
 
 /** 合计 — the sum of rounded amounts. */
-export function sumMoney(amounts: Iterable<Money>): Money {
+export function sumMoney(amounts: readonly Money[]): Money {
   const sum = new MoneySum();
-  for (const amount of amounts) sum.add(amount);
+  amounts.forEach((amount) => sum.add(amount));
   return sum.total;
 }
 

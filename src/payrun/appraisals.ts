@@ -1,5 +1,7 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { Decimal } from "../kernel/decimal.ts";
+import type { Place } from "../kernel/place.ts";
+import type { Person } from "../measures/quantity.ts";
 import { figureNamed } from "../policy/figure.ts";
 import type { Computation } from "../policy/model.ts";
 import type { MonthFrame } from "../policy/month-frame.ts";
@@ -29,15 +31,11 @@ export function appraisalOf(rules: Rules, asked: Asked): Appraisal {
     yearScore: figureIn(yearScore, frame, person.index),
     tier: typeof tier === "string" ? tierWords(rules, tier) : undefined,
     indicators: rules.targets.map((rule) => {
-      const source = rowsOf((add) => rule.value.sources(frame, person.index, add), person.row);
+      const { value: computed, target, name } = rule;
       const points = scorecard && figureIn(rule.points, frame, person.index);
-      const weight = shares.get(rule.name);
-      const { value: computed, target: asked } = rule;
-      return indicator(
-        rule,
-        { computed, asked, index: person.index, source, points, weight },
-        frame,
-      );
+      const weight = shares.get(name);
+      const about = { computed, target, index: person.index, points, weight };
+      return indicator(rule, about, frame, person);
     }),
   };
 }
@@ -47,16 +45,18 @@ function tierWords(rules: Rules, word: string): Bilingual {
   return { zh: rules.labels.get(word)?.zh ?? word, en: word };
 }
 
-interface Targeted extends Pick<Indicator, "source" | "points" | "weight"> {
+interface Targeted extends Pick<Indicator, "points" | "weight"> {
   readonly computed: Computation;
-  readonly asked: Computation;
+  readonly target: Computation;
   readonly index: number;
 }
 
+/** Of a person; or, without one, of a group, whose rows are those of its people. */
 function indicator(
   rule: TargetRule,
-  { computed, asked, index, source, points, weight }: Targeted,
+  { computed, target: asked, index, points, weight }: Targeted,
   frame: MonthFrame,
+  person?: Person,
 ): Indicator {
   const value = computed.evaluate(frame, index);
   const target = asked.evaluate(frame, index);
@@ -71,9 +71,12 @@ function indicator(
     met: known ? reached : undefined,
     points,
     weight,
-    source,
+    source: () =>
+      person ? rowsOf((add) => computed.sources(frame, index, add), person.row) : NO_ROWS,
   };
 }
+
+const NO_ROWS: readonly Place[] = [];
 
 /** 班组与地点的指标 — the same targets over everybody of a team, a site and the centre. */
 export function groupIndicators(rules: Rules, frame: MonthFrame): MonthResult["groupIndicators"] {
@@ -85,8 +88,8 @@ export function groupIndicators(rules: Rules, frame: MonthFrame): MonthResult["g
       name: frame.groupName(group, index),
       indicators: targets.flatMap((rule) => {
         const computed = rule.groups[group];
-        const asked = rule.groupTargets[group];
-        return computed ? [indicator(rule, { computed, asked, index, source: [] }, frame)] : [];
+        const target = rule.groupTargets[group];
+        return computed ? [indicator(rule, { computed, target, index }, frame)] : [];
       }),
     }));
   });

@@ -13,10 +13,10 @@ import { type Asked, membersOfRule, recordEvents } from "./pay-lines.ts";
 /** 罚款事件 — every priced record of a person, by policy; what the law leaves is set afterwards. */
 export function finesOf(rules: readonly PayRule[], asked: Asked): readonly Fine[] {
   let fines = NO_FINES;
-  for (const rule of rules) {
+  rules.forEach((rule) => {
     const own = rule.kind === "fine" ? finesOfRule(rule, asked) : NO_FINES;
     if (own.length > 0) fines = fines.length > 0 ? [...fines, ...own] : own;
-  }
+  });
   return fines;
 }
 

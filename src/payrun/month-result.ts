@@ -174,7 +174,7 @@ export interface Indicator {
   /** 0 to 100 for how far the target was reached; with its share of the score, where it has one. */
   readonly points?: Decimal | undefined;
   readonly weight?: Decimal | undefined;
-  readonly source: readonly Place[];
+  readonly source: () => readonly Place[];
 }
 
 /** 继任 — a row of successors.csv (S18). */

@@ -32,7 +32,7 @@ export function payLines(rules: readonly PayRule[], asked: Asked): PersonLines {
   const lines: DraftLine[] = [];
   const unknown: UnknownLine[] = [];
   const deferred: Deferred[] = [];
-  for (const rule of rules) {
+  rules.forEach((rule) => {
     const made = linesOfRule(rule, asked);
     const { pays } = rule.column;
     if (made instanceof Unknown) unknown.push({ rule, missing: made.missing });
@@ -42,8 +42,8 @@ export function payLines(rules: readonly PayRule[], asked: Asked): PersonLines {
         lines.push(now);
         deferred.push(...later);
       }
-    } else for (const line of made) lines.push(line);
-  }
+    } else lines.push(...made);
+  });
   return { lines, unknown, deferred };
 }
 
@@ -108,12 +108,14 @@ function onlySpanLine(rule: PayRule, asked: Asked, span: number): readonly Draft
   const value = frame.value(rule.column, span);
   if (value instanceof Unknown) return value;
   if (!isKnown(value)) return NO_LINES;
-  if (rule.column.shared) return sharedLines(rule, asked, [span], [value]);
+  const { shared } = rule.column;
+  if (shared) return [sharedLine(rule, asked, stretchOf(shared, frame, span))];
   return [singleLine(rule, asked, span, asDecimal(value))];
 }
 
 const NO_LINES: readonly DraftLine[] = [];
 
+/** The month's amount over days of it, in all of which it is the same. */
 interface Stretch {
   readonly full: Decimal;
   readonly of: Decimal;
@@ -121,56 +123,57 @@ interface Stretch {
   readonly days: Decimal;
 }
 
+function stretchOf(shared: Shared, frame: MonthFrame, span: number): Stretch {
+  return {
+    full: knownOr0(shared.full.evaluate(frame, span)),
+    days: knownOr0(shared.days.evaluate(frame, span)),
+    of: knownOr0(shared.of.evaluate(frame, span)),
+    spans: [span],
+  };
+}
+
+type Shared = NonNullable<Column["shared"]>;
+
 function sharedLines(
   rule: PayRule,
   asked: Asked,
   spans: readonly number[],
   values: readonly Value[],
 ): readonly DraftLine[] {
-  const { frame, person } = asked;
+  const all = stretches(rule.column, asked.frame, spans, values);
+  return all.map((stretch) => sharedLine(rule, asked, stretch));
+}
+
+function sharedLine(rule: PayRule, { frame, person }: Asked, stretch: Stretch): DraftLine {
   const { column } = rule;
-  return stretches(column, frame, spans, values).map((stretch) => {
-    const { full, days, of } = stretch;
-    const amount = roundToFen(shareOf(full, days, of));
-    const first = stretch.spans[0] ?? 0;
-    const formula = lazily((language) => {
-      const whole = bracketed(column.shared?.full.show(frame, first, language) ?? plain(full));
-      return `${whole} × ${daysText(days)} ÷ ${daysText(of)} = ${formatMoney(amount)}`;
-    });
-    const collect = (add: Parameters<Column["sources"]>[2]) => {
-      for (const span of stretch.spans) column.sources(frame, span, add);
-    };
-    return lineOf(rule, amount, { label: column.title, formula }, rowsOf(collect, person.row));
+  const { full, days, of, spans } = stretch;
+  const amount = roundToFen(shareOf(full, days, of));
+  const first = spans[0] ?? 0;
+  const formula = lazily((language) => {
+    const whole = bracketed(column.shared?.full.show(frame, first, language) ?? plain(full));
+    return `${whole} × ${daysText(days)} ÷ ${daysText(of)} = ${formatMoney(amount)}`;
   });
+  const collect = (add: Parameters<Column["sources"]>[2]) => {
+    for (const span of spans) column.sources(frame, span, add);
+  };
+  return lineOf(rule, amount, { label: column.title, formula }, rowsOf(collect, person.row));
 }
 
 function stretches(
-  column: Column,
+  { shared }: Column,
   frame: MonthFrame,
   spans: readonly number[],
   values: readonly Value[],
 ): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const [position, span] of spans.entries()) {
-    if (!column.shared || !isKnown(values[position] ?? null)) continue;
-    const { full, days, of } = column.shared;
-    const amount = knownOr0(full.evaluate(frame, span));
-    const part = knownOr0(days.evaluate(frame, span));
+    if (!shared || !isKnown(values[position] ?? null)) continue;
+    const own = stretchOf(shared, frame, span);
     const before = found.at(-1);
-    if (before?.full.equals(amount)) {
-      found[found.length - 1] = {
-        ...before,
-        days: before.days.plus(part),
-        spans: [...before.spans, span],
-      };
-    } else {
-      found.push({
-        full: amount,
-        days: part,
-        of: knownOr0(of.evaluate(frame, span)),
-        spans: [span],
-      });
-    }
+    if (before?.full.equals(own.full)) {
+      const days = before.days.plus(own.days);
+      found[found.length - 1] = { ...before, days, spans: [...before.spans, span] };
+    } else found.push(own);
   }
   return found;
 }

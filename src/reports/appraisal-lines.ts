@@ -29,7 +29,7 @@ export const appraisalLines = listing<Row>({
     column("weighted", "加权得分", "number", ({ indicator: { points, weight } }) =>
       figureText(points && weight && points.times(weight)),
     ),
-    column("source", "数据出处", "text", ({ indicator }) => sourcesText(indicator.source)),
+    column("source", "数据出处", "text", ({ indicator }) => sourcesText(indicator.source())),
     column("label", "指标", "text", ({ indicator }, language) => indicator.label[language]),
     column("met", "是否达标", "text", ({ indicator: { met } }, language) =>
       met === undefined ? "" : YES_NO_WORDS[met ? "yes" : "no"][language],

@@ -287,7 +287,7 @@ function answerRate(value: string | undefined, met: boolean | undefined): Indica
     value: value === undefined ? undefined : new Decimal(value),
     target: new Decimal("0.8"),
     met,
-    source: [place("2024-05/calls.csv", 2)],
+    source: () => [place("2024-05/calls.csv", 2)],
   };
 }
 
@@ -298,7 +298,7 @@ const within15s: Indicator = {
   value: new Decimal("0.6666666666666667"),
   target: new Decimal("0.8"),
   met: false,
-  source: [place("2024-05/calls.csv", 2)],
+  source: () => [place("2024-05/calls.csv", 2)],
 };
 
 const neverFired: SilentRule = {

@@ -49,7 +49,7 @@ export const staffedMay: MonthResult = {
         met: false,
         points: new Decimal("75"),
         weight: new Decimal("0.4"),
-        source: [],
+        source: () => [],
       },
     },
     {

@@ -96,11 +96,11 @@ export function checkGuards(
   { checking }: GuardsInUse,
 ): readonly Finding[] {
   let found = NOTHING_FOUND;
-  for (const guard of checking) {
+  checking.forEach((guard) => {
     const findings = guard.check?.(subject, legal);
     if (findings && findings.length > 0)
       found = found.length > 0 ? [...found, ...findings] : findings;
-  }
+  });
   return found;
 }
 
