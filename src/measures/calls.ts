@@ -139,7 +139,9 @@ export class CallTotals {
     this.#days.addRows(days);
     const here = days.agents.map((agentId) => this.#days.agentOf(agentId));
     if (lines) this.#sums.join(lines, here);
-    this.#firstLinesIn(path).addAll(firstLines, (index) => here[index] ?? 0, lineOf);
+    const first = this.#firstLinesIn(path);
+    first.lineOf = lineOf;
+    first.addAll(firstLines, (index) => here[index] ?? 0);
     for (const { index, rows, ratings } of agents) {
       const agent = this.#agentAt(here[index] ?? 0);
       agent.rows += rows;
@@ -188,8 +190,7 @@ export class CallTotals {
   /** What is known of a file's lines by their number joins what is known of rows. */
   #settle(path: string): void {
     this.#lines.settle = () => undefined;
-    const same = (number: number) => number;
-    this.#firstLinesIn(path).addAll(this.#sums.firstLines, same, same);
+    this.#firstLinesIn(path).addAll(this.#sums.firstLines, (person) => person);
   }
 
   #daysOf(index: number): Map<Day, AgentDay> {

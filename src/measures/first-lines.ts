@@ -7,6 +7,8 @@ const FEWEST_PEOPLE = 64;
  * machine keeps them too (src/scan/days.ts), and so they are handed from thread to thread.
  */
 export class FirstLines {
+  /** Lines of a range have numbers of their own, which rise with those of the file. */
+  lineOf = (line: number): number => line;
   readonly #width: number;
   #table: Float64Array<ArrayBuffer>;
 
@@ -37,25 +39,21 @@ export class FirstLines {
     table[at] = line;
   }
 
-  /** Lines that others have kept; who their people are and where their lines stand here. */
-  addAll(
-    theirs: Float64Array,
-    personOf: (person: number) => number,
-    lineOf: (line: number) => number,
-  ): void {
+  /** Lines that others have kept, and who their people are. */
+  addAll(theirs: Float64Array, personOf: (person: number) => number): void {
     for (let from = 0; from < theirs.length; from += this.#width) {
       const count = theirs[from] ?? 0;
       if (count === 0) continue;
       const person = personOf(from / this.#width);
-      for (let index = 1; index <= count; index += 1) {
-        this.add(person, lineOf(theirs[from + index] ?? 0));
-      }
+      for (let index = 1; index <= count; index += 1) this.add(person, theirs[from + index] ?? 0);
     }
   }
 
+  /** The lines as the file numbers them. */
   linesOf(person: number): Float64Array {
     const from = person * this.#width;
-    return this.#table.subarray(from + 1, from + 1 + (this.#table[from] ?? 0));
+    const kept = this.#table.subarray(from + 1, from + 1 + (this.#table[from] ?? 0));
+    return kept.map(this.lineOf);
   }
 
   #makeRoom(people: number): void {

@@ -120,8 +120,9 @@ class PresumedRoster implements IntakeContext {
  * with what was read ahead where that holds.
  */
 export function laneFor(task: RangeTask, ahead: ReadAhead | undefined): LaneInFile {
-  if (ahead?.goesOnWith(task) === true)
+  if (ahead?.goesOnWith(task) === true) {
     return { lane: ahead.reader, before: ahead.found, first: [] };
+  }
   const lane = new RangeReader(CALLS, task, new CallTotals(task.employees.length), open);
   const isThere = (range: number) => range < task.layout.ranges;
   return { lane, before: [], first: ahead?.claimed.filter(isThere) ?? [] };

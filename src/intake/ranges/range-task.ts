@@ -82,7 +82,10 @@ export function lineInFile(
   return (linesBefore[range] ?? 0) + (line - range * mostLines(layout));
 }
 
-/** Every line has one byte at least; the last one may go beyond the length of the range. */
+/**
+ * Every line has one byte at least; the last one may go beyond the length of the range, and behind
+ * a preamble the first one is the second. The lines of the beginning come before all others.
+ */
 function mostLines({ sizes }: FileLayout): number {
-  return sizes.range + 2;
+  return Math.max(sizes.head, sizes.range) + 3;
 }
