@@ -24,6 +24,8 @@ interface Extra {
   readonly hours: Decimal;
 }
 
+const NO_EXTRAS: readonly Extra[] = [];
+
 /** 加班的量 — hours by the kind of day, time off in lieu included; days count as full days. */
 export function measureOvertime(setting: Setting, roster: Roster, work: WorkCalendar): Family {
   const fullDay = dayHours(setting) ?? ZERO;
@@ -39,7 +41,9 @@ export function measureOvertime(setting: Setting, roster: Roster, work: WorkCale
   });
   const byRecord = new Map(extras.map((extra) => [extra.record, extra]));
   const ofPerson = byPerson(records, roster.people.length).map((own) =>
-    own.map((record) => byRecord.get(record)).filter((extra) => extra !== undefined),
+    own.length === 0
+      ? NO_EXTRAS
+      : own.map((record) => byRecord.get(record)).filter((extra) => extra !== undefined),
   );
   const person = new Map<string, QuantityColumn>();
   for (const kind of DAY_KINDS) {

@@ -27,20 +27,24 @@ export function recordsByPerson<R extends { readonly employee_id: string }>(
     if (person === undefined) setting.findings.ignoreLeaver(record.place, record.row.employee_id);
     else lists[person]?.push(record);
   }
-  const earlier = (left: InputRecord<R>, right: InputRecord<R>) =>
-    timeOrLast(time(left.row)) - timeOrLast(time(right.row)) ||
-    comparePlaces(left.place, right.place);
-  // Exports are mostly in order already.
-  for (const list of lists) if (!isInOrder(list, earlier)) list.sort(earlier);
+  const inTime = earlier(time);
+  for (const list of lists) inOrder(list, inTime);
   return lists;
 }
 
-function isInOrder<R>(list: readonly R[], earlier: (left: R, right: R) => number): boolean {
+/** By time, then place. */
+function earlier<R>(time: Time<R>): (left: InputRecord<R>, right: InputRecord<R>) => number {
+  return (left, right) =>
+    timeOrLast(time(left.row)) - timeOrLast(time(right.row)) ||
+    comparePlaces(left.place, right.place);
+}
+
+/** Exports are mostly in order already. */
+function inOrder<R>(list: R[], compare: (left: R, right: R) => number): R[] {
   for (let at = 1; at < list.length; at += 1) {
-    const [before, next] = [list[at - 1], list[at]];
-    if (before !== undefined && next !== undefined && earlier(before, next) > 0) return false;
+    if (compare(itemAt(list, at - 1), itemAt(list, at)) > 0) return list.sort(compare);
   }
-  return true;
+  return list;
 }
 
 /** 归人 — in one list the rows whose day counts here: by person, then time, then place. */
@@ -73,17 +77,28 @@ export function allOwnRecords<R extends { readonly employee_id: string }>(
   roster: Roster,
 ): Owned<R>[] {
   const owned: Owned<R>[] = [];
-  if (records === undefined || records.length === 0) return owned;
-  for (const [person, own] of recordsByPerson(records, time, setting, roster).entries()) {
-    for (const { row, place } of own) owned.push({ row, place, person });
+  for (const { row, place } of records ?? []) {
+    const person = roster.indexOf(row.employee_id);
+    if (person === undefined) setting.findings.ignoreLeaver(place, row.employee_id);
+    else owned.push({ row, place, person });
   }
-  return owned;
+  const inTime = earlier(time);
+  return inOrder(owned, (left, right) => left.person - right.person || inTime(left, right));
 }
 
 /** 按人分组 — one list per person, empty where there is nothing. */
-export function byPerson<R>(records: readonly Owned<R>[], people: number): Owned<R>[][] {
-  const lists: Owned<R>[][] = Array.from({ length: people }, () => []);
-  for (const record of records) lists[record.person]?.push(record);
+export function byPerson<R>(
+  records: readonly Owned<R>[],
+  people: number,
+): readonly (readonly Owned<R>[])[] {
+  // Most people have no record of most kinds: they share one list, and nobody adds to it.
+  const none: Owned<R>[] = [];
+  const lists = Array.from({ length: people }, () => none);
+  for (const record of records) {
+    const own = lists[record.person];
+    if (own === none) lists[record.person] = [record];
+    else own?.push(record);
+  }
   return lists;
 }
 

@@ -83,11 +83,11 @@ function sharesOf(setting: Setting, entry: Entry, work: WorkCalendar): Shares {
   const count = (from: Day, to: Day): Decimal =>
     whole(byCalendar ? to - from + 1 : work.paidDays(index, from, to));
   const all = count(first, last);
-  const { employed } = entry;
-  const own = count(employed.from, employed.to);
   if (rules.proration !== "21.75") {
     return { missing, monthDays: all, paidDays: count(entry.from, entry.to), between: count };
   }
+  const { employed } = entry;
+  const own = count(employed.from, employed.to);
   // A month has more or fewer paid days than the divisor. Who is employed on all of them gets
   // the whole pay and nobody gets more, so the days of such a month weigh a little less or more.
   const divisor = decimalFrom(rules.monthDivisor);

@@ -156,16 +156,20 @@ function readEntry(
   const during = setting.inputs.during?.get(row.employee_id);
   const { from, to } = during ?? employed;
   const changes = readChanges(changeRecords, setting).filter((change) => change.from <= to);
-  const stages = readStages(record, changes, { from, to }, setting.inputs.rosterHoldsAt);
+  // Of most people nothing ever changed: the roster row alone says it all.
+  const stages =
+    changes.length === 0
+      ? [{ from, to, cells: rosterCells(record) }]
+      : readStages(record, changes, { from, to }, setting.inputs.rosterHoldsAt);
   const holding = (field: HeldField): Holding => {
     const change = lastChangeOf(field, changes);
     return { since: Math.max(change?.from ?? row.hired_on, row.hired_on), row: change?.place };
   };
-  const held = {
-    grade: holding("grade"),
-    level: holding("level"),
-    position: holding("position"),
-  };
+  const grade = holding("grade");
+  const held =
+    changes.length === 0
+      ? { grade, level: grade, position: grade }
+      : { grade, level: holding("level"), position: holding("position") };
   const { cells } = itemAt(stages, stages.length - 1);
   const person: Person = {
     id: row.employee_id,
@@ -222,11 +226,8 @@ function lastChangeOf(field: HeldField, changes: readonly Change[]): Change | un
 
 function spanOf(entry: Entry, stage: Stage): Span {
   const { index, row } = entry.person;
-  // Of most people nothing ever changed: the roster row alone says it all.
-  const changed = DATED_FIELDS.flatMap((field) => {
-    const { place } = stage.cells[field];
-    return place === row ? [] : [place];
-  });
-  const rows = changed.length === 0 ? [row] : inPlaceOrder([row, ...changed]);
+  const isUnchanged = DATED_FIELDS.every((field) => stage.cells[field].place === row);
+  const places = () => DATED_FIELDS.map((field) => stage.cells[field].place);
+  const rows = isUnchanged ? [row] : inPlaceOrder([row, ...places()]);
   return { person: index, from: stage.from, to: stage.to, rows };
 }

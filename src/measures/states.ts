@@ -58,7 +58,7 @@ export function measureStates(setting: Setting, roster: Roster): Family {
   return { person, records: [table, spellTable(own, busy), overlapTable(own)] };
 }
 
-function spellTable(own: readonly StateRecord[][], busy: BusyViolations): RecordTable {
+function spellTable(own: readonly (readonly StateRecord[])[], busy: BusyViolations): RecordTable {
   return lazyTable({ kind: "state_spells" }, () => {
     const spells = own.flatMap((rows) => spellsOf(rows));
     return {
@@ -85,7 +85,7 @@ function spellRow({ row, from, to }: Spell, busy: BusyViolations) {
   };
 }
 
-function overlapTable(own: readonly StateRecord[][]): RecordTable {
+function overlapTable(own: readonly (readonly StateRecord[])[]): RecordTable {
   return lazyTable({ kind: "sign_in_overlaps" }, () => {
     const overlaps = own.flatMap((rows) => overlapsOf(rows));
     return {

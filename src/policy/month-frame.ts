@@ -197,9 +197,9 @@ export class MonthFrame implements Frame {
   /** Targets of the past went into the points that were kept. */
   goal(kind: "person" | GroupKind, index: number, indicator: readonly string[]): Goal | undefined {
     const { goals, people } = this.#measured;
-    if (this.isPast) return undefined;
-    if (kind === "person") return goals?.find(indicator, scopesOf(people[index]));
-    return goals?.find(indicator, scopesOfGroup(kind, this.groupName(kind, index)));
+    if (this.isPast || !goals || goals.goals.length === 0) return undefined;
+    if (kind === "person") return goals.find(indicator, scopesOf(people[index]));
+    return goals.find(indicator, scopesOfGroup(kind, this.groupName(kind, index)));
   }
 
   /** 前几个月 — the frame so many months back; undefined where nothing was kept. */
