@@ -39,11 +39,12 @@ const unindented = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** The indent of our source is no part of the page; each template is looked at once. */
 function withoutIndent(template: TemplateStringsArray): readonly string[] {
-  let pieces = unindented.get(template);
-  if (!pieces) {
-    pieces = template.map((piece) => piece.replace(/\n\s*/g, "\n"));
-    unindented.set(template, pieces);
-  }
+  return unindented.get(template) ?? unindent(template);
+}
+
+function unindent(template: TemplateStringsArray): readonly string[] {
+  const pieces = template.map((piece) => piece.replace(/\n\s*/g, "\n"));
+  unindented.set(template, pieces);
   return pieces;
 }
 

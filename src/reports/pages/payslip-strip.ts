@@ -67,16 +67,15 @@ body { font-size: 12px; }
 
 /** 一张工资条 — everything the law wants on a slip; a held one is marked and shows no net pay. */
 export function payslipStrip(slip: Payslip, facts: PageFacts): Html {
-  const { language: to, settings, month } = facts;
+  const { language: to } = facts;
   const held = slip.status === "held";
-  const heading = [settings.company, `${WORDS.payslip[to]} ${month.month}`].filter(Boolean);
   const mark = held ? ` — ${WORDS.held[to]}` : "";
   const gross: PayLine[] = [];
   const taken: PayLine[] = [];
   for (const line of slip.lines) (isGross(line) ? gross : taken).push(line);
   const net = held ? WORDS.notPayable[to] : amountText(slip.net, facts);
   return html`<section class="slip${held ? " held" : ""}">
-    <h2>${heading.join("　")}${mark}</h2>
+    <h2>${headingOf(facts)}${mark}</h2>
     <p class="facts">${factsOf(slip, facts)}</p>
     <div class="halves">
       ${half(WORDS.earnings[to], gross, facts)}${half(WORDS.deductions[to], taken, facts)}
@@ -89,6 +88,10 @@ export function payslipStrip(slip: Payslip, facts: PageFacts): Html {
     ${whyHeld(slip, facts)}${employerLine(slip, facts)} ${held ? NO_HTML : receipt(slip, facts)}
   </section>`;
 }
+
+const headingOf = onceFor(({ language: to, settings, month }: PageFacts) => {
+  return [settings.company, `${WORDS.payslip[to]} ${month.month}`].filter(Boolean).join("　");
+});
 
 /** 签收 — where the pay goes, and the line on which its receipt is signed. */
 function receipt(slip: Payslip, { language: to }: PageFacts): Html {
@@ -103,27 +106,53 @@ function isGross({ kind }: PayLine): boolean {
   return kind === "earning" || kind === "attendance";
 }
 
-function factsOf(slip: Payslip, { language: to, month }: PageFacts): readonly Html[] {
+function factsOf(slip: Payslip, facts: PageFacts): readonly Html[] {
+  const { language: to, month } = facts;
   const { person, paidDays, dueDays } = slip;
   const { worked, due, workday, restday, holiday } = figuresOf(month.measured);
-  const fact = (word: Bilingual, text: string) => {
-    return text === "" ? NO_HTML : html`<span><b>${word[to]}</b> ${text}</span> `;
-  };
+  const shared = sharedFacts(facts);
   const hours = (figure: FigureReader) => withoutZero(figureText(figure(person)));
   return [
-    fact(WORDS.name, person.name),
-    fact(WORDS.id, person.id),
-    fact(WORDS.team, person.team),
-    fact(WORDS.grade, slip.grade[to]),
-    fact(WORDS.period, periodOf(month)),
-    fact(WORDS.payDate, isoDay(slip.payDate)),
-    fact(WORDS.paidDays, fraction(paidDays, dueDays)),
-    fact(WORDS.worked, fraction(worked(person), due(person))),
-    fact(WORDS.workday, hours(workday)),
-    fact(WORDS.restday, hours(restday)),
-    fact(WORDS.holiday, hours(holiday)),
+    fact(WORDS.name[to], person.name),
+    fact(WORDS.id[to], person.id),
+    shared.team(person.team),
+    shared.grade(slip.grade[to]),
+    shared.period(periodOf(month)),
+    shared.payDate(isoDay(slip.payDate)),
+    shared.paidDays(fraction(paidDays, dueDays)),
+    shared.worked(fraction(worked(person), due(person))),
+    shared.workday(hours(workday)),
+    shared.restday(hours(restday)),
+    shared.holiday(hours(holiday)),
   ];
 }
+
+function fact(word: string, text: string): Html {
+  return text === "" ? NO_HTML : html`<span><b>${word}</b> ${text}</span> `;
+}
+
+/** What many slips say alike is made once for all of them. */
+const sharedFacts = onceFor(({ language: to }: PageFacts) => {
+  const shared = (word: Bilingual) => {
+    const made = new Map<string, Html>();
+    return (text: string) => {
+      let known = made.get(text);
+      if (!known) made.set(text, (known = fact(word[to], text)));
+      return known;
+    };
+  };
+  return {
+    team: shared(WORDS.team),
+    grade: shared(WORDS.grade),
+    period: shared(WORDS.period),
+    payDate: shared(WORDS.payDate),
+    paidDays: shared(WORDS.paidDays),
+    worked: shared(WORDS.worked),
+    workday: shared(WORDS.workday),
+    restday: shared(WORDS.restday),
+    holiday: shared(WORDS.holiday),
+  };
+});
 
 const figuresOf = onceFor((measured: Measured) => ({
   worked: figureReader(measured, "attendance.worked_days"),
