@@ -28,7 +28,7 @@ export class TextBytes {
   add(text: string): void {
     const { length } = text;
     if (this.#bytes.length - this.#used < length * BYTES_PER_UNIT) this.#grow(length);
-    this.#used += this.#bytes.write(text, this.#used, "utf8");
+    this.#used += this.#bytes.write(text, this.#used, length * BYTES_PER_UNIT);
   }
 
   /** Adds a text and the end of its line, as Windows writes it. */

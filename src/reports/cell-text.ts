@@ -26,6 +26,22 @@ export function dayText(day: Day | undefined): string {
 
 /** 出处单元格 — the first rows behind a figure, then how many more there are. */
 export function sourcesText(places: readonly Place[]): string {
+  if (!areTold(places)) told = { places, text: rowsText(places) };
+  return told.text;
+}
+
+/** The rows behind one figure are often those behind the next. */
+let told: { readonly places: readonly Place[]; readonly text: string } = { places: [], text: "" };
+
+function areTold(places: readonly Place[]): boolean {
+  if (places.length !== told.places.length) return false;
+  for (let at = 0; at < places.length && at < SOURCES_SHOWN; at += 1) {
+    if (places[at] !== told.places[at]) return false;
+  }
+  return true;
+}
+
+function rowsText(places: readonly Place[]): string {
   const [first] = places;
   if (first === undefined) return "";
   let shown = rowReference(first);

@@ -58,8 +58,9 @@ export const paidItems = onceFor((month: MonthResult): ReadonlyMap<string, Bilin
 
 function itemText({ lines }: Payslip, item: string): string {
   let total: Money | undefined;
-  for (const line of lines) {
-    if (line.item === item) total = total ? addMoney(total, line.amount) : line.amount;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line?.item === item) total = total ? addMoney(total, line.amount) : line.amount;
   }
   return moneyText(total);
 }

@@ -26,7 +26,10 @@ export function withholdingFormula(figures: WithholdingFigures, language: Langua
 }
 
 interface Words {
-  readonly sums: readonly [keyof WithholdingFigures["sums"], string][];
+  readonly sums: readonly {
+    readonly of: keyof WithholdingFigures["sums"];
+    readonly word: string;
+  }[];
   readonly taxable: string;
   readonly due: string;
   readonly quick: string;
@@ -37,12 +40,12 @@ interface Words {
 
 const ZH: Words = {
   sums: [
-    ["income", "累计收入"],
-    ["exemptIncome", "免税收入"],
-    ["basicDeduction", "减除费用"],
-    ["specialDeductions", "专项扣除"],
-    ["additionalDeductions", "专项附加扣除"],
-    ["otherDeductions", "其他扣除"],
+    { of: "income", word: "累计收入" },
+    { of: "exemptIncome", word: "免税收入" },
+    { of: "basicDeduction", word: "减除费用" },
+    { of: "specialDeductions", word: "专项扣除" },
+    { of: "additionalDeductions", word: "专项附加扣除" },
+    { of: "otherDeductions", word: "其他扣除" },
   ],
   taxable: "累计应纳税所得额",
   due: "累计税额",
@@ -54,12 +57,12 @@ const ZH: Words = {
 
 const EN: Words = {
   sums: [
-    ["income", "income to date"],
-    ["exemptIncome", "exempt income"],
-    ["basicDeduction", "basic deduction"],
-    ["specialDeductions", "special deductions"],
-    ["additionalDeductions", "additional deductions"],
-    ["otherDeductions", "other deductions"],
+    { of: "income", word: "income to date" },
+    { of: "exemptIncome", word: "exempt income" },
+    { of: "basicDeduction", word: "basic deduction" },
+    { of: "specialDeductions", word: "special deductions" },
+    { of: "additionalDeductions", word: "additional deductions" },
+    { of: "otherDeductions", word: "other deductions" },
   ],
   taxable: "taxable to date",
   due: "tax to date",
@@ -72,9 +75,9 @@ const EN: Words = {
 function written(figures: WithholdingFigures, words: Words): string {
   const { sums, taxable, rate, quickDeduction, cumulativeTax, withheldBefore, tax } = figures;
   let first = `${words.taxable} ${plain(taxable)} =`;
-  for (const [name, word] of words.sums) {
-    const value = sums[name];
-    if (name === "income") first += ` ${word} ${plain(value)}`;
+  for (const { of, word } of words.sums) {
+    const value = sums[of];
+    if (of === "income") first += ` ${word} ${plain(value)}`;
     else if (!value.isZero()) first += ` − ${word} ${plain(value)}`;
   }
   const { stop } = words;
