@@ -75,8 +75,15 @@ export function isMonth(text: string): boolean {
 }
 
 export function monthOf(day: Day): Month {
-  return isoDay(day).slice(0, 7);
+  const known = MONTHS.get(day);
+  if (known !== undefined) return known;
+  const month = isoDay(day).slice(0, 7);
+  if (MONTHS.size === MOST_WRITTEN) MONTHS.clear();
+  MONTHS.set(day, month);
+  return month;
 }
+
+const MONTHS = new Map<Day, Month>();
 
 export function yearOf(month: Month): number {
   return numberAt(month, 0, 4);

@@ -16,6 +16,9 @@ export function gathered<One, Part>(
   listOf: (one: One) => readonly Part[],
 ): readonly Part[] {
   const parts: Part[] = [];
-  for (const one of all) for (const part of listOf(one)) parts.push(part);
+  all.forEach((one) => {
+    const own = listOf(one);
+    if (own.length > 0) for (const part of own) parts.push(part);
+  });
   return parts;
 }

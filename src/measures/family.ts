@@ -40,17 +40,19 @@ export function column(
 export function personColumn(
   people: readonly Person[],
   valueAt: (index: number) => Value,
-  rowsAt: (index: number) => readonly Place[] = () => [],
+  rowsAt: (index: number) => readonly Place[] = () => NO_ROWS,
 ): QuantityColumn {
   return column(valueAt, rowsAt, (index) => itemAt(people, index).row);
 }
+
+const NO_ROWS: readonly Place[] = [];
 
 /** 期段列 — a column with one value per span, falling back to the roster row of its person. */
 export function spanColumn(
   people: readonly Person[],
   spans: readonly Span[],
   valueAt: (index: number) => Value,
-  rowsAt: (index: number) => readonly Place[] = () => [],
+  rowsAt: (index: number) => readonly Place[] = () => NO_ROWS,
 ): QuantityColumn {
   const rosterRow = (index: number) => itemAt(people, itemAt(spans, index).person).row;
   return column(valueAt, rowsAt, rosterRow);

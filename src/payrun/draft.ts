@@ -37,7 +37,11 @@ export function rowsOf(
 ): readonly [Place, ...Place[]] {
   const rows: Place[] = [];
   let seen: RowSet | undefined;
+  let latest: Place | undefined;
   collect((place) => {
+    // Most figures of a person lead to the same row of the roster.
+    if (place === latest) return;
+    latest = place;
     if (rows.length === FEW_ROWS) seen ??= rowSetOf(rows);
     if (seen ? seen.add(place) : !holds(rows, place)) rows.push(place);
   });

@@ -76,8 +76,10 @@ function monthResult(
 ): MonthResult {
   const { measured, homes, payees } = parts;
   const rejects = measured.verdicts.flatMap((one) => ("reject" in one ? [one.reject] : []));
-  const placeOf = new Map(measured.people.map((person) => [person.id, person]));
-  const payslips = paid.map(({ payslip }) => placed(payslip, placeOf.get(payslip.person.id)));
+  const payslips = placed(
+    paid.map(({ payslip }) => payslip),
+    measured.people,
+  );
   const made = {
     payslips: [...payslips, ...parts.late.map((one) => one.payslip)],
     flags: [...gathered(paid, (one) => one.flags), ...flagsOfUnpaid(payees)],
@@ -148,8 +150,13 @@ function monthFindings(
 }
 
 /** The figures of the month stand by the place that a person has among everybody. */
-function placed(payslip: Payslip, person: Person = payslip.person): Payslip {
-  return person === payslip.person ? payslip : { ...payslip, person };
+function placed(payslips: readonly Payslip[], people: readonly Person[]): readonly Payslip[] {
+  if (payslips.every(({ person }) => person === people[person.index])) return payslips;
+  const placeOf = new Map(people.map((person) => [person.id, person]));
+  return payslips.map((payslip) => {
+    const person = placeOf.get(payslip.person.id) ?? payslip.person;
+    return person === payslip.person ? payslip : { ...payslip, person };
+  });
 }
 
 function titleOf({ name, title, file }: Policy): MonthResult["policy"] {

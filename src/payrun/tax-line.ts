@@ -1,6 +1,8 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
 import { type Month, monthOf, yearOf } from "../kernel/calendar.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import type { Diagnostic } from "../kernel/diagnostic.ts";
+import { joined } from "../kernel/joined.ts";
 import { type Money, negate, roundToFen } from "../kernel/money.ts";
 import type { Place } from "../kernel/place.ts";
 import type { Fact } from "../statutory/fact.ts";
@@ -91,7 +93,7 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
   });
   const sums = oneOff.bonusTaxed ? { ...made.sums, bonusMonth: taxMonth } : made.sums;
   return {
-    lines: [wageLine(made, setup, asked, declared.rows), ...oneOff.lines],
+    lines: joined([wageLine(made, setup, asked, declared.rows)], oneOff.lines),
     oneOff: oneOff.apart,
     untaxedPay: oneOff.untaxed,
     declared: declared.items,
@@ -99,14 +101,16 @@ export function taxOfMonth(taxed: Taxed, setup: MonthSetup, asked: Asked): TaxOf
     unknown: false,
     holds: [],
     facts: verdict === "applies" ? (setup.tax.lowIncome?.facts ?? []) : [],
-    diagnostics: [
-      ...oneOff.diagnostics,
-      ...declared.diagnostics,
-      ...conflict(verdict, taxMonth, asked),
-    ],
+    diagnostics: joined(
+      oneOff.diagnostics,
+      declared.diagnostics,
+      conflict(verdict, taxMonth, asked),
+    ),
     asksPriorWage: verdict === "ask" && mightMatter(made, setup, taxMonth),
   };
 }
+
+const INCOME_TAX: Bilingual = { zh: "个人所得税", en: "income tax" };
 
 function wageLine(
   made: Withholding,
@@ -116,7 +120,7 @@ function wageLine(
 ): PayLine {
   return {
     item: "income_tax",
-    label: { zh: "个人所得税", en: "income tax" },
+    label: INCOME_TAX,
     kind: "tax",
     amount: negate(made.tax),
     policy: setup.tax.source,

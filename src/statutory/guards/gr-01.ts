@@ -73,13 +73,16 @@ interface Shortfall {
 }
 
 function shortfall(subject: GuardCase, legal: Legal): Shortfall | undefined {
-  const minimum = minimumFor(subject, legal);
-  if (minimum === undefined || subject.city === undefined) return undefined;
+  const { city } = subject;
   const paid = countedPay(subject);
+  // Whoever has the minimum of a whole month has that of any part of it.
+  if (city === undefined || paid.gte(city.minimumWage)) return undefined;
+  const minimum = minimumFor(subject, legal);
+  if (minimum === undefined) return undefined;
   const amount = roundToFen(minimum.amount.minus(paid));
   if (amount.lte(0)) return undefined;
   const sum = `${formatMoney(minimum.amount)} − ${formatMoney(paid)}`;
-  const { title, source } = subject.city;
+  const { title, source } = city;
   const full = formatMoney(minimum.amount);
   const working = minimum.working();
   const floor = working === full ? full : `${full} = ${working}`;

@@ -12,6 +12,7 @@ export const GR_05: Guard = {
   id: "GR-05",
 
   check(subject, legal) {
+    if (subject.flags.length === 0) return [];
     const flags = subject.flags.filter(({ code }) => UNSETTLED.includes(code));
     if (flags.length === 0 || subject.workedDays.lte(0)) return [];
     const gross = grossOf(subject.lines);
