@@ -32,14 +32,11 @@ function aggregated(call: Call, inner: Inner, site: Site, type: Type, fold: Fold
   const asking = <Answer>(index: number, ask: () => Answer): Answer =>
     inner.outer ? inner.outer.during(index, ask) : ask();
   const values = (frame: Frame, index: number) => valuesAt(frame, inner, wide, outer(frame, index));
-  const evaluate = inner.outer
-    ? (frame: Frame, index: number) =>
-        folded(
-          asking(index, () => values(frame, index)),
-          fold,
-        )
-    : (frame: Frame, index: number) => folded(values(frame, index), fold);
+  const asked = inner.outer
+    ? (frame: Frame, index: number) => asking(index, () => values(frame, index))
+    : values;
   const ofNone = fold([]);
+  const evaluate = (frame: Frame, index: number) => folded(asked(frame, index), fold, ofNone);
   const made: Computation = {
     type,
     evaluate,

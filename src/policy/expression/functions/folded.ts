@@ -4,10 +4,9 @@ import { isKnown, type Known, Unknown, unknownOf, type Value } from "../../value
 export type Fold = (values: readonly Known[]) => Value;
 
 /** 汇总 — one unknown makes the whole unknown; what does not apply is left out. */
-export function folded(values: readonly Value[] | Unknown, fold: Fold): Value {
+export function folded(values: readonly Value[] | Unknown, fold: Fold, ofNone: Value): Value {
   if (values instanceof Unknown) return values;
-  if (values.length === 0) return fold(NOTHING);
+  // Most people have nothing of most kinds.
+  if (values.length === 0) return ofNone;
   return unknownOf(values) ?? fold(values.every(isKnown) ? values : values.filter(isKnown));
 }
-
-const NOTHING: readonly Known[] = [];
