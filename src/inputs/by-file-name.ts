@@ -1,3 +1,5 @@
+import { whenAsked } from "../kernel/when-asked.ts";
+
 /**
  * 由文件名认 — the one whose name a file's name begins with: `calls` in `calls-2024-05 (1).csv`.
  *
@@ -8,15 +10,15 @@
 export function byFileName<K extends { readonly names: readonly string[] }>(
   kinds: readonly K[],
 ): (fileName: string) => K | undefined {
-  const stems = new Map(
-    kinds.flatMap((kind) => kind.names.map((name) => [stemKey(name), kind] as const)),
+  const stems = whenAsked(
+    () => new Map(kinds.flatMap((kind) => kind.names.map((name) => [stemKey(name), kind]))),
   );
   return (fileName) => {
     const name = stemKey(fileName.slice(fileName.lastIndexOf("/") + 1));
     if (!/\.(csv|txt|tsv)$/.test(name)) return undefined;
     let end = name.lastIndexOf(".");
     for (; end > 0; end -= 1) {
-      const kind = ENDS_NAME.test(name.charAt(end)) && stems.get(tidy(name.slice(0, end)));
+      const kind = ENDS_NAME.test(name.charAt(end)) && stems().get(tidy(name.slice(0, end)));
       if (kind) return kind;
     }
     return undefined;

@@ -87,11 +87,11 @@ interface Asked {
 
 const namesOf = onceFor((kind: InputKind) => {
   const names = new Map<string, { readonly column: string; readonly isMainName: boolean }>();
-  for (const [column, { headers }] of Object.entries(kind.columns)) {
-    for (const [index, header] of [column, ...headers].entries()) {
+  for (const column of Object.keys(kind.columns)) {
+    [column, ...(kind.columns[column]?.headers ?? [])].forEach((header, index) => {
       const key = headerKey(header);
       if (!names.has(key)) names.set(key, { column, isMainName: index <= 1 });
-    }
+    });
   }
   return names;
 });

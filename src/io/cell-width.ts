@@ -16,10 +16,11 @@ export function cellWidth(text: string): number {
   return width;
 }
 
-/** Nearly every character is a Latin one or a Chinese one. */
+/** Nearly every character is a Latin one, a Chinese one or a Chinese punctuation mark. */
 function usualWidth(code: number): 1 | 2 | undefined {
   if (code >= 0x20 && code < 0x7f) return 1;
-  return code >= 0x4e00 && code <= 0x9fff ? 2 : undefined;
+  const isMark = (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60);
+  return isMark || (code >= 0x4e00 && code <= 0x9fff) ? 2 : undefined;
 }
 
 function unusualWidth(text: string): number {

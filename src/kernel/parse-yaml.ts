@@ -71,7 +71,11 @@ function nodeOf(node: unknown): YamlNode {
 }
 
 /** 取值 — the node of a key of a map, when it is written. */
-export function valueAt(map: YamlMap, key: string): YamlNode | undefined {
-  const found = map.pairs.find((pair) => pair.key.is === "scalar" && pair.key.text === key);
-  return found?.value ?? undefined;
+export function valueAt({ pairs }: YamlMap, key: string): YamlNode | undefined {
+  /* Asked thousands of times before a month begins: a loop that makes nothing. */
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at];
+    if (pair?.key.is === "scalar" && pair.key.text === key) return pair.value ?? undefined;
+  }
+  return undefined;
 }

@@ -23,8 +23,7 @@ export class TextLines {
   placeAt(offset: number): Place {
     const line = this.#lineOf(offset);
     const start = this.#starts[line - 1] ?? 0;
-    const before = this.#hasPairs ? this.#text.slice(start, offset) : "";
-    const pairs = before.match(PAIR)?.length ?? 0;
+    const pairs = this.#hasPairs ? (this.#text.slice(start, offset).match(PAIR)?.length ?? 0) : 0;
     return { file: this.#file, line, column: offset - start - pairs + 1 };
   }
 

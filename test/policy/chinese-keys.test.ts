@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { messageOf } from "../../src/kernel/diagnostic.ts";
+import { isChinese } from "../../src/kernel/is-chinese.ts";
 import { compilePolicy } from "../../src/policy/compile.ts";
 import { describeLanguage } from "../../src/policy/describe-language.ts";
+import { policyShape } from "../../src/policy/keys/policy-shape.ts";
+import type { Shape } from "../../src/policy/keys/shape.ts";
 import { translatePolicy } from "../../src/policy/keys/translate-policy.ts";
 import { wholePolicy } from "../../src/policy/reference/example-policy.ts";
 import { FIRST_POLICY } from "../../src/policy/reference/first-policy.ts";
@@ -85,5 +88,41 @@ describe("a file with Chinese keys", () => {
     expect(found("指标:\n  得分: { 值: 四舍五如(score) }\n").join()).toMatch(
       /^4:12 .*是不是想写 四舍五入/,
     );
+  });
+});
+
+/** Chinese forms of keys and fixed words that a shape and all below it know. */
+function chineseForms(shape: Shape, seen: Set<Shape>): readonly string[] {
+  if (seen.has(shape)) return [];
+  seen.add(shape);
+  if (shape.is === "word") {
+    const own = Object.entries(shape.words).flatMap(([english, form]) =>
+      english === form ? [] : [form],
+    );
+    return [...own, ...chineseForms(shape.otherwise, seen)];
+  }
+  if (shape.is !== "fields") return [];
+  const below = [...shape.keys.values()].map((key) => key.shape);
+  return [
+    ...[...shape.keys].flatMap(([name, { chinese }]) => (name === chinese ? [] : [chinese])),
+    ...[...below, shape.rest.key, shape.rest.value, shape.line].flatMap((one) =>
+      chineseForms(one, seen),
+    ),
+  ];
+}
+
+describe("a file without a Chinese character has no Chinese key or word", () => {
+  it("since every one of them has such a character", () => {
+    const forms = chineseForms(policyShape(), new Set());
+    expect(forms.length).toBeGreaterThan(100);
+    expect(forms.filter((form) => !isChinese(form))).toEqual([]);
+  });
+
+  it("unless it is spelled by its code", () => {
+    const textOf = (measures: string) =>
+      `extends: call-centre\n${measures}:\n  own_score: { per: person, value: round(score) }\n`;
+    const spelled = outcome(textOf(String.raw`"\u6307\u6807"`));
+    expect(spelled).toEqual(outcome(textOf("measures")));
+    expect(spelled.columns?.map(({ name }) => name)).toContain("own_score");
   });
 });

@@ -2,7 +2,7 @@ import { nearest } from "../../kernel/nearest.ts";
 import type { DeclaredKind } from "../../inputs/declared-kind.ts";
 import { EMPLOYEE_ID } from "../../inputs/employee-id.ts";
 import type { CellType, Column } from "../../inputs/input-kind.ts";
-import { KindCatalogue } from "../../inputs/kind-catalogue.ts";
+import { BUILT_IN_KINDS, KindCatalogue } from "../../inputs/kind-catalogue.ts";
 import { headerKey } from "../../intake/header-name.ts";
 import type { Declaration } from "../load/declaration.ts";
 import type { Text } from "../load/tree.ts";
@@ -19,6 +19,7 @@ type Columns = ReadonlyMap<string, Column>;
 
 /** 读取自定输入 — the kinds that a policy declares, beside our own. */
 export function readDeclaredKinds(declared: readonly Declaration[], report: Report): KindCatalogue {
+  if (declared.length === 0) return BUILT_IN_KINDS;
   const clashes = new NameClashes(report);
   const kinds = declared.flatMap((one) => {
     const entry = entryOf(one, report)?.knows(KEYS);

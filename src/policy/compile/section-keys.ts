@@ -25,11 +25,19 @@ export const SHARED_KEYS = [
   "examples",
 ] as const;
 
+/** 栏目的键 — every key that a column of the section may have. */
 export function keysOfColumn(section: string): readonly string[] {
+  const known = columnKeys.get(section);
+  if (known) return known;
   const modifiers = MODIFIERS.filter(({ only }) => !only || only === section);
   const words = [...MECHANISMS, ...modifiers].map((entry) => entry.word);
-  return [...SHARED_KEYS, ...(KEYS_OF[section] ?? []), ...words];
+  const keys = [...SHARED_KEYS, ...(KEYS_OF[section] ?? []), ...words];
+  columnKeys.set(section, keys);
+  return keys;
 }
+
+/** By section: every column of it asks. */
+const columnKeys = new Map<string, readonly string[]>();
 
 /** Keys that explain an entry of a section that is one thing. */
 const EXPLAINED = ["clause", "title", "heading", "says"] as const;

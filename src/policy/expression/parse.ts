@@ -55,6 +55,11 @@ function opens(word: string, follower: Token): boolean {
   return (follower.text === "-" && word === "then") || follower.kind !== "sign";
 }
 
+/** A sign, or a name that joins parts as `and` does: no text in quotes, and no number. */
+function isMark({ kind }: Token): boolean {
+  return kind === "sign" || kind === "name";
+}
+
 class Parser {
   readonly #tokens: readonly Token[];
   #next = 0;
@@ -80,10 +85,9 @@ class Parser {
     return token;
   }
 
-  #accept(...texts: string[]): Token | undefined {
+  #accept(text: string): Token | undefined {
     const token = this.#peek();
-    const hit = (token.kind === "sign" || token.kind === "name") && texts.includes(token.text);
-    return hit ? this.#take() : undefined;
+    return token.text === text && isMark(token) ? this.#take() : undefined;
   }
 
   #unexpected(token: Token): Stop {
@@ -138,8 +142,9 @@ class Parser {
   #chain(operators: readonly string[], part: () => Syntax): Syntax {
     let left = part();
     for (;;) {
-      const sign = this.#accept(...operators);
-      if (!sign) return left;
+      const sign = this.#peek();
+      if (!operators.includes(sign.text) || !isMark(sign)) return left;
+      this.#take();
       const operator = sign.text as BinaryOperator;
       left = { kind: "binary", at: sign.at, operator, left, right: part() };
     }

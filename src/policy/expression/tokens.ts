@@ -59,6 +59,10 @@ export function tokens(expression: string): readonly Token[] | SyntaxFault {
   const pattern = USUAL_TEXT.test(expression) ? USUAL_PATTERN : (anyPattern ??= patternOf(ANY));
   let at = 0;
   while (at < expression.length) {
+    if (expression[at] === " ") {
+      at += 1;
+      continue;
+    }
     pattern.lastIndex = at;
     const match = pattern.exec(expression);
     if (!match) return { at, why: `"${expression.slice(at, at + 12)}"` };

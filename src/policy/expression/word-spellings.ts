@@ -24,7 +24,7 @@ export function typeOfFigure({ type, words }: Pick<Quantity, "type" | "words">):
 
 /** Many rules read the same figure. */
 const typeOfWords = onceFor((words: readonly string[]): Type => {
-  const spellings = known().filter(([, word]) => words.includes(word));
+  const spellings = known().filter((one) => words.includes(one[1]));
   return textOf(words, spellings, true);
 });
 

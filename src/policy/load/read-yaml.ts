@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { isChinese } from "../../kernel/is-chinese.ts";
 import {
   type ParsedYaml,
   parseYaml,
@@ -89,7 +90,13 @@ interface Texts {
 const AS_WRITTEN: Texts = { meant: new Map(), splits: [] };
 
 function textsOf(root: YamlNode | null, source: string): Texts {
-  return { meant: meantTexts(root, policyShape()), splits: splitTexts(root, source) };
+  const meant = mayBeChinese(source) ? meantTexts(root, policyShape()) : AS_WRITTEN.meant;
+  return { meant, splits: splitTexts(root, source) };
+}
+
+/** Every word in Chinese has a Chinese character; a text in quotes may spell it as `\u5236`. */
+function mayBeChinese(source: string): boolean {
+  return source.includes("\\") || isChinese(source);
 }
 
 class TreeReader {
@@ -128,7 +135,8 @@ class TreeReader {
   }
 
   #fields({ pairs }: YamlMap): Field[] {
-    const whole = pairs.filter((pair) => !this.#pieces.has(pair.key));
+    const hasPieces = this.#pieces.size > 0;
+    const whole = hasPieces ? pairs.filter((pair) => !this.#pieces.has(pair.key)) : pairs;
     return whole.map((pair) => {
       const key = this.read(pair.key);
       const value = pair.value ? this.read(pair.value) : undefined;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
+import { onceFor } from "../../kernel/once-for.ts";
 import type { Declaration } from "./declaration.ts";
 import type { Base, Layer } from "./layers.ts";
 import type { Tree } from "./tree.ts";
@@ -9,6 +10,10 @@ import type { Tree } from "./tree.ts";
  */
 export type SideBySide = readonly Declaration[];
 
+const filesUnder = onceFor(
+  (layer: Layer): ReadonlySet<string> => new Set(layer.bases.flatMap(({ files }) => [...files])),
+);
+
 /** 加一层 — the entry of one more layer; `combine` puts it over what it changes. */
 export function withLayer(
   known: SideBySide,
@@ -16,7 +21,7 @@ export function withLayer(
   layer: Layer,
   combine: (below: Tree, above: Tree) => Tree,
 ): SideBySide {
-  const under = new Set(layer.bases.flatMap(({ files }) => [...files]));
+  const under = filesUnder(layer);
   const mine = known.filter((one) => under.has(one.layer));
   const others = known.filter((one) => !under.has(one.layer));
   const chosen = chosenOf(mine, added.tree, layer);

@@ -28,8 +28,12 @@ export interface Fields {
 }
 
 /** 取字段 — the value of a key, when it is written. */
-export function fieldOf(tree: Fields, key: string): Tree | undefined {
-  return tree.fields.find((field) => field.key === key)?.value;
+export function fieldOf({ fields }: Fields, key: string): Tree | undefined {
+  /* Asked thousands of times while a policy is compiled: a loop that makes nothing. */
+  for (let at = 0; at < fields.length; at += 1) {
+    if (fields[at]?.key === key) return fields[at]?.value;
+  }
+  return undefined;
 }
 
 /** 一项或一列 — the texts of a key that holds one name or a list of them. */

@@ -88,7 +88,7 @@ export type Entry<F extends Fields> = {
 /** 条目 — a mapping with known keys; its place is kept beside the values. */
 export function entry<F extends Fields>(fields: F): Reader<Entry<F>> {
   const known = Object.keys(fields);
-  const cells = Object.entries(fields);
+  const wanted = Object.entries(fields).map(([name, field]) => ({ name, ...field }));
   return (node, file, key) => {
     if (node.is !== "map") {
       file.report("CSP455", node, { key, expected: "key: value" });
@@ -97,13 +97,13 @@ export function entry<F extends Fields>(fields: F): Reader<Entry<F>> {
     reportUnknownKeys(node, file, known);
     const values: Record<string, unknown> = { place: file.placeOf(node) };
     let complete = true;
-    for (const [name, field] of cells) {
+    for (const { name, read, required } of wanted) {
       const cell = valueAt(node, name);
       if (!cell) {
-        if (field.required) file.report("CSP453", node, { key, name });
-        complete &&= !field.required;
+        if (required) file.report("CSP453", node, { key, name });
+        complete &&= !required;
       } else {
-        values[name] = field.read(cell, file, name);
+        values[name] = read(cell, file, name);
         complete &&= values[name] !== undefined;
       }
     }
