@@ -36,12 +36,17 @@ export class AttendanceBook {
   }
 
   sums(person: number): AttendanceSums {
-    return this.#sums[person] ?? this.#look(person, (see) => this.#judge.pass(person, see));
+    // Asked often: what is only needed to judge somebody is made in a function of its own.
+    return this.#sums[person] ?? this.#pass(person);
   }
 
   gaps(): AttendanceGaps {
     for (const { index } of this.#people) this.sums(index);
     return this.#gaps.found();
+  }
+
+  #pass(person: number): AttendanceSums {
+    return this.#look(person, (see) => this.#judge.pass(person, see));
   }
 
   #look(person: number, walk: (see: (day: AttendanceDay) => void) => void): AttendanceSums {

@@ -105,7 +105,8 @@ export function grossOf(
 }
 
 function lacks(unknown: readonly UnknownLine[], kinds: readonly LineKind[]): boolean {
-  return unknown.some(({ rule }) => kinds.includes(rule.kind));
+  for (const { rule } of unknown) if (kinds.includes(rule.kind)) return true;
+  return false;
 }
 
 /** What the lines of each kind come to, and all of them together. */
