@@ -23,12 +23,17 @@ export function html(template: TemplateStringsArray, ...parts: readonly Part[]):
   return new Html(markup);
 }
 
-/** 表格单元 — the cells of a row: a page has them by the thousand, so none is made by itself. */
-export function tableCells(classes: readonly string[], parts: readonly Part[]): Html {
+/** 表格各行 — a page has them by the thousand: each is joined in one step, none made of others. */
+export function tableRows(classes: readonly string[], rows: readonly (readonly Part[])[]): Html {
+  const openings = classes.map((one) => `<td class="${escaped(one)}">`);
   let markup = "";
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = markupOf(parts[index] ?? NO_HTML);
-    markup += `<td class="${escaped(classes[index] ?? "")}">${part}</td>`;
+  for (const parts of rows) {
+    const pieces = ["<tr>\n"];
+    for (let index = 0; index < parts.length; index += 1) {
+      pieces.push(openings[index] ?? "<td>", markupOf(parts[index] ?? NO_HTML), "</td>");
+    }
+    pieces.push("\n</tr> ");
+    markup += pieces.join("");
   }
   return new Html(markup);
 }

@@ -1,6 +1,6 @@
 import { type Decimal, whole, ZERO } from "../../kernel/decimal.ts";
 import { figureText } from "../cell-text.ts";
-import { type Html, html, tableCells } from "./html.ts";
+import { type Html, html, tableRows } from "./html.ts";
 
 /** 页面的列 — a heading; figures stand to the right. */
 export interface PageColumn {
@@ -16,12 +16,6 @@ export function pageTable(
   rows: readonly (readonly (string | Html)[])[],
 ): Html {
   const heads = columns.map((column) => html`<th class="${classOf(column)}">${column.head}</th>`);
-  const classes = columns.map(classOf);
-  const body = rows.map((cells) => {
-    return html`<tr>
-      ${tableCells(classes, cells)}
-    </tr> `;
-  });
   return html`<table class="grid">
     <thead>
       <tr>
@@ -29,7 +23,7 @@ export function pageTable(
       </tr>
     </thead>
     <tbody>
-      ${body}
+      ${tableRows(columns.map(classOf), rows)}
     </tbody>
   </table>`;
 }
