@@ -141,6 +141,34 @@ describe("the bytes of a report", () => {
   });
 });
 
+describe("a report whose rows are handed on one by one", () => {
+  it("is the same as one of a list of rows, though they all stand in the same cells", () => {
+    const rows = [
+      ["1", "a,b", "0.00"],
+      ["1", "=1", "0.00"],
+      ["1", "=1", "-1.00"],
+      ["2", "a", ""],
+    ];
+    const eachRow = (take: (row: readonly string[]) => void) => {
+      const cells = ["", "", ""];
+      for (const row of rows) {
+        cells.splice(0, cells.length, ...row);
+        take(cells);
+      }
+    };
+    expect(encodeCsv({ columns, rows: [], eachRow }, plain)).toBe(
+      encodeCsv({ columns, rows }, plain),
+    );
+    expect(encodeCsv({ columns, rows }, plain)).toContain(`1,"a,b",0.00\r\n1,'=1,0.00\r\n`);
+  });
+
+  it("ends a line that fills all room to the last byte", () => {
+    const note = "中".repeat(200_000);
+    const one = { columns: columns.slice(1, 2), rows: [[note], ["b"]] };
+    expect(encodeCsv(one, plain)).toBe(`\ufeffnote\r\n${note}\r\nb\r\n`);
+  });
+});
+
 describe("texts as bytes", () => {
   it("are UTF-8 whatever stands in them, halves of pairs included", () => {
     const unit = fc.constantFrom("a", "é", "中", "𠮷", "\ud842", "\udfb7", ",", "\n");
