@@ -7,8 +7,9 @@ export function words(
   table: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, string>> {
   const accepted: Record<string, string> = {};
-  for (const [canonical, others] of Object.entries(table)) {
-    for (const word of [canonical, ...others]) accepted[word] = canonical;
+  for (const canonical of Object.keys(table)) {
+    accepted[canonical] = canonical;
+    table[canonical]?.forEach((word) => (accepted[word] = canonical));
   }
   return accepted;
 }

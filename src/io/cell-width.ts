@@ -9,9 +9,10 @@ const TAKES_NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 export function cellWidth(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const cells = usualWidth(text.charCodeAt(at));
-    if (cells === undefined) return unusualWidth(text);
-    width += cells;
+    const code = text.charCodeAt(at);
+    const cells = usualWidth(code);
+    if (cells === undefined && !isWhole(code)) return unusualWidth(text);
+    width += cells ?? widthOf(text.charAt(at));
   }
   return width;
 }
@@ -21,6 +22,11 @@ function usualWidth(code: number): 1 | 2 | undefined {
   if (code >= 0x20 && code < 0x7f) return 1;
   const isMark = (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60);
   return isMark || (code >= 0x4e00 && code <= 0x9fff) ? 2 : undefined;
+}
+
+/** Neither a sign that may begin a colour code nor half of a character. */
+function isWhole(code: number): boolean {
+  return code >= 0xa0 && (code < 0xd800 || code > 0xdfff);
 }
 
 function unusualWidth(text: string): number {
