@@ -2,11 +2,11 @@ import type { Language } from "../../kernel/bilingual.ts";
 import type { Diagnostic } from "../../kernel/diagnostic.ts";
 import { notInGbk } from "../../kernel/gbk.ts";
 import { invariant } from "../../kernel/invariant.ts";
-import { type Money, sumMoney } from "../../kernel/money.ts";
+import { type Money, MoneySum, sumMoney } from "../../kernel/money.ts";
 import type { MonthResult } from "../../payrun/month-result.ts";
 import { moneyText } from "../cell-text.ts";
 import type { ReportColumn } from "../report.ts";
-import { payableOf } from "../totals.ts";
+import { byStatus, payableOf } from "../totals.ts";
 import type { BankField, BankTemplate } from "./bank-template.ts";
 import type { LeftOut, Paper } from "./paper.ts";
 import { type Payee, payeesOf } from "./payees.ts";
@@ -107,11 +107,16 @@ function unwritable(row: readonly string[], { encoding, columns }: BankTemplate)
 /** What is left out of a bank's list and what is on it make what may be paid, to the fen. */
 function checkTotal(month: MonthResult, total: Money, leftOut: readonly LeftOut[]): void {
   const out = new Set(leftOut.map(({ person }) => person.id));
-  const ready = month.payslips.filter(({ status }) => status === "ready");
-  const left = ready.filter(({ person }) => out.has(person.id)).map(({ net }) => net);
-  const all = sumMoney([total, ...left.filter((net) => net !== undefined)]);
+  const all = new MoneySum();
+  all.add(total);
+  for (const { person, net } of byStatus(month.payslips).ready) {
+    if (net && out.has(person.id)) all.add(net);
+  }
   const payable = payableOf(month.payslips).net;
-  invariant(!payable || payable.equals(all), "the payment list does not add up to the net pay");
+  invariant(
+    !payable || payable.equals(all.total),
+    "the payment list does not add up to the net pay",
+  );
 }
 
 function tooLong(rows: number, { mostRows }: BankTemplate): readonly Diagnostic[] {

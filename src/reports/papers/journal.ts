@@ -1,10 +1,17 @@
 import { type Bilingual, fill, type Language } from "../../kernel/bilingual.ts";
 import { type Day, isoDay, lastDay } from "../../kernel/calendar.ts";
 import { invariant } from "../../kernel/invariant.ts";
-import { formatMoney, type Money, negate, sumMoney } from "../../kernel/money.ts";
+import {
+  formatMoney,
+  type Money,
+  MoneySum,
+  negate,
+  NOTHING,
+  sumMoney,
+} from "../../kernel/money.ts";
 import type { MonthResult, Payslip } from "../../payrun/month-result.ts";
 import type { ReportColumn } from "../report.ts";
-import { grouped } from "../totals.ts";
+import { byStatus, sumKnown, teamsOf, those } from "../totals.ts";
 import type { AccountRole, ChartOfAccounts } from "./chart-of-accounts.ts";
 import type { LeftOut, Paper } from "./paper.ts";
 
@@ -47,8 +54,8 @@ interface Posting {
  * Back pay that its own month has accrued is only taken from what is payable.
  */
 export function journal(month: MonthResult, chart: ChartOfAccounts, language: Language): Paper {
-  const known = month.payslips.filter(({ gross }) => gross !== undefined);
-  const ready = known.filter(({ status, net }) => status === "ready" && net !== undefined);
+  const known = those(month.payslips, ({ gross }) => gross !== undefined);
+  const ready = those(known, ({ status, net }) => status === "ready" && net !== undefined);
   const end = lastDay(month.month);
   const payDate = month.payslips[0]?.payDate ?? end;
   const entries: readonly (readonly [Day, readonly Posting[]])[] = [
@@ -89,14 +96,14 @@ function sharesUnknown(schemes: readonly Bilingual[]): Bilingual {
 }
 
 function accrual(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Posting[] {
-  const of = (status: Payslip["status"]) => slips.filter((slip) => slip.status === status);
+  const { ready, held } = byStatus(slips);
   return [
-    ...grouped(slips, ({ person }) => person.team).map(([team, members]) => {
+    ...teamsOf(slips).map(([team, members]) => {
       const amount = sum(members, accruedPay);
       return { account: costAccount(chart, team, "wages"), team, summary: ACCRUED, amount };
     }),
-    credit(chart, "wages_payable", ACCRUED, sum(of("ready"), accruedPay)),
-    credit(chart, "wages_payable", HELD_BACK, sum(of("held"), accruedPay)),
+    credit(chart, "wages_payable", ACCRUED, sum(ready, accruedPay)),
+    credit(chart, "wages_payable", HELD_BACK, sum(held, accruedPay)),
   ];
 }
 
@@ -113,11 +120,11 @@ function accruedPay(slip: Payslip): Money | undefined {
 
 /** The authority wants its money for held people too. */
 function contributions(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Posting[] {
-  const fund = sumMoney(slips.map((slip) => shares(slip, (item) => item === "housing_fund")));
-  const insurance = sumMoney(slips.map((slip) => shares(slip, (item) => item !== "housing_fund")));
+  const fund = shares(slips, (item) => item === "housing_fund");
+  const insurance = shares(slips, (item) => item !== "housing_fund");
   return [
-    ...grouped(slips, ({ person }) => person.team).map(([team, members]) => {
-      const amount = sumMoney(members.map((slip) => shares(slip, () => true)));
+    ...teamsOf(slips).map(([team, members]) => {
+      const amount = shares(members, () => true);
       const account = costAccount(chart, team, "contributions");
       return { account, team, summary: CONTRIBUTED, amount };
     }),
@@ -127,9 +134,8 @@ function contributions(slips: readonly Payslip[], chart: ChartOfAccounts): reado
 }
 
 function payment(slips: readonly Payslip[], chart: ChartOfAccounts): readonly Posting[] {
-  const nets = slips.flatMap(({ net }) => (net ? [net] : []));
-  const paid = sumMoney(nets.filter((net) => !net.isNegative()));
-  const owed = sumMoney(nets.filter((net) => net.isNegative()));
+  const paid = sum(slips, ({ net }) => (net?.isNegative() ? undefined : net));
+  const owed = sum(slips, ({ net }) => (net?.isNegative() ? net : undefined));
   const post = (role: AccountRole, amount: Money) => credit(chart, role, PAID, amount);
   // Deductions are negative on the payslip; what is taken becomes a credit.
   const taken = (role: AccountRole, amount: (slip: Payslip) => Money | undefined) =>
@@ -166,12 +172,17 @@ function costAccount(
   return teams.get(team) ?? accounts[role];
 }
 
-function shares({ employerShares }: Payslip, belongs: (item: string) => boolean): Money {
-  return sumMoney(employerShares.flatMap((one) => (belongs(one.item) ? [one.amount] : [])));
+function shares(slips: readonly Payslip[], belongs: (item: string) => boolean): Money {
+  const all = new MoneySum();
+  for (const { employerShares } of slips) {
+    for (const { item, amount } of employerShares) if (belongs(item)) all.add(amount);
+  }
+  return all.total;
 }
 
+/** What nobody knows is no part of it. */
 function sum(slips: readonly Payslip[], amount: (slip: Payslip) => Money | undefined): Money {
-  return sumMoney(slips.map(amount).filter((one) => one !== undefined));
+  return sumKnown(slips, amount) ?? NOTHING;
 }
 
 function checkBalance(postings: readonly Posting[]): void {
