@@ -81,18 +81,23 @@ export class CallSums {
     const [agents, directions] = [reader.valuesOf(agentCell), reader.valuesOf(directionCell)];
     let told = 0;
     /** People and directions were met before their lines are added. */
-    const beforeScan = (): void => {
+    const meetAll = (): void => {
       for (; told < agents.length; told += 1) {
         const id = agents[told];
         entries.setPerson(told, personOf(typeof id === "string" ? id : ""));
       }
       entries.setOut(directions.indexOf("out"));
     };
-    const take = (line: number): void => {
-      beforeScan();
-      entries.addCall(line);
+    return {
+      take: (line) => {
+        meetAll();
+        entries.addCall(line);
+      },
+      scan: (start, end, line, most) => {
+        meetAll();
+        return entries.scanCalls(start, end, line, most);
+      },
     };
-    return { take, beforeScan };
   }
 
   /** The first lines of everybody in the file that was begun last: a table of `FirstLines`. */

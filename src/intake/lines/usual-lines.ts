@@ -6,10 +6,8 @@ import type { LineReader } from "./line-reader.ts";
 export interface LineTaker {
   /** Takes the line that was read last. */
   take(line: number): void;
-  /** Called before `ScanEntries.scanCalls`, where the machine itself adds lines up. */
-  beforeScan?(): void;
-  /** Called in its place, where the machine does something else with the lines. */
-  scan?(start: number, end: number, line: number, most: number): number;
+  /** Has the machine take lines itself, as many as are usual; the start of the next one. */
+  scan(start: number, end: number, line: number, most: number): number;
 }
 
 /**
@@ -47,18 +45,13 @@ export class UsualLines {
 
   /** Undefined when the next line has to be looked at by itself. */
   #scan(start: number, end: number, line: number): number | undefined {
-    const taker = this.#taker;
-    const isScanned = taker.beforeScan !== undefined || taker.scan !== undefined;
-    const most = isScanned ? (this.#watch.beginScan?.(this.#reader) ?? 0) : 0;
+    const most = this.#watch.beginScan?.(this.#reader) ?? 0;
     if (most === 0) return undefined;
     const { entries } = this.#reader.machine;
     const takenBefore = this.taken;
     let at = start;
     do {
-      taker.beforeScan?.();
-      at = taker.scan
-        ? taker.scan(at, end, line + this.taken, most)
-        : entries.scanCalls(at, end, line + this.taken, most);
+      at = this.#taker.scan(at, end, line + this.taken, most);
       this.taken += entries.linesTaken();
       this.#watch.takeScanned?.(this.#reader);
     } while (at < end && this.#watch.isBroken !== true && this.#reader.answer());
