@@ -11,7 +11,7 @@ import {
 } from "./days";
 import { longer } from "./memory";
 
-/* The figures of a call, as CallSums reads them: those that most calls have, then the others. */
+/* The figures of a call, those that most calls have, then the others; see days-in-memory.ts. */
 const OFFERED: usize = 0;
 const ANSWERED: usize = 4;
 const WITHIN: usize = 8;
