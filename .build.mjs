@@ -31,6 +31,9 @@ const UNUSED = {
   "#supports-color": "export default { stdout: false, stderr: false };",
 };
 
+/** Libraries that come as ES modules too, of which the bundler takes only what is used. */
+const ESM_BUILDS = { yaml: path.join(ROOT, "node_modules/yaml/browser/dist/index.js") };
+
 rmSync(DIST, { recursive: true, force: true });
 await bundle({ cli: "src/cli/start.ts" }, DIST);
 await bundle({ "reading-worker": "src/cli/reading/reading-worker.ts" }, DIST);
@@ -45,6 +48,7 @@ async function bundle(input, dir) {
     cwd: ROOT,
     input,
     platform: "node",
+    resolve: { alias: ESM_BUILDS },
     transform: { target: "node20" },
     plugins: [withoutUnused(), importedBy(MONTH, ofMonth)],
   });

@@ -54,6 +54,8 @@ underNodes(() => [process.stdout, process.stderr]);
 
 /** Every script loaded so far, by its file. */
 const loaded = new Map();
+/** Modules of Node asked for so far, by name. */
+const nodes = new Map();
 /** Scripts that are just being run for the first time, one inside the other. */
 let beginning = 0;
 
@@ -86,16 +88,21 @@ function run(file, script) {
   const folder = path.dirname(file);
   const module = { exports: {} };
   loaded.set(file, { script, module });
-  const own = nodeModule.createRequire(file);
-  const require = (name) => {
-    if (name.startsWith("./")) return loadOwn(path.join(folder, name));
-    // Later on the settings may be others, and stay as they are.
-    return beginning > 0 ? underNodes(() => own(name)) : own(name);
-  };
+  const require = (name) =>
+    name.startsWith("./") ? loadOwn(path.join(folder, name)) : ofNode(name);
   beginning += 1;
   script.runInThisContext()(module.exports, require, module, file, folder);
   beginning -= 1;
   return module.exports;
+}
+
+/** A module of Node; all others are bundled. */
+function ofNode(name) {
+  if (!nodes.has(name)) {
+    // Later on the settings may be others, and stay as they are.
+    nodes.set(name, beginning > 0 ? underNodes(() => require(name)) : require(name));
+  }
+  return nodes.get(name);
 }
 
 function loadOwn(file) {

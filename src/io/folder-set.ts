@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { invariant } from "../kernel/invariant.ts";
 import { type Fingerprint, fingerprintNow } from "./fingerprint.ts";
@@ -50,6 +59,16 @@ export class NewFolder {
     this.#prints.set(name, print);
     this.#onStep(`wrote ${name}`);
     return print;
+  }
+
+  /** Removes it all again; what cannot be removed is tidied at the next start. */
+  discard(): void {
+    try {
+      for (const name of this.#prints.keys()) unlinkSync(join(this.#folder, name));
+      rmdirSync(this.#folder);
+    } catch (error) {
+      systemReason(error);
+    }
   }
 
   /** Waits until the disk has the folder and all its files. */

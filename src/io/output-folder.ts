@@ -69,7 +69,7 @@ async function versionFor(
   files: FileSet | FillFolder,
   onStep: OnStep,
 ): Promise<string> {
-  rmSync(parts.writing, { recursive: true, force: true });
+  if (standsAt(parts.writing) !== "nothing") rmSync(parts.writing, { recursive: true });
   try {
     const made = new NewFolder(parts.writing, onStep);
     const put: Put = (name, content) => made.put(name, content);
@@ -79,7 +79,7 @@ async function versionFor(
     for (let suffix = 0; ; suffix += 1) {
       const version = parts.hidden(suffix === 0 ? content : `${content}-${suffix}`);
       if (holdsSet(version, made.prints)) {
-        removeIfPossible(parts.writing);
+        made.discard();
         return version;
       }
       /* Someone changed a file in the folder named after this content: leave it until tidying. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileExists } from "../../../io/file-exists.ts";
 import { fingerprint, fingerprintOf } from "../../../io/fingerprint.ts";
 import { rowPrints } from "../../../io/row-prints.ts";
+import { whenAsked } from "../../../kernel/when-asked.ts";
 import { RowSet, type Place } from "../../../kernel/place.ts";
 import { kindOfFile } from "../../../inputs/index.ts";
 import type { FilePrint } from "../../../reports/manifest.ts";
@@ -77,13 +78,13 @@ export function isAtRoot(path: string): boolean {
   return !path.includes("/");
 }
 
-const NO_ROWS = fingerprintOf("").sha256;
+const printOfNoRows = whenAsked(() => fingerprintOf(""));
 
 function movedKinds(manifest: SealManifest, now: Readonly<Record<string, string>>): string[] {
   const kinds = new Set([...Object.keys(manifest.root_rows), ...Object.keys(now)]);
   // A file that came since and has no row about the month is as good as none.
   const rowsIn = (prints: Readonly<Record<string, string>>, kind: string) =>
-    prints[kind] ?? NO_ROWS;
+    prints[kind] ?? printOfNoRows().sha256;
   return [...kinds].filter((kind) => rowsIn(manifest.root_rows, kind) !== rowsIn(now, kind));
 }
 
