@@ -101,7 +101,8 @@ export class ReadingThread {
 function startWorker(program: URL): Worker | undefined {
   try {
     const resourceLimits = { maxYoungGenerationSizeMb: NEW_OBJECTS_MB };
-    return new Worker(program, { resourceLimits });
+    /* What Node loads before the program is none of a thread's business. */
+    return new Worker(program, { execArgv: [], resourceLimits });
   } catch {
     /* Machines may forbid threads or have no memory left for one. */
     return undefined;
